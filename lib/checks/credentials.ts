@@ -1,0 +1,107 @@
+import type { SeenRecord } from '../page/observation';
+import { type Context, cannotTell, type Finding, fieldOf, finding, type Look, shown } from './check';
+import type { HeldCredentials } from './evidence';
+import type { ExtraFinding } from './extra-finding';
+import { same } from './normalise';
+import type { Subject } from './subjects';
+
+const changeSource = 'Appxite’s HaloPSA guide (changing the login type or method makes a new secret)';
+
+/** Fields whose change makes Halo replace the secret, in the order they are told. */
+const rotating = ['login-type', 'method', 'secret-state'] as const;
+const rotatingLabel = {
+  'login-type': 'Login Type',
+  method: 'Authentication Method',
+  'secret-state': 'Client Secret',
+} as const;
+
+/**
+ * What is held of the application's credentials against its page: is the Client ID still the one shown (Halo replaces it on
+ * the first save), and is the secret younger than the last change that replaces it? Nothing while nothing is held.
+ */
+export const credentials = (context: Context): ExtraFinding[] => {
+  const { credentials: held } = context.evidence;
+  if (!held) return [];
+  const subject = context.subjects.application;
+  return [
+    ...(held.clientId.trim() === '' ? [] : [clientId(held, subject)]),
+    ...(held.secretAt === null ? [] : [secret(held, held.secretAt, subject)]),
+  ];
+};
+
+function clientId({ clientId: id }: HeldCredentials, subject: Subject): ExtraFinding {
+  const look: Look = { page: 'application', subject, field: 'client-id', label: 'Client ID', expected: id };
+  const more = {
+    check: 'connection:client-id',
+    layer: 'application' as const,
+    label: 'Client ID',
+    why: 'Halo replaces the Client ID on the first save; with the older one every sign-in is refused.',
+    source: 'HaloPSA runbook “Authorising API Access”; HaloAPI issue #19',
+  };
+  return { ...more, found: found() };
+
+  function found(): Finding {
+    const field = fieldOf(look);
+    if (field?.state !== 'read' || !subject.record || subject.record.recordId === 'new')
+      return cannotTell(look);
+    if (typeof field.value !== 'string')
+      return finding(look, 'cantTell', 'check.value_unknown', shown(field.value));
+    if (same(field.value, id)) return finding(look, 'passed', null, field.value);
+    const application = subject.name ?? '';
+    return finding(look, 'failed', 'check.client_id_changed', field.value, { application });
+  }
+}
+
+function secret(held: HeldCredentials, secretAt: number, subject: Subject): ExtraFinding {
+  const field = newestChange(subject.record);
+  const look: Look = {
+    page: 'application',
+    subject,
+    field: field ?? 'secret-state',
+    label: 'Client Secret',
+    expected: 'given after the last change on the application’s page',
+  };
+  return {
+    check: 'connection:client-secret',
+    layer: 'application',
+    label: 'Client Secret',
+    why: 'Changing Login Type or Authentication Method, or Generate, makes a new secret and stops the one given before.',
+    source: changeSource,
+    found: found(),
+  };
+
+  function found(): Finding {
+    const { record } = subject;
+    if (!record || rotating.every((key) => record.fields[key] === undefined)) return cannotTell(look);
+    const setting = field ? rotatingLabel[field] : 'Client Secret';
+    const changedAt = (field && record.fields[field]?.changedAt) ?? 0;
+    if (changedAt > secretAt && (held.provenAt ?? 0) <= changedAt) {
+      return finding(look, 'warned', 'check.secret_older', 'older', { setting });
+    }
+    const pending = rotating.find((key) => key !== 'secret-state' && record.fields[key]?.unsavedFrom);
+    if (pending) {
+      return finding(
+        { ...look, field: pending },
+        'warned',
+        'check.secret_will_change',
+        'about to be replaced',
+        {
+          setting: rotatingLabel[pending],
+        },
+      );
+    }
+    return finding(
+      look,
+      'passed',
+      null,
+      changedAt > 0 ? 'given after the last change' : 'no change seen since',
+    );
+  }
+}
+
+/** The rotating field that changed last, or null where none was seen to change. */
+function newestChange(record: SeenRecord | null): (typeof rotating)[number] | null {
+  const at = (key: (typeof rotating)[number]) => record?.fields[key]?.changedAt ?? 0;
+  const [first] = [...rotating].sort((one, other) => at(other) - at(one));
+  return first && at(first) > 0 ? first : null;
+}

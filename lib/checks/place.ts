@@ -1,0 +1,21 @@
+import type { PageKind } from '../page/observation';
+
+const paths: Readonly<Record<PageKind, string>> = {
+  role: 'Configuration > Teams & Agents > Roles',
+  agent: 'Configuration > Teams & Agents > Agents',
+  application: 'Configuration > Integrations > HaloPSA API > View Applications',
+  api: 'Configuration > Integrations > HaloPSA API',
+  webhook: 'Configuration > Integrations > Webhooks',
+};
+
+const tabOf = (page: PageKind, field: string | null): string | null => {
+  if (page === 'api' || page === 'webhook' || field === null) return null;
+  return /^(?:access|setting|scope):/.test(field) ? 'Permissions' : 'Details';
+};
+
+/** The menu path of a record's field in Halo: Configuration > Teams & Agents > Roles > Gradient > Permissions. */
+export const place = (page: PageKind, name: string | null, field: string | null): string =>
+  [paths[page], page === 'api' ? null : name, tabOf(page, field)].filter((part) => part !== null).join(' > ');
+
+/** What a record of that page is called in a sentence. */
+export const noun = (page: PageKind): string => (page === 'api' ? 'HaloPSA API page' : page);

@@ -1,0 +1,193 @@
+import { makeFailure } from '../core/make-failure';
+import { resourceTypes } from '../core/resource-type';
+import type { Requirement } from '../profiles/profile';
+import { resources } from '../resources/registry';
+import { type ApiWitness, blamedLayer } from './api-witness';
+import type { Context } from './check';
+import { combine } from './compare-level';
+import { parseLevel } from './parse-level';
+import { noSay, type ProofCell, type ProofLayer, type ProofRow, worst } from './proof-row';
+import { type Subject, savedValue } from './subjects';
+import type { Verdict } from './verdict';
+
+type AccessNeed = Extract<Requirement, { kind: 'access' }>;
+
+const granted = (cell: ProofCell) => cell.outcome === 'passed' || cell.outcome === 'warned';
+
+/**
+ * One access area under four witnesses: effective right = (highest of the roles, raised by the agent's own) ∩ the
+ * application's permissions, and what the API proved of it. Writing is never tried: of it the API witnesses only that the
+ * permission is granted.
+ */
+export const rightRow = (
+  need: AccessNeed,
+  verdicts: readonly Verdict[],
+  context: Context,
+  api: ApiWitness,
+): ProofRow => {
+  const access = verdicts.find((each) => each.check === need.check);
+  const served = resourceTypes.filter((type) => resources[type].area === need.area);
+  const types = served.filter((type) => isWanted(type, context));
+  const scopes = scopesFor(need, context);
+  const cells: Record<ProofLayer, ProofCell> = {
+    ...agentCells(need, access, context),
+    application: applicationCell(scopes, verdicts),
+    api: api.rights(types, scopes),
+  };
+  const rights = access?.outcome ?? 'cantTell';
+  const pages = worst([rights, cells.application.outcome]);
+  const blocks: ProofLayer[] = [
+    ...(rights === 'failed'
+      ? [access?.witness?.page === 'agent' ? ('agent' as const) : ('role' as const)]
+      : []),
+    ...(cells.application.outcome === 'failed' ? (['application'] as const) : []),
+  ];
+  const named = { check: `proof:${need.area}`, label: need.label, needs: need.level, cells };
+  const about = { what: need.label, tested: testedAfter(cells) ? 'later' : 'earlier' };
+
+  const refused = cells.api.outcome === 'failed';
+  if (refused && granted({ ...cells.role, outcome: rights }) && pages !== 'failed' && pages !== 'cantTell') {
+    const layer = blamedLayer(cells.api.failure);
+    // A refusal that names neither layer is the connection's fault, which has its own rows.
+    if (layer !== 'api') {
+      const failure = makeFailure('proof.api_refuses', { ...about, layer: layerNouns[layer] });
+      return { ...named, outcome: 'failed', blocks: [layer], disagree: true, failure };
+    }
+  }
+  if (cells.api.outcome === 'passed' && pages === 'failed' && deniesReading(need, scopes, cells, context)) {
+    return {
+      ...named,
+      outcome: 'cantTell',
+      blocks,
+      disagree: true,
+      failure: makeFailure('proof.api_allows', about),
+    };
+  }
+  const outcome = worst([rights, cells.application.outcome, cells.api.outcome]);
+  const first = [access, cells.application, cells.api].find((each) => each?.outcome === outcome);
+  return {
+    ...named,
+    outcome,
+    blocks: blocks.length === 0 && refused ? [blamedLayer(cells.api.failure)] : blocks,
+    disagree: false,
+    failure: first?.failure ?? null,
+  };
+};
+
+const layerNouns: Readonly<Record<ProofLayer, string>> = {
+  role: 'role',
+  agent: 'agent',
+  application: 'application',
+  api: 'API',
+};
+
+const isWanted = (type: (typeof resourceTypes)[number], { profile, evidence }: Context): boolean =>
+  profile.types.includes(type) && (profile.alwaysTypes.includes(type) || evidence.selection.includes(type));
+
+/** The permissions the profile asks for in this area: reading it, and writing where the level needed writes. */
+function scopesFor(need: AccessNeed, { profile }: Context): string[] {
+  const writes = need.needs.some((capability) => capability !== 'read' && capability !== 'names');
+  const names = new Set(
+    Object.values(resources)
+      .filter((resource) => resource.area === need.area)
+      .map(({ scope }) => scope.replace(/^read:/, '')),
+  );
+  return profile.requirements.flatMap((one) => {
+    if (one.kind !== 'scope') return [];
+    const [verb, name = ''] = one.scope.split(':');
+    return names.has(name) && (verb === 'read' || writes) ? [one.scope] : [];
+  });
+}
+
+function levelIn(subject: Subject, area: AccessNeed['area']): string | null {
+  const field = subject.record?.fields[`access:${area}`];
+  if (field?.state !== 'read') return null;
+  const text =
+    typeof field.value === 'string' ? field.value : field.value === null ? 'Not set' : String(field.value);
+  return field.saved ? text : `${text}, not saved`;
+}
+
+function agentCells(
+  need: AccessNeed,
+  access: Verdict | undefined,
+  { subjects }: Context,
+): { role: ProofCell; agent: ProofCell } {
+  const outcome = access?.outcome ?? 'cantTell';
+  const byAgent = access?.witness?.page === 'agent';
+  const known = subjects.roles.flatMap((role) => {
+    const level = levelIn(role, need.area);
+    return level === null ? [] : [subjects.roles.length > 1 ? `${level} (${role.name ?? ''})` : level];
+  });
+  const [role] = subjects.roles;
+  const own = subjects.ownRights
+    ? levelIn({ record: subjects.ownRights, name: null, twins: false }, need.area)
+    : null;
+  const at = (record: Subject['record']) => record?.fields[`access:${need.area}`]?.at ?? record?.at ?? null;
+  return {
+    role: {
+      outcome: byAgent ? (known.length > 0 ? 'inapplicable' : noSay.outcome) : outcome,
+      seen: known.length > 0 ? known.join('; ') : null,
+      at: at(role?.record ?? null),
+      record: role?.name ?? null,
+      failure: byAgent ? null : (access?.failure ?? null),
+    },
+    agent: {
+      outcome: byAgent ? outcome : 'inapplicable',
+      seen: own,
+      at: at(subjects.ownRights),
+      record: subjects.agent.name,
+      failure: byAgent ? (access?.failure ?? null) : null,
+    },
+  };
+}
+
+function applicationCell(scopes: readonly string[], verdicts: readonly Verdict[]): ProofCell {
+  const judged = scopes.flatMap((scope) => verdicts.find((each) => each.check === `scope:${scope}`) ?? []);
+  const [first] = judged;
+  if (!first) return noSay;
+  const outcome = worst(judged.map((each) => each.outcome));
+  const lacking = judged.filter((each) => each.outcome === 'failed').map((each) => each.label);
+  const seen =
+    lacking.length > 0 ? `no ${lacking.join(', ')}` : judged.flatMap((each) => each.seen ?? []).join(', ');
+  return {
+    outcome,
+    seen: seen || null,
+    at: Math.min(...judged.flatMap((each) => each.witness?.at ?? [])) || null,
+    record: first.witness?.recordName ?? null,
+    failure: judged.find((each) => each.outcome === outcome)?.failure ?? null,
+  };
+}
+
+/** Do the pages deny even reading? A level too low for writing is no contradiction to a read that works. */
+function deniesReading(
+  need: AccessNeed,
+  scopes: readonly string[],
+  cells: Readonly<Record<ProofLayer, ProofCell>>,
+  { subjects }: Context,
+): boolean {
+  const reading = scopes.filter((scope) => scope.startsWith('read:'));
+  const lacking =
+    cells.application.outcome === 'failed' && reading.some((scope) => isTold(cells.application, scope));
+  const holders = [...subjects.roles.map(({ record }) => record), subjects.ownRights];
+  const values = holders.map((record) => savedValue(record, `access:${need.area}`));
+  const levels = values.map((value) =>
+    value === null || typeof value === 'string'
+      ? parseLevel(value)
+      : value === undefined
+        ? null
+        : parseLevel('3'),
+  );
+  const known = levels.flatMap((level) => level ?? []);
+  // Seeing names is enough for Halo to answer with rows, so only no access at all contradicts them.
+  const nothing =
+    cells.role.outcome === 'failed' && known.length > 0 && combine(known).capabilities.size === 0;
+  return lacking || nothing;
+}
+
+const isTold = ({ failure }: ProofCell, scope: string): boolean =>
+  failure?.code === 'check.scope_missing' && failure.details.expected === scope;
+
+/** Was the API asked after the newest of the pages was seen? */
+function testedAfter({ role, agent, application, api }: Readonly<Record<ProofLayer, ProofCell>>): boolean {
+  return (api.at ?? 0) >= Math.max(role.at ?? 0, agent.at ?? 0, application.at ?? 0);
+}

@@ -1,0 +1,57 @@
+import type { Failure } from '../core/failure';
+import type { Outcome } from '../core/outcome';
+
+/** Who can stand in the way of a call, and who saw it: three layers of Halo's pages, and the API itself. */
+export const proofLayers = ['role', 'agent', 'application', 'api'] as const;
+export type ProofLayer = (typeof proofLayers)[number];
+
+/** What one witness says of one requirement. */
+export interface ProofCell {
+  /** `inapplicable`: this layer has no say here. */
+  readonly outcome: Outcome;
+  readonly seen: string | null;
+  /** When it was seen, milliseconds since the epoch. */
+  readonly at: number | null;
+  /** The record it was seen on; null for the API. */
+  readonly record: string | null;
+  readonly failure: Failure | null;
+}
+
+/** One requirement under every witness. `passed` takes every witness that has a say. */
+export interface ProofRow {
+  /** `proof:<area>` for a right, `proof:<check>` for a setting. */
+  readonly check: string;
+  readonly label: string;
+  readonly needs: string;
+  readonly outcome: Outcome;
+  /** The layers that stand in the way, first the one to mend. */
+  readonly blocks: readonly ProofLayer[];
+  /** The pages and the API contradict each other; `failure` says how. */
+  readonly disagree: boolean;
+  readonly failure: Failure | null;
+  readonly cells: Readonly<Record<ProofLayer, ProofCell>>;
+}
+
+export interface Proof {
+  readonly rows: readonly ProofRow[];
+  readonly outcome: Outcome;
+  /** The first row to mend. */
+  readonly next: ProofRow | null;
+  /** When the API was last asked; null when it never was. */
+  readonly testedAt: number | null;
+}
+
+/** A witness that has no say. */
+export const noSay: ProofCell = {
+  outcome: 'inapplicable',
+  seen: null,
+  at: null,
+  record: null,
+  failure: null,
+};
+
+/** Worst first. */
+const gravity: readonly Outcome[] = ['failed', 'cantTell', 'warned', 'passed', 'inapplicable'];
+
+export const worst = (outcomes: readonly Outcome[]): Outcome =>
+  gravity.find((outcome) => outcomes.includes(outcome)) ?? 'inapplicable';

@@ -1,0 +1,126 @@
+import { makeFailure } from '../core/make-failure';
+import type { TestReport } from '../halo/test-report';
+import type { IntegrationProfile } from '../profiles/profile';
+import { type ApiWitness, apiWitness, blamedLayer } from './api-witness';
+import { applies } from './applies';
+import type { Context } from './check';
+import type { Evidence } from './evidence';
+import { judge } from './judge';
+import { same } from './normalise';
+import { rightRow } from './proof-rights';
+import { noSay, type Proof, type ProofCell, type ProofLayer, type ProofRow, worst } from './proof-row';
+import { chooseSubjects } from './subjects';
+import type { Verdict } from './verdict';
+
+/**
+ * The proof of every requirement by both witnesses: what Halo's pages showed of role, agent and application, and what the
+ * newest test got from the API. Pure. A row passes only by every witness that has a say; where the two contradict each other that
+ * is the finding; without a test nothing the API can tell is passed.
+ */
+export const prove = (profile: IntegrationProfile, evidence: Evidence, report: TestReport | null): Proof => {
+  const verdicts = judge(profile, evidence).filter((each) => each.layer !== 'webhook');
+  const context: Context = { profile, evidence, subjects: chooseSubjects(profile, evidence) };
+  const api = apiWitness(report);
+  const needs = profile.requirements.filter((need) => applies(need, profile, evidence));
+  const rights = needs.flatMap((need) =>
+    need.kind === 'access' ? rightRow(need, verdicts, context, api) : [],
+  );
+  const kinds = new Map(needs.map((need) => [need.check, need.kind]));
+  const others = verdicts.filter((each) => !['access', 'scope'].includes(kinds.get(each.check) ?? ''));
+  const rows = [...rights, ...others.map((each) => settingRow(each, api, report)), controlRow(api)];
+  const outcome = worst(rows.map((row) => row.outcome));
+  return {
+    rows,
+    outcome,
+    next: outcome === 'passed' ? null : (rows.find((row) => row.outcome === outcome) ?? null),
+    testedAt: api.at,
+  };
+};
+
+const layerOf = ({ layer }: Verdict): ProofLayer =>
+  layer === 'role' || layer === 'agent' ? layer : 'application';
+
+const pageCell = ({ outcome, seen, witness, failure }: Verdict): ProofCell => ({
+  outcome,
+  seen,
+  at: witness?.at ?? null,
+  record: witness?.recordName ?? null,
+  failure,
+});
+
+/** One setting of the pages, and what the API says to it. */
+function settingRow(verdict: Verdict, api: ApiWitness, report: TestReport | null): ProofRow {
+  const layer = layerOf(verdict);
+  const said = withAgentNamed(verdict, api.setting(verdict.check), report);
+  const cells = {
+    role: noSay,
+    agent: noSay,
+    application: noSay,
+    [layer]: pageCell(verdict),
+    api: said,
+  } as const;
+  const named = { check: `proof:${verdict.check}`, label: verdict.label, needs: verdict.expected, cells };
+  const about = {
+    what: verdict.label,
+    tested: (said.at ?? 0) >= (verdict.witness?.at ?? 0) ? 'later' : 'earlier',
+  };
+  const isGranted = verdict.outcome === 'passed' || verdict.outcome === 'warned';
+  if (isGranted && said.outcome === 'failed') {
+    if (said.failure?.code === 'proof.other_agent')
+      return { ...named, outcome: 'failed', blocks: ['application'], disagree: true, failure: said.failure };
+    const blamed = blamedLayer(said.failure);
+    // Only a refusal that speaks of this very setting contradicts the page; others leave the doubt with the connection.
+    return blamed === 'api'
+      ? { ...named, outcome: 'failed', blocks: ['api'], disagree: false, failure: said.failure }
+      : {
+          ...named,
+          outcome: 'failed',
+          blocks: [layer],
+          disagree: true,
+          failure: makeFailure('proof.api_refuses', { ...about, layer }),
+        };
+  }
+  if (verdict.outcome === 'failed' && said.outcome === 'passed' && isContradiction(verdict)) {
+    const failure = makeFailure('proof.api_allows', about);
+    return { ...named, outcome: 'cantTell', blocks: [layer], disagree: true, failure };
+  }
+  const outcome = worst([verdict.outcome, said.outcome]);
+  const blocks: ProofLayer[] =
+    verdict.outcome === 'failed' ? [layer] : said.outcome === 'failed' ? ['api'] : [];
+  const failure = (verdict.outcome === outcome ? verdict.failure : null) ?? said.failure;
+  return { ...named, outcome, blocks, disagree: false, failure: outcome === 'passed' ? null : failure };
+}
+
+/** A login works with a wrongly named agent; it does not with an application or agent that is off. */
+const isContradiction = ({ check }: Verdict): boolean =>
+  [
+    'application:active',
+    'application:method',
+    'application:login-type',
+    'agent:active',
+    'agent:api-only',
+    'connection:client-id',
+  ].includes(check);
+
+/** The token's own agent against the one the page names. */
+function withAgentNamed(verdict: Verdict, said: ProofCell, report: TestReport | null): ProofCell {
+  if (verdict.check !== 'application:login-agent' || said.outcome !== 'passed' || !report?.agent) return said;
+  const shown = verdict.outcome === 'passed' ? verdict.seen : null;
+  if (shown === null || same(shown, report.agent.name)) return said;
+  const failure = makeFailure('proof.other_agent', { shown, agent: report.agent.name });
+  return { ...said, outcome: 'failed', failure };
+}
+
+function controlRow(api: ApiWitness): ProofRow {
+  const said = api.control();
+  return {
+    check: 'proof:control',
+    label: 'A wrong token is refused',
+    needs: 'Refused',
+    outcome: said.outcome,
+    blocks: said.outcome === 'passed' ? [] : ['api'],
+    disagree: false,
+    failure: said.failure,
+    cells: { role: noSay, agent: noSay, application: noSay, api: said },
+  };
+}

@@ -1,0 +1,88 @@
+import type { Evidence } from '../checks/evidence';
+import type { Failure } from '../core/failure';
+import { makeFailure } from '../core/make-failure';
+import type { FieldValue, SeenRecord } from '../page/observation';
+
+const clientRefused = new Set([
+  'token.invalid_client',
+  'token.tenant_missing',
+  'token.wrong_method',
+  'token.refused',
+]);
+const agentRefused = new Set(['api.agent_refused', 'api.agent_forbidden']);
+
+/** A saved value as seen on a Halo page; undefined when it was not seen. */
+const shown = (record: SeenRecord, key: string): FieldValue | undefined => {
+  const field = record.fields[key];
+  return field?.state === 'read' && field.saved ? field.value : undefined;
+};
+
+const isOff = (value: FieldValue | undefined) =>
+  value === false || (typeof value === 'string' && /^no$/i.test(value));
+
+/**
+ * Narrows a failure the API leaves open (Halo says neither "inactive" nor "wrong login type") by what the admin's own Halo
+ * pages showed of the application and its agent. Without such evidence the failure stays as it is.
+ */
+export const blameFromPages = (failure: Failure, seen: Evidence | null, clientId: string): Failure => {
+  const applications = seen?.records.filter(({ page }) => page === 'application') ?? [];
+  const sameId = (value: FieldValue | undefined) =>
+    typeof value === 'string' && value.toLowerCase() === clientId.toLowerCase();
+  const application = applications.find((record) => sameId(shown(record, 'client-id')));
+  if (failure.code === 'token.scope_missing') {
+    return application && shown(application, 'scope:all') === true
+      ? makeFailure(failure.code, { ...failure.details, hasAll: true })
+      : failure;
+  }
+  if (!clientRefused.has(failure.code) && !agentRefused.has(failure.code)) return failure;
+  // Halo itself spoke of the tenant: that is no guess to be replaced.
+  if (failure.details.told === true) return failure;
+  if (!application) return otherClientId(failure, applications);
+  const name = application.recordName ?? String(shown(application, 'name') ?? '');
+  if (isOff(shown(application, 'active'))) return makeFailure('token.application_inactive');
+  const method = shown(application, 'method');
+  if (typeof method === 'string' && !/client id and secret/i.test(method))
+    return makeFailure('token.wrong_method');
+  if (failure.code === 'token.invalid_client') {
+    const rotated = rotatedAfter(application, seen?.credentials?.secretAt ?? null);
+    if (rotated) return makeFailure('token.secret_older', { application: name, setting: rotated });
+  }
+  return agentRefused.has(failure.code) ? (blameLogin(application, name, seen) ?? failure) : failure;
+};
+
+/** The setting whose change replaced the secret after it was given (Appxite's guide: changing method or login type does). */
+function rotatedAfter(application: SeenRecord, secretAt: number | null): string | null {
+  if (secretAt === null) return null;
+  const rotating = {
+    'login-type': 'Login Type',
+    method: 'Authentication Method',
+    'secret-state': 'Client Secret',
+  };
+  const later = Object.entries(rotating)
+    .map(([key, label]) => ({ label, at: application.fields[key]?.changedAt ?? 0 }))
+    .filter(({ at }) => at > secretAt)
+    .sort((one, other) => other.at - one.at);
+  return later[0]?.label ?? null;
+}
+
+function blameLogin(application: SeenRecord, name: string, seen: Evidence | null): Failure | null {
+  const loginType = shown(application, 'login-type');
+  if (loginType === null || (typeof loginType === 'string' && !/^agent$/i.test(loginType))) {
+    return makeFailure('api.login_type', { application: name, loginType });
+  }
+  const agent = shown(application, 'login-agent');
+  if (agent === null) return makeFailure('api.no_login_agent', { application: name });
+  const record = seen?.records.find(({ page, recordName }) => page === 'agent' && recordName === agent);
+  return record && isOff(shown(record, 'active'))
+    ? makeFailure('api.agent_disabled', { agent: String(agent) })
+    : null;
+}
+
+/** The Client ID is replaced on the first save: the one application seen then shows another. */
+function otherClientId(failure: Failure, applications: readonly SeenRecord[]): Failure {
+  const [only, second] = applications;
+  const id = only && !second ? shown(only, 'client-id') : undefined;
+  return failure.code === 'token.invalid_client' && only && typeof id === 'string' && id !== ''
+    ? makeFailure('token.client_id_changed', { application: only.recordName ?? '', shown: id })
+    : failure;
+}

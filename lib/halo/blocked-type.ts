@@ -1,0 +1,18 @@
+import type { Failure } from '../core/failure';
+import { makeFailure } from '../core/make-failure';
+import type { Resource } from '../resources/resource';
+
+/** The application's layer: without the scope nobody may read the type through it. */
+export const scopeBlocks = ({ label, scope }: Resource): Failure =>
+  makeFailure('api.scope_blocks', { type: label, scope });
+
+/** The agent's layer: the scope is there, so it is the role that lacks the area. */
+export const roleBlocks = ({ label, scope, area }: Resource): Failure =>
+  makeFailure('api.role_blocks', { type: label, scope, area: areaLabel(area) });
+
+/** `client-contracts` → “Client Contracts”, as the role's Permissions tab writes it. */
+const areaLabel = (area: string) =>
+  area.replace(
+    /(^|-)([a-z])/g,
+    (_, dash: string, letter: string) => (dash ? ' ' : '') + letter.toUpperCase(),
+  );

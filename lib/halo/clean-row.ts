@@ -1,0 +1,39 @@
+import type { Resource } from '../resources/resource';
+import { cleanJson, cleanValue } from './clean-value';
+import { type KeyProblem, readPrimaryKey } from './primary-key';
+
+/** A row of Halo as kept: plain JSON. */
+type Row = Readonly<Record<string, unknown>>;
+
+export type CleanRow =
+  | { readonly ok: true; readonly id: string; readonly row: Row }
+  | { readonly ok: false; readonly reason: KeyProblem | 'row-not-an-object' };
+
+/**
+ * One row of a list answer, made fit to keep. Only a row without a usable primary key is refused, with its reason; any
+ * other impossible member is left out (unknown), so that one bad field never costs the record. Members no column
+ * describes are kept as plain, bounded JSON.
+ */
+export const cleanRow = (resource: Resource, row: unknown): CleanRow => {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+    return { ok: false, reason: 'row-not-an-object' };
+  }
+  const members = row as Readonly<Record<string, unknown>>;
+  const key = readPrimaryKey(
+    Object.hasOwn(members, resource.primaryKey) ? members[resource.primaryKey] : null,
+  );
+  if ('problem' in key) return { ok: false, reason: key.problem };
+  const kept = cleanJson(members) as Record<string, unknown>;
+  for (const { field, kind } of resource.columns) setMember(kept, field, cleanValue(kind, members[field]));
+  for (const { field } of resource.parents) setMember(kept, field, cleanValue('id', members[field]));
+  setMember(kept, resource.primaryKey, cleanValue('id', members[resource.primaryKey]));
+  if (resource.changeStamp) {
+    setMember(kept, resource.changeStamp, cleanValue('date', members[resource.changeStamp]));
+  }
+  return { ok: true, id: key.id, row: kept };
+};
+
+function setMember(row: Record<string, unknown>, field: string, value: unknown): void {
+  if (value !== undefined) row[field] = value;
+  else if (field in row) delete row[field];
+}

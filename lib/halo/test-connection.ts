@@ -1,0 +1,216 @@
+import type { DiscoveryEvidence, Evidence } from '../checks/evidence';
+import { makeFailure } from '../core/make-failure';
+import type { ResourceType } from '../core/resource-type';
+import { ok } from '../core/result';
+import { blameFromPages } from './blame-from-pages';
+import { cleanText } from './clean-text';
+import { discover } from './discover';
+import { type HaloClient, haloClient } from './halo-client';
+import { neededScopes } from './needed-scopes';
+import { provenScopes } from './proven-scopes';
+import { readAgent } from './read-agent';
+import { readsEnough } from './reads-enough';
+import {
+  failedStep,
+  passedStep,
+  recordSteps,
+  type StepEnd,
+  type StepRecorder,
+  warnedStep,
+} from './record-steps';
+import { refineTokenFailure } from './refine-token-failure';
+import { requestUsableToken, type UsableToken } from './request-usable-token';
+import { resolveAddresses, type TypedAddresses } from './resolve-addresses';
+import { scopesLearnt } from './scopes-learnt';
+import { testControl } from './test-control';
+import { type TypeProbes, testRecords } from './test-records';
+import type { HaloAddresses, TestReport, TestStep } from './test-report';
+
+export interface TestInput {
+  readonly typed: TypedAddresses;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly types: readonly ResourceType[];
+  /** Those of `types` that are tried only to tell what could be had; a lack there is no failure. None by default. */
+  readonly optional?: readonly ResourceType[] | undefined;
+  /** Those of `types` the integration cannot do without: the test passes only when a row of each was read. */
+  readonly always?: readonly ResourceType[] | undefined;
+  /** Permissions for writing that the integration needs: whether they are granted is asked, they are never used. */
+  readonly alsoScopes?: readonly string[] | undefined;
+  /** What the Halo pages showed; narrows what the API leaves open. */
+  readonly seen: Evidence | null;
+  /** Milliseconds per request; 15,000 by default. */
+  readonly timeoutMs?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Puts the instance's request budget in front of the client; without it nothing is paced. */
+  readonly paced?: ((client: HaloClient, base: string) => HaloClient) | undefined;
+}
+
+interface Findings {
+  discovery: DiscoveryEvidence | null;
+  addresses: HaloAddresses | null;
+  usable: UsableToken | null;
+  scopesMissing: readonly string[];
+  scopesProven: Record<string, 'granted' | 'missing'>;
+  agent: TestReport['agent'];
+  agentApiOnly: boolean | null;
+  proven: boolean;
+  types: TypeProbes;
+}
+
+/**
+ * Proves a connection step by step and stops at the first step the later ones need. Passed: Halo gives a token, names an
+ * enabled agent behind it, does not accept a wrong token just as well, and gives a row of each type that is always read.
+ * Never throws for anything the network does.
+ */
+export const testConnection = async (
+  input: TestInput,
+  onStep?: (step: TestStep) => void,
+): Promise<TestReport> => {
+  const steps = recordSteps(onStep);
+  const found: Findings = {
+    discovery: null,
+    addresses: null,
+    usable: null,
+    scopesMissing: [],
+    scopesProven: {},
+    agent: null,
+    agentApiOnly: null,
+    proven: false,
+    types: {},
+  };
+  if ((await findAddresses(input, steps, found)) && (await findToken(input, steps, found))) {
+    await findRights(input, steps, found);
+  }
+  return {
+    passed: found.proven,
+    steps: steps.all(),
+    agent: found.agent,
+    addresses: found.addresses,
+    discovery: found.discovery,
+    appVersion: found.discovery?.appVersion ?? null,
+    scopesAsked: neededScopes(input.types),
+    scopesMissing: found.scopesMissing,
+    scopesProven: found.scopesProven,
+    agentApiOnly: found.agentApiOnly,
+    types: found.types,
+    at: Date.now(),
+  };
+};
+
+async function findAddresses(input: TestInput, steps: StepRecorder, found: Findings): Promise<boolean> {
+  const { typed } = input;
+  const address = await steps.run('address', () => {
+    const resolved = resolveAddresses(typed, null);
+    if (!resolved.ok) return failedStep(resolved.error);
+    found.addresses = resolved.value;
+    return passedStep(resolved.value.base);
+  });
+  const base = found.addresses?.base;
+  if (address.outcome === 'failed' || base === undefined) return false;
+  const discovery = await steps.run('discovery', async () => {
+    const answer = await discover(base, input);
+    const typedAuth = typed.authFrom !== 'page' && found.addresses?.authFrom === 'typed';
+    if (!answer.ok && !(answer.error.code === 'address.auth_elsewhere' && typedAuth)) {
+      return failedStep(answer.error);
+    }
+    found.discovery = answer.ok ? answer.value : null;
+    const resolved = resolveAddresses(typed, found.discovery);
+    if (!resolved.ok) return failedStep(resolved.error);
+    found.addresses = resolved.value;
+    const { authServer, tenant } = resolved.value;
+    if (!answer.ok) return warnedStep(`Auth Server as you typed it: ${authServer}.`, answer.error);
+    if (resolved.value.authFrom === 'typed' && !answer.value.assumed) {
+      return warnedStep(`Halo names ${answer.value.authServer}; ${authServer} is used because you typed it.`);
+    }
+    return answer.value.assumed
+      ? warnedStep(`Halo did not say where its auth server is; ${authServer} is assumed.`)
+      : passedStep(`Auth server ${authServer}, ${tenant === null ? 'no tenant' : `tenant ${tenant}`}.`);
+  });
+  return discovery.outcome !== 'failed';
+}
+
+async function findToken(input: TestInput, steps: StepRecorder, found: Findings): Promise<boolean> {
+  const { addresses, discovery } = found;
+  if (!addresses) return false;
+  const scopes = neededScopes(input.types);
+  const { clientId, clientSecret, timeoutMs, signal } = input;
+  const request = { addresses, clientId, clientSecret, timeoutMs, signal };
+  await steps.run('token', async () => {
+    const answer = await requestUsableToken({ ...request, scopes });
+    if (!answer.ok) {
+      if (answer.error.code === 'token.scope_missing') {
+        found.scopesMissing = scopes;
+        found.scopesProven = Object.fromEntries(scopes.map((scope) => [scope, 'missing']));
+      }
+      const refined = refineTokenFailure(answer.error, addresses, discovery);
+      return failedStep(blameFromPages(refined, input.seen, cleanText(clientId).text));
+    }
+    found.usable = answer.value;
+    found.scopesMissing = answer.value.missing;
+    const seconds = Math.round((answer.value.token.expiresAt - Date.now()) / 1000);
+    return passedStep(
+      `Halo gave a token for ${seconds < 120 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`}.`,
+    );
+  });
+  if (!found.usable) return false;
+  const { missing } = found.usable;
+  const also = (input.alsoScopes ?? []).filter((scope) => !scopes.includes(scope));
+  const needed = [...neededScopes(required(input)), ...also];
+  await steps.run('scopes', async () => {
+    const writing = also.length > 0 ? await requestUsableToken({ ...request, scopes: also }) : null;
+    const proven = provenScopes(scopes, missing, also, writing);
+    found.scopesProven = proven;
+    const absent = Object.keys(proven).filter((scope) => proven[scope] === 'missing');
+    const blocking = absent.filter((scope) => needed.includes(scope));
+    const lacks = (these: readonly string[]) =>
+      blameFromPages(
+        makeFailure('token.scope_missing', { missing: these.join(', ') }),
+        input.seen,
+        cleanText(clientId).text,
+      );
+    return blocking.length > 0 ? failedStep(lacks(blocking)) : passedStep(scopesLearnt(proven, input.types));
+  });
+  return true;
+}
+
+async function findRights(input: TestInput, steps: StepRecorder, found: Findings): Promise<void> {
+  const { addresses, usable } = found;
+  if (!addresses || !usable) return;
+  const { signal, timeoutMs = 15_000 } = input;
+  const { token } = usable;
+  // The token is seconds old: when it is refused, another would be too, so none is asked for.
+  const fresh = async () => ok(token);
+  const direct = haloClient({ addresses, token: fresh, renewToken: fresh, timeoutMs, signal });
+  const client = input.paced?.(direct, addresses.base) ?? direct;
+  const agent = await steps.run('agent', async (): Promise<StepEnd> => {
+    const answer = await readAgent(client);
+    if (!answer.ok)
+      return failedStep(blameFromPages(answer.error, input.seen, cleanText(input.clientId).text));
+    const { id, name, disabled, apiOnly } = answer.value;
+    found.agent = { id, name };
+    found.agentApiOnly = apiOnly;
+    if (disabled) return failedStep(makeFailure('api.agent_disabled', { agent: name }), name);
+    return apiOnly === false
+      ? warnedStep(name, makeFailure('api.agent_not_api_only', { agent: name }))
+      : passedStep(name);
+  });
+  if (agent.outcome === 'failed') return;
+  const type = required(input)[0] ?? input.types[0] ?? 'clients';
+  const control = await steps.run('control', () =>
+    testControl({ addresses, token, type, timeoutMs, signal }),
+  );
+  await steps.run('records', async () => {
+    const needed = required(input);
+    const { end, probes } = await testRecords(client, input.types, found.scopesMissing, needed, input.always);
+    found.types = probes;
+    return end;
+  });
+  found.proven =
+    control.failure?.code !== 'api.control_accepted' &&
+    !signal?.aborted &&
+    readsEnough(input.types, input.always ?? [], found.types);
+}
+
+const required = ({ types, optional = [] }: TestInput): ResourceType[] =>
+  types.filter((type) => !optional.includes(type));

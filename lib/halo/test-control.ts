@@ -1,0 +1,68 @@
+import { makeFailure } from '../core/make-failure';
+import type { ResourceType } from '../core/resource-type';
+import { say } from '../core/say';
+import type { Token } from '../core/token';
+import { resources } from '../resources/registry';
+import { saysTokenExpired } from './api-failure';
+import { exchange, type HttpOutcome } from './exchange';
+import { passedStep, type StepEnd, warnedStep } from './record-steps';
+import type { HaloAddresses } from './test-report';
+
+interface ControlInput {
+  readonly addresses: HaloAddresses;
+  readonly token: Token;
+  /** The list that is asked for; small, unlike the agent's profile, which may have 2 MB and is asked for once a test. */
+  readonly type: ResourceType;
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The token with one character exchanged, near the end but not at it: the last ones of a signature may carry no bits. */
+export const spoilToken = (accessToken: string): string => {
+  const at = Math.max(0, accessToken.length - 8);
+  const wrong = accessToken[at] === 'A' ? 'B' : 'A';
+  return `${accessToken.slice(0, at)}${wrong}${accessToken.slice(at + 1)}`;
+};
+
+const accepted = (outcome: HttpOutcome) =>
+  outcome.ok ? outcome.answer.status === 200 : outcome.problem === 'too-large';
+const refused = (outcome: HttpOutcome) =>
+  outcome.ok && (outcome.answer.status === 403 || saysTokenExpired(outcome.answer));
+
+/**
+ * The negative control: a list without a token, and with one that is wrong by a single character. Only refusals prove that
+ * the answers to the right token mean anything; a proxy that lets everything through is found out here.
+ */
+export const testControl = async (input: ControlInput): Promise<StepEnd> => {
+  const { addresses, token, type, timeoutMs, signal } = input;
+  const { host } = new URL(addresses.base);
+  const ask = (headers: Record<string, string>) =>
+    exchange({
+      url: `${addresses.apiRoot}/${resources[type].path}?pageinate=true&page_size=1&page_no=1`,
+      headers,
+      timeoutMs,
+      // A refusal is short; what a gullible server sends need not be read.
+      maxBytes: 64 * 1024,
+      signal,
+    });
+  const tries = [
+    {
+      what: 'a token that is wrong on purpose',
+      headers: { authorization: `Bearer ${spoilToken(token.accessToken)}` },
+    },
+    { what: 'no token at all', headers: {} },
+  ];
+  for (const { what, headers } of tries) {
+    const outcome = await ask(headers);
+    if (accepted(outcome)) {
+      const failure = makeFailure('api.control_accepted', { host, what });
+      return warnedStep(say(failure).say, failure);
+    }
+    if (!refused(outcome)) {
+      const because = outcome.ok ? `status ${outcome.answer.status}.` : `${outcome.problem}.`;
+      const failure = makeFailure('api.control_unsure', { because });
+      return warnedStep(say(failure).say, failure);
+    }
+  }
+  return passedStep('A wrong token is refused, and so is none.');
+};

@@ -1,0 +1,181 @@
+import { gradientGuide as guide, gradientStep as step } from './gradient-guide';
+import { gradientAreas, gradientScopes } from './gradient-permissions';
+import type { Requirement } from './profile';
+import { agentActive, applicationActive } from './shared-requirements';
+
+const roleStep = step('Create Role');
+const agentStep = step('Configure Agent');
+const applicationStep = step('Create New Application');
+const finishStep = step('Finish Gradient Connection');
+
+const values: readonly (readonly [
+  value: 'resource-server' | 'auth-server' | 'tenant',
+  label: string,
+  why: string,
+])[] = [
+  ['resource-server', 'Resource Server', 'It is the address Gradient reads from and writes to.'],
+  ['auth-server', 'Authorization Server', 'It is the address Gradient gets its tokens from.'],
+  ['tenant', 'Tenant', 'It tells a hosted Halo which instance is meant.'],
+];
+
+/** What Gradient's guide has an admin set in Halo, in its order. */
+export const gradientRequirements: readonly Requirement[] = [
+  {
+    kind: 'text',
+    check: 'role:name',
+    layer: 'role',
+    label: 'Role Name',
+    field: 'name',
+    oneOf: ['Gradient'],
+    advice: true,
+    why: 'A role of its own keeps these rights apart from those of people.',
+    source: roleStep,
+  },
+  ...gradientAreas.map(
+    ([area, label, needs, level, why]): Requirement => ({
+      kind: 'access',
+      check: `role:${area}`,
+      layer: 'role',
+      label,
+      area,
+      needs,
+      level,
+      why,
+      source: roleStep,
+    }),
+  ),
+  {
+    kind: 'flag',
+    check: 'role:administrator',
+    layer: 'role',
+    label: 'Is a HaloPSA Administrator',
+    field: 'setting:administrator',
+    must: false,
+    advice: true,
+    why: 'An administrator may do everything in Halo; the integration needs a few rights only.',
+    source: roleStep,
+  },
+  {
+    kind: 'text',
+    check: 'agent:name',
+    layer: 'agent',
+    label: 'Username',
+    field: 'name',
+    oneOf: ['Gradient'],
+    why: 'Everything the integration does is then logged in Halo under this name.',
+    source: agentStep,
+  },
+  {
+    kind: 'member',
+    check: 'agent:roles',
+    layer: 'agent',
+    label: 'Roles',
+    field: 'roles',
+    suggested: 'Gradient',
+    why: 'The agent gets its access levels from the role.',
+    source: agentStep,
+  },
+  {
+    kind: 'flag',
+    check: 'agent:api-only',
+    layer: 'agent',
+    label: 'Is an API-only Agent',
+    field: 'api-only',
+    must: true,
+    why: 'An API-only agent takes no licence and cannot be used to log in to Halo.',
+    source: agentStep,
+  },
+  agentActive,
+  {
+    kind: 'text',
+    check: 'agent:default-team',
+    layer: 'agent',
+    label: 'Default Team',
+    field: 'default-team',
+    oneOf: ['*No Default Team*'],
+    advice: true,
+    why: 'The integration works no tickets, so it needs no team.',
+    source: agentStep,
+  },
+  {
+    kind: 'text',
+    check: 'agent:work-hours',
+    layer: 'agent',
+    label: 'Work Hours',
+    field: 'work-hours',
+    oneOf: ['Default Working Hours'],
+    why: 'Halo does not save an agent without work hours, and Gradient asks for the default ones.',
+    source: agentStep,
+  },
+  {
+    kind: 'text',
+    check: 'application:name',
+    layer: 'application',
+    label: 'Application Name',
+    field: 'name',
+    oneOf: ['Gradient MSP'],
+    why: 'You find the application again by this name when its secret has to be renewed.',
+    source: applicationStep,
+  },
+  applicationActive,
+  {
+    kind: 'text',
+    check: 'application:method',
+    layer: 'application',
+    label: 'Authentication Method',
+    field: 'method',
+    oneOf: ['Client ID and Secret (Services)', 'Client ID and Secret'],
+    why: 'Gradient logs in as a service with an ID and a secret; the other methods need a person.',
+    source: applicationStep,
+  },
+  {
+    kind: 'text',
+    check: 'application:login-type',
+    layer: 'application',
+    label: 'Login Type',
+    field: 'login-type',
+    oneOf: ['Agent'],
+    why: 'Only an agent login has access levels; with another type Halo refuses every request.',
+    source: applicationStep,
+  },
+  {
+    kind: 'login-agent',
+    check: 'application:login-agent',
+    layer: 'application',
+    label: 'Agent to log in as',
+    suggested: 'Gradient',
+    why: 'The application acts with the rights of this agent.',
+    source: applicationStep,
+  },
+  ...gradientScopes.map(
+    ([scope, label, why]): Requirement => ({
+      kind: 'scope',
+      check: `scope:${scope}`,
+      layer: 'application',
+      label,
+      scope,
+      why,
+      source: applicationStep,
+    }),
+  ),
+  {
+    kind: 'no-scope',
+    check: 'scope:all',
+    layer: 'application',
+    label: 'all',
+    scope: 'all',
+    why: 'Gradient asks for a fixed list of permissions, and its login fails when “all” is ticked.',
+    source: `Earlier editions of Gradient’s guide (${guide}); MSPCentric’s guide for the same kind of application`,
+  },
+  ...values.map(
+    ([value, label, why]): Requirement => ({
+      kind: 'address',
+      check: `connection:${value}`,
+      layer: 'connection',
+      label,
+      value,
+      why,
+      source: finishStep,
+    }),
+  ),
+];

@@ -1,0 +1,100 @@
+import { type ResourceType, resourceTypes } from '../core/resource-type';
+import { appliesTo } from './applies-to';
+import type { IntegrationProfile, Requirement } from './profile';
+
+export interface PrivilegeRow {
+  /** The setting in Halo's words, and what it is set to. */
+  readonly label: string;
+  readonly value: string;
+  readonly why: string;
+}
+
+export interface PrivilegeSection {
+  /** The Halo page it is set on. */
+  readonly title: string;
+  readonly where: string;
+  readonly rows: readonly PrivilegeRow[];
+  /** What belongs to it in one sentence: everything that is not named. */
+  readonly rest: string | null;
+}
+
+/** The least that lets one integration do what is selected, a page's worth. */
+export interface LeastPrivilege {
+  readonly profile: string;
+  readonly types: readonly ResourceType[];
+  readonly sections: readonly PrivilegeSection[];
+  /** Permissions of the application, to compare and to copy. */
+  readonly scopes: readonly string[];
+}
+
+/** What one integration needs for a selection of record types, and nothing else: for a change request or an audit. */
+export const leastPrivilege = (
+  profile: IntegrationProfile,
+  selection: readonly ResourceType[],
+): LeastPrivilege => {
+  const needs = profile.requirements.filter((need) => appliesTo(need, profile, selection));
+  const of = (kind: Requirement['kind'], layer: Requirement['layer']) =>
+    needs.filter((need) => need.kind === kind && need.layer === layer);
+  const inLayer = (layer: Requirement['layer']) =>
+    needs.filter((need) => need.layer === layer && !['access', 'scope', 'no-scope'].includes(need.kind));
+  const scopes = needs.flatMap((need) => (need.kind === 'scope' ? need.scope : []));
+  const { role, agent, application } = profile.names;
+  const sections: PrivilegeSection[] = [
+    {
+      title: role === null ? 'Role of the agent' : `Role “${role}”`,
+      where: 'Configuration > Teams & Agents > Roles',
+      rows: [...of('access', 'role'), ...inLayer('role')].map(rowOf),
+      rest: 'Every other access level: No Access.',
+    },
+    {
+      title: `Agent “${agent}”`,
+      where: 'Configuration > Teams & Agents > Agents',
+      rows: inLayer('agent').map(rowOf),
+      rest: 'No rights set on the agent itself.',
+    },
+    {
+      title: `Application “${application}”`,
+      where: 'Configuration > Integrations > HaloPSA API > View Applications',
+      rows: [...inLayer('application'), ...of('scope', 'application'), ...of('no-scope', 'application')].map(
+        rowOf,
+      ),
+      rest: 'Every other permission: not ticked; above all not “all” and not “admin”.',
+    },
+  ];
+  return {
+    profile: profile.name,
+    types: resourceTypes.filter(
+      (type) =>
+        profile.types.includes(type) && (profile.alwaysTypes.includes(type) || selection.includes(type)),
+    ),
+    sections: sections.filter(({ rows }) => rows.length > 0),
+    scopes,
+  };
+};
+
+const rowOf = (need: Requirement): PrivilegeRow => ({
+  label: need.label,
+  value: settingOf(need),
+  why: need.why,
+});
+
+function settingOf(need: Requirement): string {
+  switch (need.kind) {
+    case 'access':
+      return need.level;
+    case 'text':
+      return need.oneOf[0] ?? '';
+    case 'filled':
+    case 'member':
+    case 'login-agent':
+      return need.suggested;
+    case 'flag':
+      return need.must ? 'Yes' : 'No';
+    case 'scope':
+      return 'ticked';
+    case 'no-scope':
+      return 'not ticked';
+    default:
+      return 'as shown';
+  }
+}

@@ -1,0 +1,54 @@
+import type { AccessArea } from '../core/access-area';
+import type { ResourceType } from '../core/resource-type';
+
+/** How a member of a row is read: Halo omits nulls, mixes number and string, and writes empty dates as 1900-01-01. */
+export type FieldKind = 'id' | 'text' | 'number' | 'money' | 'boolean' | 'date';
+
+export interface Column {
+  /** The member of Halo's row. */
+  readonly field: string;
+  readonly label: string;
+  readonly kind: FieldKind;
+  /** Shown in the list of the side panel, not only in the detail. */
+  readonly inList?: boolean;
+}
+
+/** A link from this record to the parent it names. */
+export interface ParentLink {
+  readonly type: ResourceType;
+  /** The member holding the parent's id (may be a decimal such as 12.0). */
+  readonly field: string;
+  readonly label: string;
+}
+
+/** A syncable collection of Halo, as data. */
+export interface Resource {
+  readonly type: ResourceType;
+  readonly label: string;
+  readonly singular: string;
+  /** Below the API root, e.g. `Client`. */
+  readonly path: string;
+  /** The member of the envelope that holds the rows. */
+  readonly listKey: string;
+  readonly primaryKey: string;
+  /** Fixed query members beside paging, e.g. `includeinactive`. */
+  readonly query: Readonly<Record<string, string>>;
+  /** Query members when only active clients' records are wanted. */
+  readonly activeQuery: Readonly<Record<string, string>>;
+  /** The changed-since parameter, where Halo has one (proven at run time). */
+  readonly changedSince: string | null;
+  /** The row's own change stamp, where the list has one. */
+  readonly changeStamp: string | null;
+  /** The application scope a read needs. */
+  readonly scope: string;
+  /** The area of the role whose level decides. */
+  readonly area: AccessArea;
+  /** The row member that is the record's title. */
+  readonly titleField: string;
+  readonly columns: readonly Column[];
+  readonly parents: readonly ParentLink[];
+  /** Path and query of the record in Halo's own app, by id; null where it is not known. */
+  readonly haloPath: ((id: string) => string) | null;
+  /** Where the facts about this endpoint come from. */
+  readonly source: string;
+}

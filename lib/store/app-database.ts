@@ -1,0 +1,59 @@
+import type { DBSchema, IDBPTransaction } from 'idb';
+import type { DiscoveryEvidence } from '../checks/evidence';
+import type { SeenRecord } from '../page/observation';
+import type { Connection } from './connection';
+import type { Draft } from './draft';
+import { type Migration, openDatabase } from './open-database';
+import type { PsaRegister } from './psa-register';
+import type { RateBudget } from './rate-budget';
+import type { TestProgress } from './test-progress';
+import { transact } from './transact';
+
+/** Everything but the records themselves, which have a database per connection. No secret is ever in here. */
+export interface AppSchema extends DBSchema {
+  state: { key: 'draft'; value: Draft };
+  /** Keyed by instance, page and Halo's id. */
+  observations: { key: [string, string, string]; value: SeenRecord };
+  discoveries: { key: string; value: DiscoveryEvidence };
+  connections: { key: string; value: Connection };
+  psa: { key: string; value: PsaRegister };
+  /** Keyed by the instance's origin. */
+  budgets: { key: string; value: RateBudget };
+  /** Keyed by 'draft' or a connection's id. */
+  tests: { key: string; value: TestProgress };
+}
+
+export type AppStore = 'state' | 'observations' | 'discoveries' | 'connections' | 'psa' | 'budgets' | 'tests';
+
+const name = 'halo-companion';
+
+const migrations: readonly Migration<AppSchema>[] = [
+  (database) => {
+    database.createObjectStore('state');
+    database.createObjectStore('observations', { keyPath: ['instance', 'page', 'recordId'] });
+    database.createObjectStore('discoveries', { keyPath: 'base' });
+    database.createObjectStore('connections', { keyPath: 'id' });
+    database.createObjectStore('psa', { keyPath: 'profileId' });
+  },
+  (database) => {
+    database.createObjectStore('budgets', { keyPath: 'origin' });
+  },
+  (database) => {
+    database.createObjectStore('tests', { keyPath: 'owner' });
+  },
+];
+
+/** One transaction of the app's database, which is opened for it and closed after it: the worker may die at any await. */
+export async function inAppDatabase<N extends AppStore, M extends 'readonly' | 'readwrite', T>(
+  stores: readonly N[],
+  mode: M,
+  work: (transaction: IDBPTransaction<AppSchema, N[], M>) => Promise<T>,
+): Promise<T> {
+  const database = await openDatabase(name, migrations);
+  if (!database) throw new Error(`${name} was not created.`);
+  try {
+    return await transact(database, stores, mode, work);
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,71 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { ResourceType } from '../core/resource-type';
+import { addMarks } from './migrate-marks';
+import { deleteDatabase, type Migration, openDatabase } from './open-database';
+import type { Chunk, Marks } from './stored-record';
+import type { Checkpoint, SyncRun } from './sync-run';
+import { nameOf as nameOfError } from './thrown-by-store';
+import { transact } from './transact';
+
+/** The records of one connection, how far each type has come, and the log of its runs. */
+export interface ConnectionSchema extends DBSchema {
+  chunks: { key: [ResourceType, number]; value: Chunk };
+  marks: { key: [ResourceType, number]; value: Marks };
+  checkpoints: { key: ResourceType; value: Checkpoint };
+  runs: { key: string; value: SyncRun };
+}
+
+export type ConnectionStore = 'chunks' | 'marks' | 'checkpoints' | 'runs';
+
+const migrations: readonly Migration<ConnectionSchema>[] = [
+  (database) => {
+    database.createObjectStore('chunks', { keyPath: ['type', 'chunk'] });
+    database.createObjectStore('checkpoints', { keyPath: 'type' });
+    database.createObjectStore('runs', { keyPath: 'id' });
+  },
+  (database, transaction) => {
+    database.createObjectStore('marks', { keyPath: ['type', 'chunk'] });
+    addMarks(transaction as unknown as Parameters<typeof addMarks>[0]);
+  },
+];
+
+const nameOf = (connectionId: string) => `halo-companion:${connectionId}`;
+
+/**
+ * One transaction of a connection's database. Answers null where the database does not exist: only starting a run
+ * creates it (`create`), so that a late write after “Forget” cannot bring it back.
+ */
+export async function inConnectionDatabase<N extends ConnectionStore, M extends 'readonly' | 'readwrite', T>(
+  connectionId: string,
+  stores: readonly N[],
+  mode: M,
+  work: (transaction: IDBPTransaction<ConnectionSchema, N[], M>) => Promise<T>,
+  options: { readonly create?: boolean; readonly held?: HeldDatabase | null } = {},
+): Promise<T | null> {
+  if (options.held) {
+    try {
+      return await transact(options.held, stores, mode, work);
+    } catch (thrown) {
+      // Let go meanwhile, because another context deletes or upgrades it: asked for anew, it may be gone.
+      if (nameOfError(thrown) !== 'InvalidStateError') throw thrown;
+    }
+  }
+  const database = await openDatabase(nameOf(connectionId), migrations, { create: options.create ?? false });
+  if (!database) return null;
+  try {
+    return await transact(database, stores, mode, work);
+  } finally {
+    database.close();
+  }
+}
+
+/** A connection's database kept open for many transactions: opening it costs more than most of them. Close it. */
+export type HeldDatabase = IDBPDatabase<ConnectionSchema>;
+
+/** Null where it does not exist. */
+export const holdConnectionDatabase = (connectionId: string): Promise<HeldDatabase | null> =>
+  openDatabase(nameOf(connectionId), migrations, { create: false });
+
+/** Forgets every record and run of a connection. */
+export const deleteConnectionDatabase = (connectionId: string): Promise<void> =>
+  deleteDatabase(nameOf(connectionId));

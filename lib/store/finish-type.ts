@@ -1,0 +1,73 @@
+import type { ResourceType } from '../core/resource-type';
+import { announce } from './changes';
+import { type Fence, type Fenced, fenced, type RunTransaction } from './fenced';
+import { chunksOf } from './records';
+import type { Checkpoint, Cursor, SyncRun, TypeCount } from './sync-run';
+
+/** The books of one type as the store has them, counted, not remembered. */
+export interface Books {
+  /** Records this run saw and kept. */
+  readonly seen: number;
+  /** Rows this run saw and left out. */
+  readonly leftOut: number;
+  /** Records left over from earlier runs. */
+  readonly unseen: number;
+}
+
+export interface Judgement {
+  readonly count: TypeCount;
+  /** Only after a complete pass: what the run did not see is no longer there. */
+  readonly removeUnseen: boolean;
+  readonly cursor: Cursor;
+}
+
+/** Ends a type: counts what is stored, lets `judge` (pure) decide, and removes the unseen, all in one transaction. */
+export async function finishType(
+  fence: Fence & { readonly type: ResourceType },
+  judge: (checkpoint: Checkpoint, books: Books, run: SyncRun) => Judgement,
+): Promise<Fenced<TypeCount>> {
+  const { type, runId } = fence;
+  const answer = await fenced(fence, async (transaction, run, checkpoints) => {
+    const checkpoint = checkpoints.find((each) => each.type === type);
+    if (!checkpoint) throw new Error(`Run ${runId} has no checkpoint for ${type}.`);
+    const books = await countSeen(transaction, type, runId);
+    const { count, removeUnseen, cursor } = judge(checkpoint, books, run);
+    if (removeUnseen) await removeUnseenOf(transaction, type, runId);
+    const holdsUnfiltered = checkpoint.holdsUnfiltered && !(removeUnseen && run.activeOnly);
+    const held = books.seen + (removeUnseen ? 0 : books.unseen);
+    await transaction.objectStore('checkpoints').put({ ...checkpoint, count, held, holdsUnfiltered, cursor });
+    await transaction.objectStore('runs').put({ ...run, types: { ...run.types, [type]: count } });
+    return count;
+  });
+  if (answer.ok) {
+    announce('runs');
+    announce('records');
+  }
+  return answer;
+}
+
+async function countSeen(transaction: RunTransaction, type: ResourceType, runId: string): Promise<Books> {
+  const books = { seen: 0, leftOut: 0, unseen: 0 };
+  for (const marks of await transaction.objectStore('marks').getAll(chunksOf(type))) {
+    const mine = marks.runId === runId;
+    const seen = mine ? marks.seen.length : 0;
+    books.seen += seen;
+    books.leftOut += mine ? marks.leftOut.length : 0;
+    books.unseen += marks.kept - seen;
+  }
+  return books;
+}
+
+async function removeUnseenOf(transaction: RunTransaction, type: ResourceType, runId: string): Promise<void> {
+  const chunks = transaction.objectStore('chunks');
+  for (const marks of await transaction.objectStore('marks').getAll(chunksOf(type))) {
+    const seen = new Set(marks.runId === runId ? marks.seen : []);
+    if (seen.size === marks.kept) continue;
+    const key: [ResourceType, number] = [type, marks.chunk];
+    const chunk = seen.size > 0 ? await chunks.get(key) : undefined;
+    if (chunk) await chunks.put({ ...chunk, records: chunk.records.filter(({ id }) => seen.has(id)) });
+    else await chunks.delete(key);
+    // The marks of a chunk without records stay: they may hold what this run left out.
+    await transaction.objectStore('marks').put({ ...marks, kept: seen.size });
+  }
+}

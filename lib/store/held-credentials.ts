@@ -1,0 +1,25 @@
+import type { HeldCredentials } from '../checks/evidence';
+import type { TestReport } from '../halo/test-report';
+import type { Connection } from './connection';
+import type { Draft } from './draft';
+
+/** When Halo last gave a token in this test; null when it did not. */
+const provenAt = (test: TestReport | null | undefined): number | null =>
+  test?.steps.some(({ id, outcome }) => id === 'token' && outcome === 'passed') ? test.at : null;
+
+/** What the wizard holds of an application's credentials. A test is dropped as soon as a value changes, so it proves these. */
+export const heldByDraft = (draft: Draft): HeldCredentials => ({
+  clientId: draft.fields.clientId.text,
+  secretAt: draft.hasSecret ? draft.secretAt : null,
+  provenAt: provenAt(draft.test),
+});
+
+/** What a connection holds; for one made before the time of a secret was kept, the secret is not judged. */
+export const heldByConnection = ({ clientId, secretAt, lastTest }: Connection): HeldCredentials => {
+  const proven = provenAt(lastTest);
+  return {
+    clientId,
+    secretAt: secretAt ?? null,
+    provenAt: proven !== null && proven >= (secretAt ?? 0) ? proven : null,
+  };
+};

@@ -1,0 +1,106 @@
+import type { FieldValue, Observation, Reading, SeenField, SeenRecord } from '../page/observation';
+
+/** A form for a new record that has not been looked at for this long is another form. */
+const sameFormMs = 30 * 60_000;
+
+/**
+ * What is known of a record after one more look: the newest look at each field, each with its own time and whether it
+ * was saved in Halo; fields of tabs not open now are kept. A field that had not loaded yet is no look at all.
+ */
+export function mergeObservation(known: SeenRecord | null, seen: Observation): SeenRecord {
+  const before = known && !isAnotherForm(known, seen) ? known : null;
+  const modeKnown = seen.mode !== 'unknown';
+  const fields: Record<string, SeenField> = { ...before?.fields };
+  for (const [key, reading] of Object.entries(seen.fields)) {
+    const earlier = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (earlier && isOlder(seen.at, earlier.at)) continue;
+    if (earlier && !isLook(reading)) continue;
+    const saved = modeKnown && (!seen.unsaved || isAsSaved(earlier, reading));
+    fields[key] = {
+      ...reading,
+      at: seen.at,
+      saved,
+      ...historyOf(key, earlier, reading, { at: seen.at, saved }),
+    };
+  }
+  const newer = !before || !isOlder(seen.at, before.at);
+  if (newer && modeKnown && !seen.unsaved) {
+    for (const [key, field] of Object.entries(fields)) {
+      const elsewhere = seen.fields[key] === undefined || !isLook(seen.fields[key]);
+      if (elsewhere && field.state === 'read' && !field.saved) fields[key] = leftBehind(field);
+    }
+  }
+  return {
+    page: seen.page,
+    instance: seen.instance,
+    recordId: seen.recordId,
+    recordName: newer ? (seen.recordName ?? before?.recordName ?? null) : before.recordName,
+    path: newer ? seen.path : before.path,
+    fields,
+    at: newer ? seen.at : before.at,
+  };
+}
+
+/** Two looks that crossed on their way differ by little; a look from further in the future was dated by a wrong clock. */
+const crossingMs = 60_000;
+const isOlder = (at: number, than: number): boolean => at < than && than - at < crossingMs;
+
+const isLook = (reading: Reading): boolean => reading.state === 'read' || reading.because !== 'not-loaded';
+
+/** The form an unsaved value was seen in is no longer open: it may have been saved or thrown away. */
+const leftBehind = ({ value: _, by: __, ...field }: SeenField & { readonly state: 'read' }): SeenField => ({
+  ...field,
+  state: 'unsure',
+  because: 'form-closed',
+});
+
+/** In a form that differs elsewhere, a field that shows what Halo last had saved is no unsaved one. */
+function isAsSaved(earlier: SeenField | undefined, reading: Reading): boolean {
+  if (earlier?.state !== 'read' || reading.state !== 'read') return false;
+  if (earlier.unsavedFrom) return alike(earlier.unsavedFrom.value, reading.value);
+  return earlier.saved && alike(earlier.value, reading.value);
+}
+
+type History = Pick<SeenField, 'changedAt' | 'unsavedFrom'>;
+
+/**
+ * What of a field's past is kept: when its saved value last changed, and while a form differs, from what and since when.
+ * A form that is cancelled leaves no change; one that is saved changed when it first showed the new value. A secret on
+ * show that was masked or absent before is a new one from that moment, saved or not (Halo shows a secret only when made).
+ */
+function historyOf(
+  key: string,
+  earlier: SeenField | undefined,
+  reading: Reading,
+  { at, saved }: { readonly at: number; readonly saved: boolean },
+): History {
+  const changed = earlier?.changedAt === undefined ? {} : { changedAt: earlier.changedAt };
+  const pending = earlier?.unsavedFrom ? { unsavedFrom: earlier.unsavedFrom } : {};
+  if (earlier?.unsavedFrom && earlier.state === 'unsure' && reading.state === 'read' && saved) {
+    return alike(earlier.unsavedFrom.value, reading.value) ? changed : { changedAt: earlier.unsavedFrom.at };
+  }
+  if (!earlier || reading.state !== 'read' || earlier.state !== 'read') return { ...changed, ...pending };
+  const differs = !alike(earlier.value, reading.value);
+  if (key === 'secret-state') return differs && reading.value === 'shown' ? { changedAt: at } : changed;
+  const kept = earlier.unsavedFrom ? earlier.unsavedFrom.value : earlier.value;
+  if (alike(kept, reading.value)) return changed;
+  const since = earlier.unsavedFrom && !differs ? earlier.unsavedFrom.at : at;
+  return saved ? { changedAt: since } : { ...changed, unsavedFrom: { value: kept, at: since } };
+}
+
+const alike = (one: FieldValue, other: FieldValue): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Do both names mean the same record? Used to drop a form for a new record once Halo has given it an id. */
+export const sameName = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && fold(one) !== '' && fold(one) === fold(other);
+
+const fold = (name: string) => name.trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** All forms for a new record share the id `new`: an emptied name, or a long pause, means the form was opened afresh. */
+function isAnotherForm(known: SeenRecord, seen: Observation): boolean {
+  if (seen.recordId !== 'new') return false;
+  return (
+    seen.at - known.at > sameFormMs ||
+    (fold(seen.recordName ?? '') === '' && fold(known.recordName ?? '') !== '')
+  );
+}

@@ -1,0 +1,43 @@
+import type { Observation, SeenRecord } from '../page/observation';
+import { inAppDatabase } from './app-database';
+import { announce } from './changes';
+import { mergeObservation, sameName } from './merge-observation';
+
+/** A configuration has a few dozen roles, agents and applications; past this the longest unseen are dropped. */
+const mostPerInstance = 200;
+
+const ofInstance = (instance: string) => IDBKeyRange.bound([instance], [instance, []]);
+
+/**
+ * Adds one look at a page to what is known of its record, in one transaction. When a record arrives under the name of a
+ * form not saved before, that form's entry is dropped: they are the same record.
+ */
+export async function saveObservation(observation: Observation): Promise<SeenRecord> {
+  const { instance, page, recordId } = observation;
+  const merged = await inAppDatabase(['observations'], 'readwrite', async (transaction) => {
+    const store = transaction.objectStore('observations');
+    const next = mergeObservation((await store.get([instance, page, recordId])) ?? null, observation);
+    await store.put(next);
+    if (recordId !== 'new') {
+      const form = await store.get([instance, page, 'new']);
+      if (form && sameName(form.recordName, next.recordName)) await store.delete([instance, page, 'new']);
+    }
+    if ((await store.count(ofInstance(instance))) > mostPerInstance) {
+      const oldestFirst = (await store.getAll(ofInstance(instance))).sort((one, other) => one.at - other.at);
+      for (const old of oldestFirst.slice(0, -mostPerInstance)) {
+        await store.delete([old.instance, old.page, old.recordId]);
+      }
+    }
+    return next;
+  });
+  announce('observations');
+  return merged;
+}
+
+/** All records seen on one instance (or, with null, on any), newest first. */
+export const readSeenRecords = (instance: string | null): Promise<SeenRecord[]> =>
+  inAppDatabase(['observations'], 'readonly', async (transaction) => {
+    const range = instance === null ? undefined : ofInstance(instance);
+    const records = await transaction.objectStore('observations').getAll(range);
+    return records.sort((one, other) => other.at - one.at);
+  });

@@ -1,0 +1,33 @@
+import type { ResourceType } from '../core/resource-type';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** A record as kept: its key, the run that last wrote it, and Halo's row, cleaned of impossible values. */
+export interface StoredRecord {
+  readonly id: string;
+  readonly runId: string;
+  readonly row: Row;
+}
+
+/** About 200 neighbouring ids of one type in one row of the database (see docs/decisions.md for the measurement). */
+export interface Chunk {
+  readonly type: ResourceType;
+  readonly chunk: number;
+  readonly records: readonly StoredRecord[];
+}
+
+/**
+ * What a run has seen of one chunk, beside the chunk, so that records that did not change need not be written again. With
+ * these rows alone the books are balanced.
+ */
+export interface Marks {
+  readonly type: ResourceType;
+  readonly chunk: number;
+  readonly runId: string;
+  /** Ids that this run saw and that are kept in the chunk. */
+  readonly seen: readonly string[];
+  /** Ids that this run saw and left out (“active clients only”). */
+  readonly leftOut: readonly string[];
+  /** Records in the chunk, seen or not. */
+  readonly kept: number;
+}
