@@ -1,0 +1,61 @@
+import { type Alias, routeBetween } from './alias';
+import { collect, emptyMaterial, hasMaterial } from './collect-material';
+import { tidy } from './normalise';
+import type { FieldKey } from './observation';
+import type { Place } from './recognise';
+import { sightOf } from './sight';
+import { isVisible, type Visibility } from './visibility';
+import { wordsOf } from './vocabulary';
+
+/** Why what was pointed at cannot stand for the field. */
+export type PointingFailure = 'no-name' | 'other-field';
+
+const farthest = 6;
+const names = 'label,legend,dt,th,h1,h2,h3,h4,h5,h6,[role=heading]';
+
+/** Makes an alias of the element an admin pointed at: the words beside it and the way from them to the value. */
+export function aliasAt(
+  target: Element,
+  place: Place,
+  field: FieldKey,
+  visible: Visibility = isVisible,
+): Alias | PointingFailure {
+  const sight = sightOf(target.ownerDocument.body, visible);
+  const { labels } = wordsOf(place.page);
+  const told = (label: string, route: Alias['route']): Alias | PointingFailure => {
+    const known = labels(label);
+    return known && known.spec.key !== field ? 'other-field' : { page: place.page, field, label, route };
+  };
+  const own = target.closest(names);
+  if (own) return told(ownName(own), null);
+  let from = target;
+  for (let step = 0; step < farthest && from.parentElement; step += 1) {
+    for (let before = from.previousElementSibling; before; before = before.previousElementSibling) {
+      const name = nameIn(before, (element) => sight.shown(element));
+      if (name) return told(name.text, routeBetween(name.element, target));
+    }
+    from = from.parentElement;
+  }
+  // The name itself was pointed at, and it is no label element.
+  const text = ownName(target);
+  const isValue = hasMaterial({ ...collect(target, sight, new Set(), emptyMaterial()), texts: [] });
+  return text && text.length <= 80 && !isValue ? told(text, null) : 'no-name';
+}
+
+const ownName = (element: Element): string => tidy(element.textContent ?? '').replace(/[\s*:]+$/, '');
+
+/** The name in or at an element before the value: a label element if there is one, else short words with no control among them. */
+function nameIn(
+  element: Element,
+  shown: (element: Element) => boolean,
+): { readonly element: Element; readonly text: string } | null {
+  const found = element.matches(names) ? element : element.querySelector(names);
+  if (found && shown(found)) return { element: found, text: ownName(found) };
+  if (!shown(element) || element.querySelector('input,select,textarea,button,[role=combobox]')) return null;
+  const leaf = [element, ...element.querySelectorAll('*')].find(
+    (each) =>
+      [...each.childNodes].some((node) => node.nodeType === 3 && tidy(node.nodeValue ?? '')) && shown(each),
+  );
+  const text = leaf ? ownName(leaf) : '';
+  return leaf && text && text.length <= 80 && !/[.!?]$/.test(text) ? { element: leaf, text } : null;
+}

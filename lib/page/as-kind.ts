@@ -1,0 +1,47 @@
+import type { FieldKind } from './fields/field-spec';
+import type { FieldValue } from './observation';
+import { guidShape } from './plain-text';
+import { readAs, type Sighting, unsure } from './sighting';
+
+const notSet = /^(not set|-|–|—)$/i;
+const yes = /^(yes|true|ticked|checked|enabled|on|active)$/i;
+const no = /^(no|false|unticked|unchecked|disabled|off|inactive)$/i;
+
+/** The same sighting in the field's own kind: Yes as a tick, "Not set" as null, several names as a list. */
+export function asKind(kind: FieldKind, seen: Sighting): Sighting {
+  if (seen.state !== 'read') return seen;
+  const { value } = seen;
+  if (kind === 'secret') return secretState(value);
+  if (typeof value === 'string' && notSet.test(value)) return readAs(null);
+  if (value === null) return seen;
+  if (kind === 'flag') return asFlag(value);
+  if (kind === 'list') return typeof value === 'string' ? readAs(value.split(/\s*[,;]\s+/)) : onlyTexts(seen);
+  if (typeof value !== 'string')
+    return Array.isArray(value) && value.length === 1 ? readAs(value[0] ?? null) : unsure('unknown-control');
+  if (kind === 'guid') return guidShape.test(value) ? seen : unsure('unknown-control');
+  if (kind === 'tenant' && /^none$/i.test(value)) return readAs(null);
+  return seen;
+}
+
+/** Only whether a secret is there to be seen; its characters end here. */
+function secretState(value: FieldValue): Sighting {
+  if (value === null || value === '') return readAs('absent');
+  if (typeof value !== 'string') return unsure('unknown-control');
+  if (masked.test(value)) return readAs('masked');
+  return looksSecret(value) ? readAs('shown') : unsure('unknown-control');
+}
+
+const masked = /^[*•●∙·⁎\s]+$/;
+
+/** A generated secret: one long run of letters and digits (seen: two GUIDs joined by a hyphen). */
+export const looksSecret = (text: string): boolean =>
+  /^[^\s*•●]{16,512}$/.test(text) && !/^https?:/i.test(text);
+
+function asFlag(value: string | boolean | readonly string[]): Sighting {
+  if (typeof value === 'boolean') return readAs(value);
+  if (typeof value !== 'string') return unsure('unknown-control');
+  return yes.test(value) ? readAs(true) : no.test(value) ? readAs(false) : unsure('unknown-control');
+}
+
+const onlyTexts = (seen: Sighting): Sighting =>
+  seen.state === 'read' && typeof seen.value === 'boolean' ? unsure('unknown-control') : seen;

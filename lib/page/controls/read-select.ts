@@ -1,0 +1,53 @@
+import { tidy } from '../normalise';
+import type { Sight } from '../sight';
+import { readAs, type Sighting, unsure } from '../sighting';
+import { shownTexts, withoutInitials } from './shown-text';
+
+const single =
+  '[class*="ingle-value"],[class*="ingleValue"],.Select-value-label,.ui.dropdown > .text:not(.default)';
+const tagText =
+  '[class*="multi-value__label"],[class*="multiValueLabel"],[class*="MultiValueLabel"],.Select-value-label,a.ui.label';
+const tag = '[class*="multi-value"],[class*="multiValue"]';
+const placeholder = '[class*="placeholder"],.ui.dropdown > .default.text';
+const asksToChoose =
+  /^(select|choose|pick|search|type to search)\b[^.…]*(\.{3}|…)$|^(please )?(select|choose)( an?| one)?( \w+)?$/i;
+
+/** Is this the text of a dropdown with nothing chosen? */
+export const isPlaceholder = (text: string): boolean => asksToChoose.test(text);
+
+/** The chosen text of a dropdown drawn by script (react-select, Semantic), or its tags. The hidden twin holds an id and is not read. */
+export function readSelect(box: Element, sight: Sight): Sighting {
+  const tags = outermost([...box.querySelectorAll(tagText)].filter((each) => sight.shown(each)));
+  const chosen = outermost([...box.querySelectorAll(single)].filter((each) => sight.shown(each)));
+  if (tags.length > 0 && (box.querySelector(tag) || box.matches('.multiple') || tags.length > 1)) {
+    return readAs(tags.map((each) => textOf(each, sight)));
+  }
+  if (chosen.length > 1) return unsure('two-candidates');
+  const one = chosen[0];
+  if (one) {
+    const text = textOf(one, sight);
+    return text ? readAs(text) : unsure('state-not-shown');
+  }
+  if ([...box.querySelectorAll(placeholder)].some((each) => sight.shown(each))) return readAs(null);
+  return byStructure(box, sight);
+}
+
+/** Without class names: the only text in the box, unless the input is described by it (a placeholder). */
+function byStructure(box: Element, sight: Sight): Sighting {
+  const input = box.querySelector('[role=combobox],input');
+  const described = input?.getAttribute('aria-describedby');
+  const hint = described ? box.ownerDocument.getElementById(described) : null;
+  const texts = withoutInitials(shownTexts(box, sight));
+  const text = texts.join(' ');
+  if (hint && box.contains(hint) && tidy(hint.textContent ?? '') === text) return readAs(null);
+  if (texts.length === 1 && text) return readAs(isPlaceholder(text) ? null : text);
+  return unsure('unknown-control');
+}
+
+const outermost = (all: Element[]) =>
+  all.filter((each) => !all.some((other) => other !== each && other.contains(each)));
+
+const textOf = (element: Element, sight: Sight): string => {
+  const texts = withoutInitials(shownTexts(element, sight));
+  return texts.join(' ');
+};

@@ -1,0 +1,144 @@
+import type { Route } from './alias';
+import { helpNode } from './collect-material';
+import type { FieldSpec } from './fields/field-spec';
+import { menuWords } from './menu-words';
+import { normalise, tidy } from './normalise';
+import type { Sight } from './sight';
+
+/** A place on the page where a field is named. */
+export interface Label {
+  readonly spec: FieldSpec;
+  readonly element: Element;
+  /** The text nodes that make up the name; never part of the value. */
+  readonly nodes: ReadonlySet<Node>;
+  readonly text: string;
+  readonly rank: 'sure' | 'weak';
+  readonly inverse: boolean;
+  /** The admin has pointed at this one; `route` leads to its value, null to what stands beside it. */
+  readonly pointed?: { readonly route: Route | null };
+  /** The rest of "Label: value" where both are one text. */
+  readonly inline: string | null;
+}
+
+/** Every label of a page, found in one pass. */
+export interface Labels {
+  readonly found: readonly Label[];
+  /** How many labels, known or not, lie in this element. */
+  countIn(element: Element): number;
+  readonly headings: ReadonlySet<Element>;
+}
+
+export type Vocabulary = (text: string) => Pick<Label, 'spec' | 'rank' | 'inverse' | 'pointed'> | null;
+
+const labelTags = 'label,legend,dt,th,h1,h2,h3,h4,h5,h6,[role=heading]';
+const headingTags = 'legend,h1,h2,h3,h4,h5,h6,[role=heading],.details-group-header';
+/** Text in these is a control's or a value's, not a name. */
+const notNames =
+  'thead,.rt-thead,a,button,[role=button],[role=tab],option,select,textarea,.read-value,.noedit-value,[class*="ingle-value"],[class*="ingleValue"],[class*="multi-value"],[class*="multiValue"],[class*="placeholder"]';
+const longestLabel = 80;
+
+/** Names the fields of one page, and counts every label, so that a value is never taken across another label. */
+export function findLabels(sight: Sight, vocabulary: Vocabulary): Labels {
+  const found: Label[] = [];
+  const owners = new Set<Element>();
+  const headings = new Set<Element>();
+  const menu: Element[] = [];
+  const walker = sight.root.ownerDocument.createTreeWalker(sight.root, 4 /* text */);
+  const tried = new Set<Element>();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    const text = tidy(node.nodeValue ?? '');
+    if (!parent || /^[\s*:]*$/.test(text) || !sight.shown(parent)) continue;
+    const owner = parent.closest(labelTags);
+    if (owner && sight.root.contains(owner) && !isChoice(owner) && !owner.closest('thead,.rt-thead')) {
+      owners.add(owner);
+      if (owner.matches(headingTags)) headings.add(owner);
+    }
+    if (text.length <= longestLabel && menuWords.has(text.toLowerCase())) menu.push(parent);
+    if (parent.closest(notNames) || parent.matches(helpNode) || isMidSentence(node)) continue;
+    const label = nameAt(node, parent, text, vocabulary, tried);
+    if (label) found.push(label);
+  }
+  const counts = countUp(sight.root, found, owners);
+  const countIn = (element: Element) => counts.get(element) ?? 0;
+  const kept = found.filter((each) => !isInMenu(each, menu, found));
+  return { found: kept, countIn, headings };
+}
+
+function nameAt(
+  node: Node,
+  parent: Element,
+  text: string,
+  vocabulary: Vocabulary,
+  tried: Set<Element>,
+): Label | null {
+  if (text.length <= longestLabel) {
+    const known = vocabulary(text);
+    if (known) return { ...known, element: parent, nodes: new Set([node]), text, inline: null };
+  }
+  const [, before, after] = /^([^:]{3,40}):\s+(\S.*)$/.exec(text) ?? [];
+  const said = before && after ? vocabulary(before) : null;
+  if (said && before && after)
+    return { ...said, element: parent, nodes: new Set([node]), text: before, inline: after };
+  // A name in pieces: <label>Client <b>ID</b></label>
+  const whole = parent.matches('b,strong,i,em,u,small,font') ? (parent.parentElement ?? parent) : parent;
+  if (tried.has(whole) || whole.childNodes.length < 2) return null;
+  tried.add(whole);
+  const content = tidy(whole.textContent ?? '');
+  if (content.length > longestLabel || whole.querySelector('input,select,textarea,button')) return null;
+  const pieced = vocabulary(content);
+  if (!pieced || normalise(content) === normalise(text)) return null;
+  return { ...pieced, element: whole, nodes: textsIn(whole), text: content, inline: null };
+}
+
+/** All text nodes in an element. */
+export function textsIn(element: Element): Set<Node> {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
+  const nodes = new Set<Node>();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.add(node);
+  return nodes;
+}
+
+/** The caption of one choice among several, which names an option and not a field. */
+function isChoice(label: Element): boolean {
+  if (label.querySelector('input[type=radio],[role=radio]')) return true;
+  const target = label.getAttribute('for');
+  const input = target ? label.ownerDocument.getElementById(target) : null;
+  return input?.matches('input[type=radio],[role=radio]') ?? false;
+}
+
+/** "Enter the <b>Tenant</b> here": a word in prose names no field. */
+function isMidSentence(node: Node): boolean {
+  const inline = node.parentElement?.matches('b,strong,i,em,u,a,span,code,small') ? node.parentElement : node;
+  const before = inline.previousSibling;
+  return before?.nodeType === 3 && /[^\s*]/.test(before.nodeValue ?? '');
+}
+
+function countUp(root: Element, found: readonly Label[], owners: ReadonlySet<Element>): Map<Element, number> {
+  const places = new Set(owners);
+  for (const { element } of found) {
+    const owner = element.closest(labelTags);
+    if (!owner || !owners.has(owner)) places.add(element);
+  }
+  const counts = new Map<Element, number>();
+  for (const place of places) {
+    for (let at: Element | null = place; at; at = at === root ? null : at.parentElement) {
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** "Roles" and "Tenant" are also entries of Halo's configuration menu, whose markup varies: an entry stands among others. */
+function isInMenu(label: Label, menu: readonly Element[], found: readonly Label[]): boolean {
+  if (!isMenuWord(label)) return false;
+  for (let at: Element | null = label.element; at; at = at.parentElement) {
+    const scope = at;
+    const others = found.some((each) => !isMenuWord(each) && scope.contains(each.element));
+    if (others || scope.querySelector('input,select,textarea')) return false;
+    if (menu.filter((each) => scope.contains(each)).length > 4) return true;
+  }
+  return false;
+}
+
+const isMenuWord = ({ text }: Label) => menuWords.has(text.toLowerCase().replace(/[\s*:]+$/, ''));

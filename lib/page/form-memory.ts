@@ -1,0 +1,137 @@
+import type { FieldValue, Observation, Reading } from './observation';
+
+interface Known {
+  /** Values Halo has saved, as far as seen: in view mode, or before the admin touched the form. */
+  readonly saved: Map<string, string>;
+  /** Values now in the form, over all its tabs. */
+  readonly current: Map<string, string>;
+  name: string | null;
+  mode: Observation['mode'];
+}
+
+/** What is remembered of the record on the page between looks, to tell saved from unsaved. One for each tab of the browser. */
+export interface FormMemory {
+  key: string | null;
+  known: Known;
+  /** The admin has typed or clicked since the form opened; before that, changing values are the form loading. */
+  touched: boolean;
+  /** The record the admin last typed or clicked at: it may be opened and changed before it is looked at. */
+  touchedOn: string | null;
+  /** Records left with values not known to be saved; opened again in this page, their form may still hold them. */
+  readonly doubtful: Set<string>;
+  /** The form's values when Save was last pressed. */
+  pressed: ReadonlyMap<string, string> | null;
+  /** What Halo has been asked to keep and not refused: a page that shows something else shows an old state. */
+  promised: ReadonlyMap<string, string> | null;
+}
+
+const fresh = (): Known => ({ saved: new Map(), current: new Map(), name: null, mode: 'unknown' });
+
+export const newMemory = (): FormMemory => ({
+  key: null,
+  known: fresh(),
+  touched: false,
+  touchedOn: null,
+  doubtful: new Set(),
+  pressed: null,
+  promised: null,
+});
+
+/** Names a record among all that a browser tab may show. */
+export const keyOf = ({ instance, page, recordId }: Pick<Observation, 'instance' | 'page' | 'recordId'>) =>
+  `${instance} ${page} ${recordId}`;
+
+/** The admin has typed or clicked while the address was this record's (null: no record's). */
+export function touch(memory: FormMemory, key: string | null): void {
+  memory.touchedOn = key;
+  if (key !== null && key === memory.key) memory.touched = true;
+}
+
+/** The record is no longer on the page. */
+export function leave(memory: FormMemory): void {
+  if (memory.key !== null && differs(memory.known)) memory.doubtful.add(memory.key);
+  memory.key = null;
+  memory.known = fresh();
+  memory.pressed = null;
+  memory.promised = null;
+}
+
+/** Save has been pressed: what the form holds at this moment is what Halo is asked to keep. */
+export function savePressed(memory: FormMemory): void {
+  memory.pressed = new Map(memory.known.current);
+}
+
+/** The press led to nothing, or Halo refused: nothing is asked of Halo any more. */
+export function saveFailed(memory: FormMemory): void {
+  memory.pressed = null;
+}
+
+/** A save seems to have succeeded. Which request it was cannot be told, so this makes no value a saved one. */
+export function saveSucceeded(memory: FormMemory): void {
+  memory.promised = memory.pressed;
+  memory.pressed = null;
+}
+
+interface Look {
+  readonly key: string;
+  readonly isNew: boolean;
+  readonly mode: Observation['mode'];
+  readonly name: string | null;
+  readonly fields: Readonly<Record<string, Reading>>;
+}
+
+/**
+ * Takes one look into memory and says whether the form differs from what Halo has saved. In doubt it does:
+ * unsaved values are never proof. Saved is what is shown in view mode, and what a form open for editing showed before the admin
+ * first typed or clicked in it.
+ */
+export function remember(
+  memory: FormMemory,
+  look: Look,
+): { readonly unsaved: boolean; readonly name: string | null } {
+  if (memory.key !== look.key) {
+    const created = memory.key !== null && memory.key.replace(/ new$/, ' ') === sharedStart(look.key);
+    leave(memory);
+    memory.key = look.key;
+    memory.touched = created || memory.touchedOn === look.key || memory.doubtful.has(look.key);
+  }
+  const { known } = memory;
+  if (look.name) known.name = look.name;
+  const values = Object.entries(look.fields).flatMap(([field, reading]) =>
+    reading.state === 'read' ? [[field, JSON.stringify(reading.value satisfies FieldValue)] as const] : [],
+  );
+  if (look.mode === 'view') {
+    known.current.clear();
+    // After a save Halo may show the old values until it loads the page again.
+    const asked = memory.pressed ?? memory.promised;
+    const stale = values.some(([field, value]) => asked?.has(field) && !isSame(asked.get(field), value));
+    if (stale) {
+      known.mode = look.mode;
+      return { unsaved: true, name: known.name };
+    }
+    memory.doubtful.delete(look.key);
+    for (const [field, value] of values) known.saved.set(field, value);
+  } else {
+    for (const [field, value] of values) {
+      known.current.set(field, value);
+      if (!memory.touched && known.mode !== 'view') known.saved.set(field, value);
+    }
+  }
+  known.mode = look.mode;
+  return { unsaved: look.isNew || differs(known), name: known.name };
+}
+
+const differs = ({ current, saved }: Known): boolean =>
+  [...current].some(([field, value]) => saved.get(field) !== value);
+
+/** A key without its record's id: a form for a new record gets its id from a save, and may have been typed in meanwhile. */
+const sharedStart = (key: string): string => key.slice(0, key.lastIndexOf(' ') + 1);
+
+/** The same value, with names in any order. */
+function isSame(one: string | undefined, other: string): boolean {
+  if (one === other || one === undefined) return one === other;
+  const [a, b]: unknown[] = [JSON.parse(one), JSON.parse(other)];
+  return (
+    Array.isArray(a) && Array.isArray(b) && JSON.stringify([...a].sort()) === JSON.stringify([...b].sort())
+  );
+}

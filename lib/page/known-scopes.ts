@@ -1,0 +1,34 @@
+const both = (...names: string[]) => names.flatMap((name) => [`read:${name}`, `edit:${name}`]);
+
+/** The permissions an application can have (HaloAPI PowerShell module, Classes/HaloAuth.psm1, and vendors' guides). */
+export const knownScopes: readonly string[] = [
+  'all:standard',
+  'all:teams',
+  'admin:webhook',
+  ...both(
+    'tickets',
+    'calendar',
+    'customers',
+    'crm',
+    'timesheets',
+    'contracts',
+    'suppliers',
+    'items',
+    'projects',
+  ),
+  ...both(
+    'sales',
+    'quotes',
+    'sos',
+    'pos',
+    'invoices',
+    'reporting',
+    'software',
+    'softwarelicensing',
+    'kb',
+    'assets',
+  ),
+  'editmine:timesheets',
+  'access:chat',
+  'access:adpasswordreset',
+];

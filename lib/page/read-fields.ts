@@ -1,0 +1,151 @@
+import { follow, type Route } from './alias';
+import type { FieldSpec } from './fields/field-spec';
+import { type Label, type Labels, textsIn } from './find-labels';
+import { interpret } from './interpret';
+import { menuWords } from './menu-words';
+import type { Reading } from './observation';
+import { controlAt, readBeside } from './read-beside';
+import type { Sight } from './sight';
+import { agree, readAs, type Sighting, unsure } from './sighting';
+import type { Words } from './vocabulary';
+
+interface Candidate {
+  readonly label: Label;
+  readonly byProperty: boolean;
+  readonly seen: Sighting;
+}
+
+export const propertyPrefix = 'input-field-for-';
+const prefix = propertyPrefix;
+
+/** Every field of the page that is on show, each read by itself: one that throws costs no other. */
+export function readFields(labels: Labels, words: Words, sight: Sight): Record<string, Reading> {
+  const fields: Record<string, Reading> = {};
+  for (const [key, named] of byKey(labels, words, sight)) {
+    const reading = readField(named, labels, sight);
+    if (reading) fields[key] = reading;
+  }
+  for (const [property, spec] of words.byProperty) {
+    if (fields[spec.key]) continue;
+    const reading = readUnlabelled(property, spec, sight);
+    if (reading) fields[spec.key] = reading;
+  }
+  return fields;
+}
+
+interface Named {
+  readonly label: Label;
+  readonly byProperty: boolean;
+}
+
+/** Candidates for each field: labels by their words, and labels whose words are unknown by the property they are for. */
+function byKey(labels: Labels, words: Words, sight: Sight): Map<string, Named[]> {
+  const all = new Map<string, Named[]>();
+  const add = (named: Named) =>
+    all.set(named.label.spec.key, [...(all.get(named.label.spec.key) ?? []), named]);
+  const known = new Set<Element>();
+  for (const label of labels.found) {
+    const owner = label.element.closest('label');
+    if (owner) known.add(owner);
+    const property = owner?.getAttribute('for') ?? '';
+    add({
+      label,
+      byProperty:
+        property.startsWith(prefix) && words.byProperty.get(property.slice(prefix.length)) === label.spec,
+    });
+  }
+  for (const element of sight.root.querySelectorAll(`label[for^="${prefix}"]`)) {
+    const spec = words.byProperty.get((element.getAttribute('for') ?? '').slice(prefix.length));
+    if (!spec || known.has(element) || !sight.shown(element)) continue;
+    const nodes = textsIn(element);
+    const text = (element.textContent ?? '').trim();
+    add({
+      label: { spec, element, nodes, text, rank: 'sure', inverse: false, inline: null },
+      byProperty: true,
+    });
+  }
+  return all;
+}
+
+function readField(named: readonly Named[], labels: Labels, sight: Sight): Reading | null {
+  const candidates = named.map(
+    ({ label, byProperty }): Candidate => ({ label, byProperty, seen: look(label, labels, sight) }),
+  );
+  const chosen = surest(candidates, labels);
+  const [first] = chosen;
+  if (!first) return silent(candidates, labels);
+  const label = first.label.text;
+  const seen = agree(chosen.map((each) => each.seen));
+  if (seen.state === 'read')
+    return { ...seen, by: first.label.pointed ? 'pointed' : first.byProperty ? 'property' : 'label', label };
+  return { state: 'unsure', because: seen.state === 'unsure' ? seen.because : 'state-not-shown', label };
+}
+
+function look(label: Label, labels: Labels, sight: Sight): Sighting {
+  try {
+    const seen = label.pointed?.route
+      ? readAt(label, label.pointed.route, sight)
+      : readBeside(label, labels, sight);
+    const flip = label.inverse && seen.state === 'read' && typeof seen.value === 'boolean';
+    return flip ? readAs(!seen.value) : seen;
+  } catch {
+    // One odd rendering must not cost the other fields; the field itself says so.
+    return unsure('reader-threw');
+  }
+}
+
+/** The value an admin has pointed at: the very element, if the page is still built that way. */
+function readAt(label: Label, route: Route, sight: Sight): Sighting {
+  const target = follow(label.element, route);
+  const found = target && sight.shown(target) ? controlAt(target, sight) : null;
+  return found ? interpret(label.spec.kind, found, sight) : unsure('state-not-shown');
+}
+
+/** The label a field is read by, or would be if it showed anything. */
+export function chosenLabel(key: string, labels: Labels, words: Words, sight: Sight): Label | null {
+  const named = byKey(labels, words, sight).get(key) ?? [];
+  const candidates = named.map(
+    ({ label, byProperty }): Candidate => ({ label, byProperty, seen: look(label, labels, sight) }),
+  );
+  return (surest(candidates, labels)[0] ?? candidates[0])?.label ?? null;
+}
+
+/** Those that show something, of the surest sort there is: by property, by a label of its own, by a word with other uses. */
+function surest(all: readonly Candidate[], labels: Labels): readonly Candidate[] {
+  const speaking = all.filter((each) => each.seen.state !== 'nothing');
+  const isHeading = (each: Candidate) =>
+    [...labels.headings].some((heading) => heading.contains(each.label.element));
+  const pointed = all.filter((each) => each.label.pointed);
+  if (pointed.length > 0) return pointed;
+  const sorts = [
+    speaking.filter((each) => each.byProperty),
+    speaking.filter((each) => each.label.rank === 'sure' && !isHeading(each)),
+    speaking.filter((each) => each.label.rank === 'sure'),
+  ];
+  const sure = sorts.find((each) => each.length > 0);
+  if (sure || all.some((each) => each.label.rank === 'sure' && !isHeading(each))) return sure ?? [];
+  return speaking;
+}
+
+/** A label with nothing beside it: a doubt, unless the word is also a heading or a menu entry. */
+function silent(all: readonly Candidate[], labels: Labels): Reading | null {
+  const own = all.find(
+    ({ label }) =>
+      label.rank === 'sure' &&
+      !menuWords.has(label.text.toLowerCase()) &&
+      ![...labels.headings].some((heading) => heading.contains(label.element)),
+  );
+  return own ? { state: 'unsure', because: 'state-not-shown', label: own.label.text } : null;
+}
+
+/** A control that carries Halo's property as its id though no label is for it. */
+function readUnlabelled(property: string, spec: FieldSpec, sight: Sight): Reading | null {
+  const [control, another] = sight.root.querySelectorAll(`[id="${prefix}${property}"]`);
+  if (another) return null;
+  const found = control ? controlAt(control, sight) : null;
+  if (!found) return null;
+  const seen = interpret(spec.kind, found, sight);
+  const label = spec.labels[0] ?? spec.key;
+  if (seen.state === 'nothing') return null;
+  return seen.state === 'read' ? { ...seen, by: 'property', label } : { ...seen, label };
+}

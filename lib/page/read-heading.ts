@@ -1,0 +1,50 @@
+import { withoutInitials } from './controls/shown-text';
+import { tidy } from './normalise';
+import { sightOf } from './sight';
+import { tabHeaders } from './tab-headers';
+import type { Visibility } from './visibility';
+
+const open = '[aria-selected=true],.tabselected,.tabactive';
+const recordTabs =
+  /^(details|permissions|preferences|security|departments (&|and) teams|access control|deliveries|general)$/i;
+
+/** The open tab of the record as labelled; null where there are no tabs. */
+export function readTab(root: Element, visible: Visibility): string | null {
+  const shown = [...root.querySelectorAll(tabHeaders)].filter((each) => each.matches(open) && visible(each));
+  const names = shown.map((each) => tidy(each.textContent ?? ''));
+  return names.find((name) => recordTabs.test(name)) ?? (names.length === 1 ? (names[0] ?? null) : null);
+}
+
+/** Does the page have the tabs of a record, whichever is open? */
+export const hasRecordTabs = (root: Element, visible: Visibility): boolean =>
+  [...root.querySelectorAll(tabHeaders)].filter(
+    (each) => recordTabs.test(tidy(each.textContent ?? '')) && visible(each),
+  ).length > 1;
+
+const titles = ['.page-title h1', '.details_page_title h1', '.page-title', '.details_page_title', 'h1'];
+const noName =
+  /^(new|add|edit|create)\b.*|^(roles?|agents?|applications?|webhooks?|configuration|integrations|halo ?\w* ?api|untitled)$/i;
+
+/** The record's name as the page is headed; null for a new record, and where no heading is sure to be it. */
+export function readTitle(root: Element, visible: Visibility): string | null {
+  const sight = sightOf(root, visible);
+  for (const selector of titles) {
+    const shown = [...root.querySelectorAll(selector)].filter((each) => sight.shown(each));
+    const names = new Set(shown.map((each) => ownTitle(each, visible)).filter((name) => name !== ''));
+    const [name] = names;
+    if (name !== undefined && names.size === 1) return noName.test(name) || name.length > 120 ? null : name;
+  }
+  return null;
+}
+
+function ownTitle(title: Element, visible: Visibility): string {
+  const texts: string[] = [];
+  const walker = title.ownerDocument.createTreeWalker(title, 4 /* text */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    const text = tidy(node.nodeValue ?? '');
+    if (text && parent && visible(parent) && !parent.closest('button,a,[role=button],.buttons-container'))
+      texts.push(text);
+  }
+  return withoutInitials(texts).join(' ');
+}

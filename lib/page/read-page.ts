@@ -1,0 +1,115 @@
+import { accessAreas } from '../core/access-area';
+import type { Alias } from './alias';
+import { findLabels, type Labels } from './find-labels';
+import { type FormMemory, keyOf, newMemory, remember } from './form-memory';
+import { knownScopes } from './known-scopes';
+import type { Observation, Reading } from './observation';
+import { readFields } from './read-fields';
+import { hasRecordTabs, readTab, readTitle } from './read-heading';
+import { readMode } from './read-mode';
+import type { Place } from './recognise';
+import { dialogSights, type Sight, sightOf } from './sight';
+import { isVisible, type Visibility } from './visibility';
+import { type Words, wordsOf } from './vocabulary';
+
+export interface ReadOptions {
+  /** Kept by the caller between looks, to tell saved from unsaved. */
+  readonly memory?: FormMemory;
+  /** What the admin has pointed at in this instance. */
+  readonly aliases?: readonly Alias[];
+  readonly now?: () => number;
+  /** For documents without layout. */
+  readonly visible?: Visibility;
+}
+
+/**
+ * What the configuration page at `place` shows; null while nothing of the record is there yet. Reads only; the secret's characters
+ * are never in the answer.
+ */
+export function readPage(document: Document, place: Place, options: ReadOptions = {}): Observation | null {
+  const visible = options.visible ?? isVisible;
+  const words = wordsOf(place.page, options.aliases);
+  const form = findForm(document.body, words, visible);
+  if (!form && !(place.page !== 'api' && hasRecordTabs(document.body, visible))) return null;
+  const read = form ? readFields(form.labels, words, form.sight) : {};
+  const tab = readTab(document.body, visible);
+  const mode = readMode(form?.sight ?? sightOf(document.body, visible), Object.keys(read).length > 0);
+  const fields = place.page === 'application' ? asApplication(read) : withUnloaded(read, mode);
+  const seen = remember(options.memory ?? newMemory(), {
+    key: keyOf(place),
+    isNew: place.recordId === 'new',
+    mode,
+    name: nameOf(place, fields, document.body, visible),
+    fields,
+  });
+  const at = (options.now ?? Date.now)();
+  return { ...place, recordName: seen.name, tab, mode, unsaved: seen.unsaved, fields, at };
+}
+
+/** The part of the page with labels known for it: the page itself, or the dialogue that holds the form. */
+export function findForm(
+  body: Element,
+  words: Words,
+  visible: Visibility,
+): { readonly sight: Sight; readonly labels: Labels } | null {
+  const sight = sightOf(body, visible);
+  const labels = findLabels(sight, words.labels);
+  if (labels.found.length > 0 || [...words.byProperty.keys()].some((property) => isShown(property, sight))) {
+    return { sight, labels };
+  }
+  const dialogs = dialogSights(body, visible).map((each) => ({
+    sight: each,
+    labels: findLabels(each, words.labels),
+  }));
+  return dialogs.find((each) => each.labels.found.length > 1) ?? null;
+}
+
+function isShown(property: string, sight: Sight): boolean {
+  const label = sight.root.querySelector(`label[for="input-field-for-${property}"]`);
+  return label !== null && sight.shown(label);
+}
+
+function nameOf(
+  place: Place,
+  fields: Observation['fields'],
+  body: Element,
+  visible: Visibility,
+): string | null {
+  if (place.page === 'api') return null;
+  const named = fields.name;
+  if (named?.state === 'read' && typeof named.value === 'string') return named.value;
+  return place.recordId === 'new' ? null : readTitle(body, visible);
+}
+
+/** In edit mode Halo mounts the long Permissions form as it is scrolled: an area not there is not loaded, not absent. */
+function withUnloaded(fields: Record<string, Reading>, mode: Observation['mode']): Record<string, Reading> {
+  const isPermissions = Object.keys(fields).some((key) => key.startsWith('access:'));
+  if (mode === 'view' || !isPermissions) return fields;
+  const absent = accessAreas.map((area) => `access:${area}`).filter((key) => !fields[key]);
+  return { ...fields, ...unsureOf(absent, 'not-loaded') };
+}
+
+/** Folds older forms into the newer fields; says which permissions `all` hides. */
+function asApplication(read: Record<string, Reading>): Record<string, Reading> {
+  const { 'allow-agents': allowed, ...fields } = read;
+  if (allowed && !fields['login-type']) {
+    fields['login-type'] =
+      allowed.state === 'read'
+        ? { ...allowed, value: allowed.value === true ? 'Agent' : null, by: 'caption' }
+        : allowed;
+  }
+  const ticked = ['scope:all', 'scope:admin'].some((key) => {
+    const seen = fields[key];
+    return seen?.state === 'read' && seen.value === true;
+  });
+  const hidden = knownScopes.map((scope) => `scope:${scope}`).filter((key) => !fields[key]);
+  return ticked ? { ...fields, ...unsureOf(hidden, 'hidden-by-all') } : fields;
+}
+
+const unsureOf = (
+  keys: readonly string[],
+  because: 'not-loaded' | 'hidden-by-all',
+): Record<string, Reading> =>
+  Object.fromEntries(
+    keys.map((key) => [key, { state: 'unsure', because, label: key.replace(/^[a-z]+:/, '') }]),
+  );

@@ -1,0 +1,66 @@
+import type { Alias } from './alias';
+import type { FieldSpec } from './fields/field-spec';
+import { fieldsOf } from './fields/registry';
+import type { Vocabulary } from './find-labels';
+import { normalise, tidy } from './normalise';
+import type { PageKind } from './observation';
+
+type Meaning = ReturnType<Vocabulary>;
+
+export interface Words {
+  readonly labels: Vocabulary;
+  readonly byProperty: ReadonlyMap<string, FieldSpec>;
+}
+
+const scopeShape = /^(all|admin|(all|admin|read|edit|editmine|access) ?: ?[a-z]+)$/i;
+const made = new Map<PageKind, Words>();
+
+/** The words of one page: label text → field, and Halo property → field. Built once for each kind of page. */
+export function wordsOf(page: PageKind, aliases: readonly Alias[] = []): Words {
+  const words = ownWords(page);
+  const pointed = new Map<string, Meaning>();
+  for (const { page: of, field, label, route } of aliases) {
+    const spec = of === page ? fieldsOf[page].find((each) => each.key === field) : null;
+    if (spec) pointed.set(folded(label), { spec, rank: 'sure', inverse: false, pointed: { route } });
+  }
+  if (pointed.size === 0) return words;
+  return { ...words, labels: (text) => pointed.get(folded(text)) ?? words.labels(text) };
+}
+
+/** An alias holds for the very words that were pointed at, whatever they mean elsewhere. */
+const folded = (text: string): string =>
+  tidy(text)
+    .toLowerCase()
+    .replace(/[\s*:]+$/, '');
+
+function ownWords(page: PageKind): Words {
+  const earlier = made.get(page);
+  if (earlier) return earlier;
+  const meanings = new Map<string, Meaning>();
+  const byProperty = new Map<string, FieldSpec>();
+  const add = (texts: readonly string[] | undefined, meaning: Meaning) => {
+    for (const text of texts ?? []) {
+      const key = normalise(text);
+      if (!meanings.has(key)) meanings.set(key, meaning);
+    }
+  };
+  for (const spec of fieldsOf[page]) {
+    add(spec.labels, { spec, rank: 'sure', inverse: false });
+    add(spec.inverse, { spec, rank: 'sure', inverse: true });
+    for (const property of spec.properties ?? []) byProperty.set(property, spec);
+  }
+  for (const spec of fieldsOf[page]) add(spec.weak, { spec, rank: 'weak', inverse: false });
+  const scopes = page === 'application' ? scopeMeaning : () => null;
+  const labels: Vocabulary = (text) => meanings.get(normalise(text)) ?? scopes(text);
+  const words = { labels, byProperty };
+  made.set(page, words);
+  return words;
+}
+
+/** "Read: Customers" and "read:customers" are one scope. */
+function scopeMeaning(text: string): Meaning {
+  const said = tidy(text).replace(/[\s*:]+$/, '');
+  if (!scopeShape.test(said)) return null;
+  const spec: FieldSpec = { key: `scope:${said.toLowerCase().replace(/\s/g, '')}`, kind: 'flag', labels: [] };
+  return { spec, rank: 'sure', inverse: false };
+}
