@@ -1,0 +1,43 @@
+import { Check, Copy } from 'lucide';
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from './Button';
+
+interface CopyButtonProps {
+  /** What is copied, for the spoken name: "Copy Tenant". */
+  readonly what: string;
+  /** The text, or where to get it at the moment of the click (a secret is never held by the screen). */
+  readonly text: string | (() => Promise<string | null>);
+  readonly words?: string;
+}
+
+/** Copies a text and says so; says so too when the browser refused. */
+export const CopyButton = ({ what, text, words = 'Copy' }: CopyButtonProps) => {
+  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
+  useEffect(() => {
+    if (state === 'idle') return;
+    const timer = setTimeout(() => setState('idle'), 2500);
+    return () => clearTimeout(timer);
+  }, [state]);
+
+  const copy = async () => {
+    const given = typeof text === 'string' ? text : await text();
+    if (given === null) return setState('refused');
+    // A browser that refuses (no focus, policy) is shown as such, so nobody pastes an older clipboard.
+    await navigator.clipboard.writeText(given).then(
+      () => setState('copied'),
+      () => setState('refused'),
+    );
+  };
+
+  return (
+    <span class="copy">
+      <Button small icon={state === 'copied' ? Check : Copy} label={`${words} ${what}`} onClick={copy}>
+        {state === 'copied' ? 'Copied' : state === 'refused' ? 'Refused' : words}
+      </Button>
+      <span class="unseen" role="status">
+        {state === 'copied' && `${what} copied`}
+        {state === 'refused' && `${what} was not copied: the browser refused`}
+      </span>
+    </span>
+  );
+};

@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import type { SummaryRow } from '../../lib/view/runs-summary';
+import { CopyButton } from '../CopyButton';
+
+interface ConfigurationProps {
+  readonly summary: readonly SummaryRow[];
+  /** Test, secret, ConnectWise and ending, each a card. */
+  readonly children: ComponentChildren;
+}
+
+/** What the connection is made of, and what can be done with it. */
+export const Configuration = ({ summary, children }: ConfigurationProps) => (
+  <div class="stack">
+    <section class="card" aria-labelledby="connection-heading">
+      <h2 id="connection-heading">Connection</h2>
+      <dl class="summary">
+        {summary.map((row) => (
+          <div key={row.label} class="summary-row">
+            <dt>{row.label}</dt>
+            <dd>
+              <span class={row.exact ? 'mono' : undefined}>
+                <bdi>{row.text}</bdi>
+              </span>
+              {row.note && <span class="soft small">{row.note}</span>}
+              {row.exact && <CopyButton what={row.label} text={row.text} />}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+    {children}
+  </div>
+);

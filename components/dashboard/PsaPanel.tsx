@@ -1,0 +1,27 @@
+import type { Failure } from '../../lib/core/failure';
+import { FailureBanner } from '../FailureBanner';
+import { Switch } from '../Switch';
+
+interface PsaPanelProps {
+  readonly vendor: string;
+  readonly connectwise: boolean;
+  readonly busy: boolean;
+  readonly failure: Failure | null;
+  readonly onDeclare: (connectwise: boolean) => void;
+}
+
+/** The other PSA of the same vendor account: only one may be active. */
+export const PsaPanel = ({ vendor, connectwise, busy, failure, onDeclare }: PsaPanelProps) => (
+  <section class="card" aria-labelledby="psa-heading">
+    <h2 id="psa-heading">ConnectWise</h2>
+    <Switch
+      label={`ConnectWise is connected to ${vendor}`}
+      checked={connectwise}
+      fixedBecause={busy ? '' : null}
+      onChange={onDeclare}
+    >
+      {vendor} allows one PSA at a time. Halo Companion cannot see this; say here what {vendor} shows.
+    </Switch>
+    {failure && <FailureBanner failure={failure} />}
+  </section>
+);

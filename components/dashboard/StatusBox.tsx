@@ -1,0 +1,75 @@
+import { Ban, RefreshCw } from 'lucide';
+import type { SyncStatus } from '../../lib/view/runs-status';
+import { Banner } from '../Banner';
+import { Button } from '../Button';
+import { Progress } from '../Progress';
+import { Spinner } from '../Spinner';
+import { FailureWords } from './FailureWords';
+
+interface StatusBoxProps {
+  readonly status: SyncStatus;
+  readonly busy: Partial<Readonly<Record<'start' | 'cancel', boolean>>>;
+  readonly onStart: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Where syncing stands, what is wrong with it, and the buttons to start or stop. Its figures are not read out. */
+export const StatusBox = ({ status, busy, onStart, onCancel }: StatusBoxProps) => {
+  const { outcome, title, more, failure, progress } = status;
+  const words = (
+    <>
+      {more && <p>{more}</p>}
+      {failure && <FailureWords failure={failure} />}
+      {progress && (
+        <div class="overall">
+          <Progress
+            label="All types"
+            value={progress.total === null ? null : progress.fetched}
+            max={progress.total ?? 0}
+          />
+          <span class="small numeric">
+            {progress.typesDone} of {progress.types} types done
+          </span>
+        </div>
+      )}
+    </>
+  );
+  const actions = (
+    <>
+      <Button
+        kind="primary"
+        icon={RefreshCw}
+        busy={busy.start === true}
+        blocked={status.startBlocked}
+        onClick={onStart}
+      >
+        Sync now
+      </Button>
+      {status.canCancel && (
+        <Button icon={Ban} busy={busy.cancel === true} onClick={onCancel}>
+          Cancel
+        </Button>
+      )}
+    </>
+  );
+  return (
+    <>
+      <p class="unseen" role="status">
+        {status.spoken}
+      </p>
+      {outcome ? (
+        <Banner outcome={outcome} title={title} actions={actions}>
+          {words}
+        </Banner>
+      ) : (
+        <section class="card status-plain" aria-label="Sync">
+          <p class="row status-title">
+            {progress && <Spinner />} {title}
+          </p>
+          {words}
+          <div class="row">{actions}</div>
+        </section>
+      )}
+    </>
+  );
+};

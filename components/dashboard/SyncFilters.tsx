@@ -1,0 +1,57 @@
+import type { Failure } from '../../lib/core/failure';
+import type { ResourceType } from '../../lib/core/resource-type';
+import type { FilterType } from '../../lib/view/runs-filters';
+import { Checkbox } from '../Checkbox';
+import { FailureBanner } from '../FailureBanner';
+import { Switch } from '../Switch';
+
+interface SyncFiltersProps {
+  readonly activeOnly: boolean;
+  readonly types: readonly FilterType[];
+  readonly changeBlocked: string | null;
+  readonly failure: Failure | null;
+  readonly onActiveOnly: (activeOnly: boolean) => void;
+  readonly onSelect: (type: ResourceType, selected: boolean) => void;
+}
+
+/** Which records are read at all. A change holds from the next sync on. */
+export const SyncFilters = (props: SyncFiltersProps) => (
+  <div class="stack">
+    {props.failure && <FailureBanner failure={props.failure} />}
+    <section class="card" aria-labelledby="active-heading">
+      <h2 id="active-heading">Clients</h2>
+      <Switch
+        label="Active clients only"
+        checked={props.activeOnly}
+        fixedBecause={props.changeBlocked}
+        onChange={props.onActiveOnly}
+      >
+        Clients marked inactive in Halo, and everything that belongs to them, are left out. Records already
+        stored that fall under this are removed at the next sync and counted as filtered, not as deleted.
+      </Switch>
+    </section>
+    <section class="card" aria-labelledby="filter-types-heading">
+      <h2 id="filter-types-heading">Record types</h2>
+      <p class="soft">
+        A type switched off is not read any more. What is stored of it stays, and is no longer refreshed.
+      </p>
+      <div class="filter-types">
+        {props.types.map((each) => (
+          <Checkbox
+            key={each.type}
+            label={each.label}
+            checked={each.selected}
+            fixedBecause={fixedWords(props.changeBlocked, each.fixedBecause)}
+            onChange={(selected) => props.onSelect(each.type, selected)}
+          >
+            {each.needs}
+          </Checkbox>
+        ))}
+      </div>
+    </section>
+  </div>
+);
+
+/** The reason is shown with each type it belongs to; the one that blocks all is shown once, at the switch above. */
+const fixedWords = (blocked: string | null, because: string | null): string | null =>
+  blocked !== null ? '' : because && `${because}. `;

@@ -1,0 +1,47 @@
+import { PlugZap } from 'lucide';
+import type { Failure } from '../../lib/core/failure';
+import type { TestReport, TestStep } from '../../lib/halo/test-report';
+import { Banner } from '../Banner';
+import { Button } from '../Button';
+import { FailureBanner } from '../FailureBanner';
+import { TestSteps } from '../wizard/TestSteps';
+import { passedHeadline } from '../wizard/test-words';
+import '../wizard/steps.css';
+
+interface TestPanelProps {
+  readonly report: TestReport | null;
+  /** Of the test that runs: the steps that have ended. */
+  readonly steps: readonly TestStep[];
+  readonly busy: boolean;
+  readonly blocked: string | null;
+  readonly failure: Failure | null;
+  readonly onTest: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Tests the connection again, and shows what each step found. */
+export const TestPanel = ({ report, steps, busy, blocked, failure, onTest, onCancel }: TestPanelProps) => (
+  <section class="card" aria-labelledby="test-heading">
+    <h2 id="test-heading">Test</h2>
+    <p class="soft">Asks Halo for a token, then reads a little of each record type. Nothing is changed.</p>
+    <div class="row">
+      <Button icon={PlugZap} busy={busy} blocked={blocked} onClick={onTest}>
+        Test Connection
+      </Button>
+      {busy && <Button onClick={onCancel}>Cancel</Button>}
+    </div>
+    {busy && <TestSteps steps={steps} running />}
+    {failure && <FailureBanner failure={failure} />}
+    {report && (
+      <>
+        <Banner
+          {...(report.passed
+            ? passedHeadline(report)
+            : { outcome: 'failed' as const, title: 'The test did not pass' })}
+          live="status"
+        />
+        <TestSteps steps={report.steps} />
+      </>
+    )}
+  </section>
+);

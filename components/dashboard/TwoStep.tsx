@@ -1,0 +1,57 @@
+import type { IconNode } from 'lucide';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../Button';
+
+interface TwoStepProps {
+  readonly button: string;
+  readonly icon: IconNode;
+  readonly what: string;
+  readonly question: string;
+  readonly busy: boolean;
+  readonly onConfirm: () => void;
+}
+
+/** An act that is asked about once more before it is done. The question takes the focus, on its harmless answer. */
+export const TwoStep = ({ button, icon, what, question, busy, onConfirm }: TwoStepProps) => {
+  const [asking, setAsking] = useState(false);
+  const group = useRef<HTMLDivElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    const buttons = group.current?.querySelectorAll('button');
+    if (asking) buttons?.[1]?.focus();
+    else if (asked.current) buttons?.[0]?.focus();
+    asked.current = asking;
+  }, [asking]);
+  return (
+    <div ref={group} class="two-step">
+      <p class="soft">{what}</p>
+      {asking ? (
+        <fieldset
+          aria-label={question}
+          class="row"
+          onKeyDown={(event) => event.key === 'Escape' && setAsking(false)}
+        >
+          <strong class="grow">{question}</strong>
+          <Button
+            kind="danger"
+            icon={icon}
+            busy={busy}
+            onClick={() => {
+              onConfirm();
+              setAsking(false);
+            }}
+          >
+            Yes, {button.toLowerCase()}
+          </Button>
+          <Button onClick={() => setAsking(false)}>Keep it</Button>
+        </fieldset>
+      ) : (
+        <div class="row">
+          <Button kind="danger" icon={icon} busy={busy} onClick={() => setAsking(true)}>
+            {button}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,109 @@
+import { useId } from 'preact/hooks';
+import type { ResourceType } from '../../lib/core/resource-type';
+import type { TypeRow } from '../../lib/view/runs-types';
+import { Badge } from '../Badge';
+import { Progress } from '../Progress';
+import type { Tone } from '../tone';
+
+const states: Readonly<Record<TypeRow['state'], { readonly words: string; readonly tone: Tone }>> = {
+  off: { words: 'Not synced', tone: 'neutral' },
+  never: { words: 'Not read yet', tone: 'cantTell' },
+  waiting: { words: 'Waiting', tone: 'neutral' },
+  running: { words: 'Reading', tone: 'accent' },
+  complete: { words: 'Complete', tone: 'passed' },
+  incomplete: { words: 'Incomplete', tone: 'warned' },
+  failed: { words: 'Failed', tone: 'failed' },
+  cancelled: { words: 'Cancelled', tone: 'warned' },
+};
+
+interface TypeTableProps {
+  readonly rows: readonly TypeRow[];
+  /** Why a type cannot be switched, by type. */
+  readonly fixed: Partial<Readonly<Record<ResourceType, string>>>;
+  /** Why nothing can be switched, or null. */
+  readonly blocked: string | null;
+  readonly onSelect: (type: ResourceType, selected: boolean) => void;
+}
+
+/** The record types: whether they are synced, how many there are, and how the newest run left each. */
+export const TypeTable = ({ rows, fixed, blocked, onSelect }: TypeTableProps) => {
+  const id = useId();
+  return (
+    <div class="table-scroll">
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">Record type</th>
+            <th scope="col">State</th>
+            <th scope="col" class="figure">
+              Stored
+            </th>
+            <th scope="col" class="figure">
+              In Halo
+            </th>
+            <th scope="col">Progress</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const why = blocked ?? fixed[row.type] ?? null;
+            const { words, tone } = states[row.state];
+            return (
+              <tr
+                key={row.type}
+                data-type={row.type}
+                data-stored={row.stored}
+                data-total={row.total ?? ''}
+                data-state={row.state}
+              >
+                <th scope="row">
+                  <span class="type-select">
+                    <input
+                      id={`${id}-${row.type}`}
+                      type="checkbox"
+                      checked={row.selected}
+                      disabled={why !== null}
+                      onChange={(event) => onSelect(row.type, event.currentTarget.checked)}
+                    />
+                    <label for={`${id}-${row.type}`}>{row.label}</label>
+                    {fixed[row.type] && <span class="soft small type-fixed">{fixed[row.type]}</span>}
+                  </span>
+                </th>
+                <td>
+                  <Badge tone={tone}>{words}</Badge>
+                </td>
+                <td class="figure numeric">{row.stored.toLocaleString('en-GB')}</td>
+                <td class="figure numeric">
+                  {row.total === null ? (
+                    <span class="soft">
+                      –<span class="unseen"> not known yet</span>
+                    </span>
+                  ) : (
+                    row.total.toLocaleString('en-GB')
+                  )}
+                  {row.leftOut > 0 && (
+                    <span class="soft small type-left-out">
+                      and {row.leftOut.toLocaleString('en-GB')} of inactive clients
+                    </span>
+                  )}
+                </td>
+                <td class="type-progress">
+                  {row.state === 'running' && (
+                    <Progress
+                      label={`${row.label} read`}
+                      value={row.total === null ? null : row.fetched}
+                      max={row.total ?? 0}
+                    />
+                  )}
+                  {row.state !== 'running' && row.asOfWords && (
+                    <span class="soft small">{row.asOfWords}</span>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+};

@@ -1,0 +1,31 @@
+import type { ComponentType, FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+type Lazy<P> = FunctionComponent<P> & {
+  /** Fetches the code now, so that the component is there at once when it is shown. */
+  preload(): Promise<void>;
+};
+
+/**
+ * A component whose code is fetched when it is first shown; until then nothing stands in its place. The extension's
+ * own files are always there: an import that fails is a bug, and is left to be seen as an uncaught error.
+ */
+export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): Lazy<P> {
+  let loaded: ComponentType<P> | null = null;
+  const preload = async (): Promise<void> => {
+    loaded ??= await load();
+  };
+  const LazyComponent = (props: P) => {
+    const [, redraw] = useState(false);
+    useEffect(() => {
+      let gone = false;
+      if (!loaded) void preload().then(() => gone || redraw(true));
+      return () => {
+        gone = true;
+      };
+    }, []);
+    const Loaded = loaded;
+    return Loaded && <Loaded {...props} />;
+  };
+  return Object.assign(LazyComponent, { preload });
+}

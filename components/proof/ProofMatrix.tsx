@@ -1,0 +1,169 @@
+import './proof.css';
+import { PlugZap } from 'lucide';
+import type { Proof, ProofCell, ProofLayer, ProofRow } from '../../lib/checks/proof-row';
+import { say } from '../../lib/core/say';
+import { timeWords } from '../../lib/core/words';
+import { Button } from '../Button';
+import { OutcomeIcon } from '../OutcomeIcon';
+import {
+  blockWords,
+  cellNote,
+  columnRecord,
+  layers,
+  layerTitles,
+  mendFirst,
+  tallyWords,
+} from './proof-words';
+
+interface ProofMatrixProps {
+  readonly proof: Proof;
+  readonly now: number;
+  readonly busy: boolean;
+  /** Why the API cannot be asked, or null. */
+  readonly blocked: string | null;
+  readonly onTest: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Every requirement under its witnesses: role, agent, application, and the API itself. */
+export const ProofMatrix = ({ proof, now, busy, blocked, onTest, onCancel }: ProofMatrixProps) => {
+  const columns: Columns = {
+    role: columnRecord(proof.rows, 'role'),
+    agent: columnRecord(proof.rows, 'agent'),
+    application: columnRecord(proof.rows, 'application'),
+    api: null,
+  };
+  return (
+    <section class="card proof" aria-labelledby="proof-heading" data-proof={proof.outcome}>
+      <div class="proof-head">
+        <div class="stack-tight">
+          <h2 id="proof-heading">Proof</h2>
+          <p>
+            <OutcomeIcon outcome={proof.outcome} /> {tallyWords(proof.rows)}
+          </p>
+          <p class="soft small">
+            {proof.testedAt === null
+              ? 'The API has not been asked yet: the pages alone prove nothing.'
+              : `API asked ${timeWords(proof.testedAt, now)}. Reading is tried; writing never is.`}
+          </p>
+        </div>
+        <div class="row">
+          <Button
+            kind="primary"
+            icon={PlugZap}
+            busy={busy}
+            {...(blocked ? { blocked } : {})}
+            onClick={onTest}
+          >
+            Prove again
+          </Button>
+          {busy && (
+            <Button kind="quiet" onClick={onCancel}>
+              Cancel
+            </Button>
+          )}
+        </div>
+      </div>
+      <div class="table-scroll">
+        <table class="table proof-table">
+          <thead>
+            <tr>
+              <th scope="col">Requirement</th>
+              {layers.map((layer) => (
+                <th key={layer} scope="col">
+                  {layerTitles[layer]}
+                  {columns[layer] !== null && <bdi class="proof-needs soft">“{columns[layer]}”</bdi>}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {mendFirst(proof.rows).map((row) => (
+              <Row key={row.check} row={row} columns={columns} now={now} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+};
+
+type Columns = Readonly<Record<ProofLayer, string | null>>;
+
+interface RowProps {
+  readonly row: ProofRow;
+  readonly columns: Columns;
+  readonly now: number;
+}
+
+const Row = ({ row, columns, now }: RowProps) => {
+  const words = row.failure && row.outcome !== 'passed' ? say(row.failure) : null;
+  const blocks = blockWords(row);
+  return (
+    <>
+      <tr data-check={row.check} data-outcome={row.outcome} class={words ? 'proof-told' : undefined}>
+        <th scope="row">
+          <span class="proof-label">
+            <OutcomeIcon outcome={row.outcome} />
+            <span>
+              {row.label}
+              <span class="proof-needs soft small">{row.needs}</span>
+            </span>
+          </span>
+        </th>
+        {layers.map((layer) => (
+          <Cell
+            key={layer}
+            layer={layer}
+            column={columns[layer]}
+            cell={row.cells[layer]}
+            blocks={row.blocks.includes(layer)}
+            now={now}
+          />
+        ))}
+      </tr>
+      {words && (
+        <tr class="proof-words">
+          <td colSpan={layers.length + 1}>
+            {blocks && <strong>{blocks}. </strong>}
+            {words.say} <span class="proof-fix">{words.fix}</span>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+};
+
+interface CellProps {
+  readonly layer: ProofLayer;
+  /** The record told in the column's head. */
+  readonly column: string | null;
+  readonly cell: ProofCell;
+  readonly blocks: boolean;
+  readonly now: number;
+}
+
+const Cell = ({ layer, column, cell, blocks, now }: CellProps) => {
+  const note = cellNote(cell, column, now);
+  if (cell.outcome === 'inapplicable' && cell.seen === null) {
+    return (
+      <td data-layer={layer} data-outcome="inapplicable">
+        <span class="soft" aria-hidden="true">
+          –
+        </span>
+        <span class="unseen">No say here</span>
+      </td>
+    );
+  }
+  return (
+    <td data-layer={layer} data-outcome={cell.outcome} class={blocks ? 'proof-blocks' : undefined}>
+      <span class="proof-cell">
+        <OutcomeIcon outcome={cell.outcome} size={14} />
+        <span>
+          <bdi>{cell.seen ?? 'Not seen yet'}</bdi>
+          {note && <span class="proof-needs soft small">{note}</span>}
+        </span>
+      </span>
+    </td>
+  );
+};

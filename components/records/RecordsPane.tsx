@@ -1,0 +1,160 @@
+import './records.css';
+import { X } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Failure } from '../../lib/core/failure';
+import type { ResourceType } from '../../lib/core/resource-type';
+import type { RecordView } from '../../lib/view/records-detail';
+import type { ListItem } from '../../lib/view/records-list';
+import type { KeptPlace, Place, Within } from '../../lib/view/records-place';
+import type { ListState } from '../../lib/view/records-view';
+import type { Stamp } from '../../lib/view/runs-stamp';
+import { EmptyState } from '../EmptyState';
+import { IconButton } from '../IconButton';
+import { Spinner } from '../Spinner';
+import { Switch } from '../Switch';
+import { Tabs } from '../Tabs';
+import { ListArea } from './ListArea';
+import { RecordDetail } from './RecordDetail';
+import { SearchBox } from './SearchBox';
+
+export interface RecordType {
+  readonly type: ResourceType;
+  readonly label: string;
+  /** Stored now; null until counted. */
+  readonly count: number | null;
+  readonly cause: Failure | null;
+  readonly everSynced: boolean;
+}
+
+export interface RecordsPaneProps {
+  readonly types: readonly RecordType[];
+  readonly place: Place;
+  readonly list: ListState;
+  readonly detail: RecordView | null;
+  readonly stamp: Stamp;
+  readonly kept: Map<string, KeptPlace>;
+  readonly onType: (type: ResourceType) => void;
+  readonly onSearch: (query: string) => void;
+  readonly onEverywhere: (everywhere: boolean) => void;
+  readonly onOpen: (type: ResourceType, id: string) => void;
+  readonly onChildren: (type: ResourceType, within: Within) => void;
+  readonly onBack: () => void;
+}
+
+/** The records: search, a tab for each type, and the list or the open record. */
+export const RecordsPane = (props: RecordsPaneProps) => {
+  const { types, place, detail, stamp } = props;
+  const pane = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
+  const open = place.open !== null;
+  useEffect(() => {
+    wasOpen.current = open;
+  }, [open]);
+  const shownTab = useRef<ResourceType | null>(null);
+  useEffect(() => {
+    if (shownTab.current === place.type) return;
+    shownTab.current = place.type;
+    const tab = pane.current?.querySelector('[role=tab][aria-selected=true]');
+    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+
+  const shown = types.find((each) => each.type === place.type);
+  const noun = (place.everywhere ? 'records' : (shown?.label ?? place.type)).toLowerCase();
+  const searched =
+    place.query.trim() !== '' && !open && props.list.state === 'ready' ? props.list.list.found : null;
+  const openItem = (item: ListItem) => {
+    if (item.kind === 'record') return props.onOpen(item.type, item.id);
+    const { query } = place;
+    props.onType(item.type);
+    props.onSearch(query);
+  };
+  const focus = (selector: string) => pane.current?.querySelector<HTMLElement>(selector)?.focus();
+  const leaveList = () => {
+    if (place.within) props.onBack();
+    else focus('input[type=search]');
+  };
+
+  return (
+    <div ref={pane} class="records">
+      <div class="record-bar">
+        <SearchBox
+          label={place.everywhere ? 'Search all types' : `Search ${noun}`}
+          query={place.query}
+          onSearch={props.onSearch}
+          onDown={() => focus('.record-list')}
+        />
+        <Switch label="All types" checked={place.everywhere} onChange={props.onEverywhere} />
+      </div>
+      <p class="record-stamp soft small">
+        {stamp.syncing && <Spinner />}
+        <span class={stamp.current ? undefined : 'record-stamp-old'}>
+          {stamp.words}
+          {!stamp.current && ' (the last sync did not finish)'}
+        </span>
+        {stamp.syncing && <span class="numeric">{stamp.syncing}</span>}
+        {props.list.state === 'ready' && props.list.preparing && (
+          <span>{place.everywhere ? 'Reading the other types…' : 'Preparing the search…'}</span>
+        )}
+        <span class="numeric record-found" role="status">
+          {searched !== null && `${searched.toLocaleString('en-GB')} found`}
+        </span>
+      </p>
+      <Tabs
+        label="Record types"
+        tabs={types.map(({ type, label, count }) => ({
+          id: type,
+          label,
+          ...(count === null ? {} : { mark: count.toLocaleString('en-GB') }),
+        }))}
+        selected={place.type}
+        onSelect={props.onType}
+      >
+        {open && detail && (
+          <RecordDetail
+            key={`${detail.type}/${detail.id}`}
+            record={detail}
+            onBack={props.onBack}
+            onParent={(parent) => props.onOpen(parent.type, parent.id)}
+            onChildren={(children) =>
+              props.onChildren(children.type, {
+                parent: { type: detail.type, id: detail.id, title: detail.title },
+                field: children.field,
+              })
+            }
+          />
+        )}
+        {open && !detail && (
+          <EmptyState icon={X} title="No longer stored">
+            <p>This record is not in the store any more.</p>
+          </EmptyState>
+        )}
+        {!open && (
+          <>
+            {place.within && (
+              <p class="record-within">
+                <span>
+                  {shown?.label} of <bdi>{place.within.parent.title}</bdi>
+                </span>
+                <IconButton icon={X} label={`Show all ${noun}`} onClick={() => props.onType(place.type)} />
+              </p>
+            )}
+            <ListArea
+              state={props.list}
+              noun={noun}
+              query={place.query}
+              everywhere={place.everywhere}
+              cause={shown?.cause ?? null}
+              syncing={stamp.syncing !== null}
+              everSynced={shown?.everSynced ?? false}
+              kept={props.kept}
+              takesFocus={wasOpen.current}
+              onOpen={openItem}
+              onEscape={leaveList}
+              onClear={() => props.onSearch('')}
+            />
+          </>
+        )}
+      </Tabs>
+    </div>
+  );
+};

@@ -1,0 +1,50 @@
+import { ArrowUpRight } from 'lucide';
+import type { GuideStep } from '../../lib/profiles/profile';
+import type { ChecklistGroup } from '../../lib/view/checklist';
+import { Button } from '../Button';
+import { Disclosure } from '../Disclosure';
+import { OutcomeIcon } from '../OutcomeIcon';
+import { GuideSteps } from './GuideSteps';
+import { RequirementRow } from './RequirementRow';
+
+interface ChecklistProps {
+  readonly group: ChecklistGroup;
+  readonly startsOpen: boolean;
+  /** What the guide says to mind on this page. */
+  readonly steps?: readonly GuideStep[];
+  /** Null while no instance is known to open it on. */
+  readonly onOpen: (() => void) | null;
+}
+
+/** One page of Halo and the settings on it. */
+export const Checklist = ({ group, startsOpen, steps = [], onOpen }: ChecklistProps) => (
+  <section class="card fold" aria-label={group.title}>
+    <Disclosure
+      startsOpen={startsOpen}
+      summary={
+        <span class="split">
+          <span class="row">
+            <OutcomeIcon outcome={group.outcome} />
+            <strong>{group.title}</strong>
+            {group.recordName && <span class="soft">“{group.recordName}”</span>}
+          </span>
+          <span class="soft small numeric">
+            {group.passed} of {group.judged}
+          </span>
+        </span>
+      }
+    >
+      <ul class="requirements">
+        {group.verdicts.map((verdict) => (
+          <RequirementRow key={verdict.check} verdict={verdict} />
+        ))}
+      </ul>
+      <GuideSteps steps={steps} />
+      {onOpen && (
+        <Button small icon={ArrowUpRight} onClick={onOpen}>
+          {group.open}
+        </Button>
+      )}
+    </Disclosure>
+  </section>
+);

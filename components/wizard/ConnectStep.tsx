@@ -1,0 +1,77 @@
+import type { DraftField } from '../../lib/store/draft';
+import { Field } from '../Field';
+import { addressHint } from './address-hint';
+import { OriginMark } from './OriginMark';
+import { SecretField } from './SecretField';
+import type { StepProps } from './step-props';
+import { TestPanel } from './TestPanel';
+import { VendorForm } from './VendorForm';
+
+/** Step 3: the five values, and the test that has to pass. */
+export const ConnectStep = ({ state, commands }: StepProps) => {
+  const { fields } = state.draft;
+  const box = (name: DraftField) => ({
+    value: fields[name].text,
+    mark: <OriginMark name={name} field={fields[name]} />,
+    onInput: (text: string) => commands.change({ field: { name, text } }),
+  });
+  const form = (name: string) => state.values.find((value) => value.name === name);
+  const baseUrl = addressHint(state);
+  return (
+    <>
+      <div class="stack">
+        <Field
+          label="Base URL"
+          required
+          placeholder="https://yourcompany.halopsa.com"
+          onLeave={commands.discover}
+          {...box('baseUrl')}
+          {...baseUrl}
+          hint={
+            <>
+              {baseUrl.hint}
+              <VendorForm
+                given={state.instance ?? fields.baseUrl.text}
+                value={form('resource-server')}
+                vendor={state.profile?.vendor}
+              />
+            </>
+          }
+        />
+        <Field
+          label="Auth Server"
+          placeholder="Filled in from the Base URL"
+          {...box('authServer')}
+          hint={
+            <VendorForm
+              given={fields.authServer.text}
+              value={form('auth-server')}
+              vendor={state.profile?.vendor}
+            />
+          }
+        />
+        <Field
+          label="Tenant"
+          placeholder={state.hosting === 'hosted' ? 'yourcompany' : 'Leave it blank'}
+          {...box('tenant')}
+          hint={
+            <>
+              {state.hosting === 'hosted'
+                ? 'Needed when Halo hosts your instance.'
+                : 'On-premises Halo has none.'}
+              <VendorForm given={fields.tenant.text} value={form('tenant')} vendor={state.profile?.vendor} />
+            </>
+          }
+        />
+        <Field label="Client ID" required {...box('clientId')} />
+        <SecretField
+          held={state.draft.hasSecret}
+          since={state.draft.secretAt}
+          failure={state.failures.secret ?? null}
+          onInput={commands.secret}
+        />
+      </div>
+      <TestPanel state={state} />
+    </>
+  );
+};

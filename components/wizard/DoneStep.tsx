@@ -1,0 +1,55 @@
+import { LayoutDashboard, PanelRight } from 'lucide';
+import { Button } from '../Button';
+import { Disclosure } from '../Disclosure';
+import { FailureBanner } from '../FailureBanner';
+import { OutsideLink } from '../OutsideLink';
+import { Changes } from './Changes';
+import { ConnectedBanner } from './ConnectedBanner';
+import { GuideSteps } from './GuideSteps';
+import { StillStuck } from './StillStuck';
+import { SyncProgress } from './SyncProgress';
+import type { StepProps } from './step-props';
+import { ValueRows } from './ValueRows';
+
+/** The end: what to paste where, and the first sync. */
+export const DoneStep = ({ state, commands }: StepProps) => {
+  const { profile, connected, failures } = state;
+  return (
+    <>
+      {connected && <ConnectedBanner glance={connected} />}
+      {connected && connected.progress.length > 0 && <SyncProgress progress={connected.progress} />}
+      <div class="row">
+        <Button icon={PanelRight} onClick={commands.openSidePanel}>
+          See the records
+        </Button>
+        <Button icon={LayoutDashboard} onClick={commands.openDashboard}>
+          Dashboard
+        </Button>
+      </div>
+      {profile && (
+        <section class="card stack">
+          <h2>Paste these into {profile.vendor}</h2>
+          {failures.secret && <FailureBanner failure={failures.secret} />}
+          <ValueRows values={state.values} vendor={profile.vendor} readSecret={commands.readSecret} />
+          <GuideSteps steps={profile.after} />
+          <p>
+            <OutsideLink href={profile.vendorPage}>Go on in {profile.vendor}</OutsideLink>
+          </p>
+          {profile.stuck && <StillStuck words={profile.stuck.text} report={state.draft.test} />}
+        </section>
+      )}
+      {profile && (
+        <section class="card fold">
+          <Disclosure summary={<strong>What was set up in Halo, and why</strong>}>
+            <Changes profile={profile} types={state.draft.selection} />
+          </Disclosure>
+        </section>
+      )}
+      <div class="row">
+        <Button kind="quiet" onClick={commands.startOver} busy={state.busy.reset ?? false}>
+          Set up another
+        </Button>
+      </div>
+    </>
+  );
+};

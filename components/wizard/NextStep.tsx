@@ -1,0 +1,57 @@
+import { ArrowUpRight } from 'lucide';
+import { say } from '../../lib/core/say';
+import { Banner } from '../Banner';
+import { Button } from '../Button';
+import { AllowHosts } from './AllowHosts';
+import type { StepProps } from './step-props';
+
+/** The verdict in one look, the single next action, and the button that does it. */
+export const NextStep = ({ state, commands }: StepProps) => {
+  const { next, groups, profile } = state;
+  const instanceHost = state.instance && new URL(state.instance).hostname;
+  if (state.hostsToAsk && instanceHost && state.hostsToAsk.includes(instanceHost)) {
+    return <AllowHosts state={state} commands={commands} hosts={state.hostsToAsk} />;
+  }
+  if (groups.length === 0 || !profile) return null;
+  const judged = groups.reduce((sum, each) => sum + each.judged, 0);
+  const passed = groups.reduce((sum, each) => sum + each.passed, 0);
+  if (!next) {
+    return (
+      <Banner
+        outcome="passed"
+        live="status"
+        title={`All ${judged} settings are as ${profile.name} needs them.`}
+      >
+        Continue to connect.
+      </Banner>
+    );
+  }
+  const { verdict, group } = next;
+  const words = verdict.failure ? say(verdict.failure) : { say: verdict.label, fix: '' };
+  return (
+    <Banner
+      outcome={verdict.outcome}
+      live="status"
+      title={words.say}
+      actions={
+        state.instance ? (
+          <Button
+            kind="primary"
+            icon={ArrowUpRight}
+            busy={state.busy.open ?? false}
+            onClick={() => commands.open(group.page, group.recordId)}
+          >
+            {group.open}
+          </Button>
+        ) : (
+          <Button onClick={commands.back}>Give your Halo address</Button>
+        )
+      }
+    >
+      <p>{words.fix}</p>
+      <p class="small numeric">
+        {group.title}: {group.passed} of {group.judged} right · {passed} of {judged} in all
+      </p>
+    </Banner>
+  );
+};

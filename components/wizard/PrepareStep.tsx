@@ -1,0 +1,33 @@
+import { Checklist } from './Checklist';
+import { NextStep } from './NextStep';
+import { NotAvailable } from './NotAvailable';
+import { Prerequisites } from './Prerequisites';
+import type { StepProps } from './step-props';
+import { ValueRows } from './ValueRows';
+
+/** Step 2: what to have ready, and the settings in Halo with live verdicts. */
+export const PrepareStep = ({ state, commands }: StepProps) => {
+  const captured = state.values.filter((value) => value.text !== null);
+  return (
+    <>
+      <NotAvailable state={state} />
+      <NextStep state={state} commands={commands} />
+      <Prerequisites state={state} commands={commands} />
+      {state.groups.map((group) => (
+        <Checklist
+          key={group.page}
+          group={group}
+          startsOpen={group.page === state.next?.group.page}
+          steps={state.profile?.steps[group.page] ?? []}
+          onOpen={state.instance ? () => commands.open(group.page, group.recordId) : null}
+        />
+      ))}
+      {captured.length > 0 && state.profile && (
+        <section class="card stack">
+          <h2>Values for {state.profile.vendor}</h2>
+          <ValueRows values={captured} vendor={state.profile.vendor} readSecret={null} />
+        </section>
+      )}
+    </>
+  );
+};

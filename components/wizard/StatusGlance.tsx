@@ -1,0 +1,63 @@
+import { LayoutDashboard, PanelRight, Plus } from 'lucide';
+import type { ConnectionGlance } from '../../lib/view/connection-glance';
+import type { GlanceState, HomeCommands } from '../../lib/view/home';
+import { Button } from '../Button';
+import { ConnectedBanner } from './ConnectedBanner';
+import { SyncProgress } from './SyncProgress';
+
+interface GlanceProps {
+  readonly state: GlanceState;
+  readonly commands: HomeCommands;
+  readonly place: 'popup' | 'panel';
+}
+
+/** Once connected: each connection, how its last sync went, and the ways on. */
+export const StatusGlance = ({ state, commands, place }: GlanceProps) => (
+  <>
+    <header class="wizard-head">
+      <h1 tabIndex={-1}>Halo Companion</h1>
+    </header>
+    <main class="wizard-body stack">
+      {state.connections.map((glance) => (
+        <section key={glance.id} class="stack" data-connection={glance.id}>
+          <div>
+            <h2>{glance.name}</h2>
+            <p class="soft small">
+              {glance.host}
+              {glance.last && ` · ${glance.last}`}
+            </p>
+          </div>
+          <ConnectedBanner glance={glance} />
+          <Progress glance={glance} />
+        </section>
+      ))}
+    </main>
+    <footer class="wizard-foot">
+      {place === 'popup' && (
+        <Button kind="primary" wide icon={PanelRight} onClick={commands.openSidePanel}>
+          See the records
+        </Button>
+      )}
+      <div class="halves">
+        <Button icon={LayoutDashboard} onClick={commands.openDashboard}>
+          Dashboard
+        </Button>
+        {state.setUp === 'done' && <Button onClick={() => commands.show('wizard')}>Values to paste</Button>}
+        <Button
+          kind="quiet"
+          icon={Plus}
+          onClick={state.setUp === 'unfinished' ? () => commands.show('wizard') : commands.startOver}
+        >
+          {state.setUp === 'unfinished' ? 'Go on with the set-up' : 'Set up another'}
+        </Button>
+      </div>
+    </footer>
+  </>
+);
+
+/** All types while a sync runs; afterwards only those that are not whole, with what to do. */
+const Progress = ({ glance }: { readonly glance: ConnectionGlance }) => {
+  const troubled = glance.progress.filter(({ count }) => ['incomplete', 'failed'].includes(count.state));
+  const shown = glance.running ? glance.progress : troubled;
+  return shown.length > 0 ? <SyncProgress progress={shown} /> : null;
+};

@@ -1,0 +1,53 @@
+import './steps.css';
+import type { ComponentType } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { WizardStep } from '../../lib/store/draft';
+import { lazy } from '../lazy';
+import type { PlacedProps, StepProps } from './step-props';
+import { WizardFoot } from './WizardFoot';
+import { WizardHead } from './WizardHead';
+
+const bodies = {
+  integration: lazy(async () => (await import('./IntegrationStep')).IntegrationStep),
+  prepare: lazy(async () => (await import('./PrepareStep')).PrepareStep),
+  connect: lazy(async () => (await import('./ConnectStep')).ConnectStep),
+  select: lazy(async () => (await import('./SelectStep')).SelectStep),
+  webhooks: lazy(async () => (await import('./WebhooksStep')).WebhooksStep),
+  review: lazy(async () => (await import('./ReviewStep')).ReviewStep),
+  done: lazy(async () => (await import('./DoneStep')).DoneStep),
+} satisfies Record<WizardStep, ComponentType<StepProps>>;
+
+const FailureBanner = lazy(async () => (await import('../FailureBanner')).FailureBanner);
+
+/** The seven steps, one at a time, with where one is above and Back and Continue below. */
+export const Wizard = ({ state, commands, place }: PlacedProps) => {
+  const { step } = state.draft;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    body.current?.scrollTo(0, 0);
+    heading.current?.focus();
+  }, [step]);
+
+  // Once the first step stands, the others are fetched, so that none is waited for when its turn comes.
+  useEffect(() => {
+    for (const each of Object.values(bodies)) void each.preload();
+  }, []);
+
+  const Body = bodies[step];
+  const { change, open } = state.failures;
+  return (
+    <>
+      <WizardHead state={state} commands={commands} place={place} heading={heading} />
+      <main class="wizard-body stack" ref={body}>
+        {change && <FailureBanner failure={change} />}
+        {open && <FailureBanner failure={open} />}
+        <Body state={state} commands={commands} />
+      </main>
+      {step !== 'done' && <WizardFoot state={state} commands={commands} />}
+    </>
+  );
+};

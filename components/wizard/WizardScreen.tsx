@@ -1,0 +1,39 @@
+import '../theme.css';
+import './wizard.css';
+import type { HomeView } from '../../lib/view/home';
+import { lazy } from '../lazy';
+import { Spinner } from '../Spinner';
+import { StatusGlance } from './StatusGlance';
+
+interface WizardScreenProps {
+  readonly view: HomeView;
+  /** `popup` has a fixed size; `panel` fills what it is given. */
+  readonly place: 'popup' | 'panel';
+}
+
+const Wizard = lazy(async () => (await import('./Wizard')).Wizard);
+const FailureBanner = lazy(async () => (await import('../FailureBanner')).FailureBanner);
+
+/** The wizard, or the status at a glance once a connection is there. One for popup and side panel. */
+export const WizardScreen = ({ view, place }: WizardScreenProps) => {
+  const failure = view.failure.value;
+  const glance = view.glance.value;
+  const wizard = view.wizard.value;
+  const state = wizard?.state.value;
+  return (
+    <div class={`wizard wizard-${place}`}>
+      {failure && (
+        <div class="wizard-body">
+          <FailureBanner failure={failure} />
+        </div>
+      )}
+      {!glance && !state && !failure && (
+        <p class="wizard-wait soft" role="status">
+          <Spinner /> Opening…
+        </p>
+      )}
+      {glance && <StatusGlance state={glance} commands={view.commands} place={place} />}
+      {wizard && state && <Wizard state={state} commands={wizard.commands} place={place} />}
+    </div>
+  );
+};

@@ -1,0 +1,17 @@
+import { say } from '../../lib/core/say';
+import type { TestReport } from '../../lib/halo/test-report';
+import { testSteps } from './test-words';
+
+/** A connection test as text for an email. It holds what the screen shows, and no report holds a secret or a token. */
+export function reportText({ passed, steps, addresses, appVersion, at }: TestReport): string {
+  const lines = steps.map(({ id, outcome, learnt, failure }) => {
+    const words = testSteps.find((each) => each.id === id)?.words ?? id;
+    const told = failure ? say(failure) : null;
+    return [`${words}: ${outcome}`, learnt, told?.say, told?.fix].filter(Boolean).join(' · ');
+  });
+  return [
+    `Connection test of ${addresses?.base ?? 'an unknown address'}, ${new Date(at).toISOString()}: ${passed ? 'passed' : 'not passed'}`,
+    ...(appVersion ? [`HaloPSA ${appVersion}`] : []),
+    ...lines,
+  ].join('\n');
+}

@@ -1,0 +1,2 @@
+/** The form on Review that the foot's button submits. */
+export const reviewForm = 'review';

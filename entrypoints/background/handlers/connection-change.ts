@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { makeFailure } from '../../../lib/core/make-failure';
+import { resourceTypes } from '../../../lib/core/resource-type';
+import { failed, ok } from '../../../lib/core/result';
+import type { Handler } from '../../../lib/messages/handle';
+import type { RequestOf } from '../../../lib/messages/protocol';
+import { profileById } from '../../../lib/profiles/registry';
+import { changeConnection, readConnection } from '../../../lib/store/connections';
+import { armSchedule } from '../sync/alarms';
+
+/** Selections, filter and schedule of a connection; they hold from the next sync on. */
+export const connectionChange: Handler<'connection.change'> = {
+  from: 'page',
+  schema: z.strictObject({
+    connectionId: z.string(),
+    selection: z.optional(z.array(z.enum(resourceTypes))),
+    activeOnly: z.optional(z.boolean()),
+    scheduleMinutes: z.optional(z.int().check(z.minimum(1), z.maximum(1_440))),
+  }) as unknown as z.ZodMiniType<RequestOf<'connection.change'>>,
+  async run({ connectionId, selection, activeOnly, scheduleMinutes }) {
+    const connection = await readConnection(connectionId);
+    if (!connection) return failed(makeFailure('connection.not_found'));
+    const profile = profileById(connection.profileId);
+    const chosen =
+      selection &&
+      resourceTypes.filter(
+        (type) =>
+          (profile?.alwaysTypes.includes(type) ?? false) ||
+          (selection.includes(type) && (profile?.types.includes(type) ?? true)),
+      );
+    if (chosen?.length === 0) return failed(makeFailure('connection.no_types'));
+    await changeConnection(connectionId, (now) => ({
+      ...now,
+      ...(chosen ? { selection: chosen } : {}),
+      ...(activeOnly === undefined ? {} : { activeOnly }),
+      ...(scheduleMinutes === undefined
+        ? {}
+        : {
+            scheduleMinutes,
+            // Nothing is due while it waits for something to be mended, or has ended.
+            ...(now.state === 'active' ? { nextSyncAt: Date.now() + scheduleMinutes * 60_000 } : {}),
+          }),
+    }));
+    await armSchedule();
+    return ok(null);
+  },
+};

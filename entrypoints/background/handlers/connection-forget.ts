@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { ok } from '../../../lib/core/result';
+import type { Handler } from '../../../lib/messages/handle';
+import { forgetConnection } from '../../../lib/store/connections';
+import { changeDraft, emptyDraft } from '../../../lib/store/drafts';
+import { cancelRun } from '../../../lib/sync/cancel-run';
+import { forgetRemembered } from '../../../lib/vault/remembered';
+import { forgetSecret } from '../../../lib/vault/secrets';
+import { dropToken } from '../../../lib/vault/tokens';
+import { armSchedule } from '../sync/alarms';
+
+/** Deletes the connection, its database, its secret, and the wizard that led to it. */
+export const connectionForget: Handler<'connection.forget'> = {
+  from: 'page',
+  schema: z.object({ connectionId: z.string() }),
+  async run({ connectionId }) {
+    await cancelRun(connectionId);
+    await forgetSecret(connectionId);
+    await forgetRemembered(connectionId);
+    await dropToken(connectionId);
+    await forgetConnection(connectionId);
+    await changeDraft((draft) => (draft.connectionId === connectionId ? emptyDraft : draft));
+    await armSchedule();
+    return ok(null);
+  },
+};

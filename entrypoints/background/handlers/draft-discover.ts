@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { ok } from '../../../lib/core/result';
+import { discover } from '../../../lib/halo/discover';
+import { parseAddress } from '../../../lib/halo/parse-address';
+import type { Handler } from '../../../lib/messages/handle';
+import { saveDiscovery } from '../../../lib/store/discoveries';
+import { changeDraft, readDraft } from '../../../lib/store/drafts';
+import { withDiscovered } from '../draft/with-discovered';
+
+/** Asks the instance for its Auth Server and Tenant and fills them in where the admin has typed nothing. */
+export const draftDiscover: Handler<'draft.discover'> = {
+  from: 'page',
+  schema: z.null(),
+  async run() {
+    const address = parseAddress((await readDraft()).fields.baseUrl.text);
+    if (!address.ok) return address;
+    const found = await discover(address.value.base, {});
+    if (!found.ok) return found;
+    await saveDiscovery(found.value);
+    const { authServer, tenant } = found.value;
+    await changeDraft((draft) =>
+      withDiscovered(withDiscovered(draft, 'authServer', authServer), 'tenant', tenant),
+    );
+    return ok(null);
+  },
+};

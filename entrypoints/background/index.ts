@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { dropTestProgress } from '../../lib/store/test-progress';
+import type { WorkerContext } from './context';
+import { createHandlers } from './handlers/registry';
+import { alignContentScripts, serveOpenHaloTabs } from './hosts/align-content-scripts';
+import { listen } from './listen';
+import { scheduleAlarm, watchdogAlarm } from './sync/alarms';
+import { continueSyncs, syncDue } from './sync/sync-loop';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const context: WorkerContext = {
+      tests: new Map(),
+      continueSyncs: () => void report(continueSyncs()),
+      syncDue: () => void report(syncDue()),
+    };
+
+    listen(createHandlers(context));
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === scheduleAlarm) void report(syncDue());
+      if (name === watchdogAlarm) void report(continueSyncs());
+    });
+    browser.permissions.onAdded.addListener(() => void report(alignContentScripts()));
+    browser.permissions.onRemoved.addListener(() => void report(alignContentScripts()));
+
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install' || reason === 'update') void report(serveOpenHaloTabs());
+    });
+    browser.runtime.onStartup.addListener(() => void report(serveOpenHaloTabs()));
+
+    void report(dropTestProgress(Date.now()));
+    // Alarms and registrations are gone after an update, and the worker may have been killed in mid-run: every start
+    // takes up what is unfinished and sets the alarms again.
+    void report(alignContentScripts());
+    void report(syncDue());
+  },
+});
+
+/** The last resort for work nobody waits for: the failure is on the run or connection row; a defect shows in the console. */
+async function report(work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (thrown) {
+    console.error(thrown);
+  }
+}

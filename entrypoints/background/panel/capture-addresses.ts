@@ -1,0 +1,48 @@
+import { parseAddress } from '../../../lib/halo/parse-address';
+import type { Observation } from '../../../lib/page/observation';
+import type { Draft, DraftField } from '../../../lib/store/draft';
+import { changeDraft } from '../../../lib/store/drafts';
+import { isAbout } from '../draft/is-about';
+
+/**
+ * Takes Resource Server, Authorisation Server and Tenant from a read HaloPSA API page into the wizard. What the admin
+ * typed is left alone, and so is a draft that is about another instance or holds another instance's credentials. The
+ * base is the instance the admin opened: a page that names another host does not move the wizard there.
+ */
+export async function captureAddresses(observation: Observation): Promise<void> {
+  const resourceServer = shown(observation, 'resource-server');
+  if (!resourceServer || !parseAddress(resourceServer).ok) return;
+  const captured: Record<DraftField, string | null> = {
+    baseUrl: observation.instance,
+    authServer: shown(observation, 'auth-server'),
+    tenant: shown(observation, 'tenant'),
+    clientId: null,
+  };
+  await changeDraft((draft) => withCaptured(draft, captured));
+}
+
+function withCaptured(draft: Draft, captured: Record<DraftField, string | null>): Draft {
+  if (draft.connectionId || (isSettled(draft) && !isAbout(draft, captured.baseUrl))) return draft;
+  let changed = false;
+  const fields = { ...draft.fields };
+  for (const name of ['baseUrl', 'authServer', 'tenant'] as const) {
+    const text = captured[name];
+    const now = fields[name];
+    const mine = now.origin === 'typed' && now.text !== '';
+    if (text === null || mine || (now.text === text && now.origin === 'page')) continue;
+    fields[name] = { text, origin: 'page' };
+    changed = changed || now.text !== text;
+  }
+  return { ...draft, fields, test: changed ? null : draft.test };
+}
+
+/** Typed by the admin, or belonging to credentials that must not be sent anywhere else. */
+function isSettled({ fields, hasSecret }: Draft): boolean {
+  const { baseUrl, clientId } = fields;
+  return (baseUrl.origin === 'typed' && baseUrl.text !== '') || hasSecret || clientId.text !== '';
+}
+
+function shown(observation: Observation, field: string): string | null {
+  const reading = observation.fields[field];
+  return reading?.state === 'read' && typeof reading.value === 'string' ? reading.value : null;
+}

@@ -1,0 +1,136 @@
+import { judge } from '../../../lib/checks/judge';
+import { summarise } from '../../../lib/checks/summarise';
+import type { Verdict } from '../../../lib/checks/verdict';
+import type { Outcome } from '../../../lib/core/outcome';
+import { say } from '../../../lib/core/say';
+import type { PanelModel, PanelRow, PanelValue } from '../../../lib/messages/panel-model';
+import type { Observation, PageKind } from '../../../lib/page/observation';
+import type { IntegrationProfile, Layer } from '../../../lib/profiles/profile';
+import { profiles } from '../../../lib/profiles/registry';
+import { inVendorForm } from '../../../lib/profiles/vendor-form';
+import { readAliases } from '../../../lib/store/aliases';
+import type { Draft } from '../../../lib/store/draft';
+import { readDraft } from '../../../lib/store/drafts';
+import { readEvidence } from '../../../lib/store/read-evidence';
+import { goalFor } from './jumps';
+import { panelSubject } from './panel-subject';
+import { whereabouts } from './whereabouts';
+
+const layersOf: Record<PageKind, readonly Layer[]> = {
+  role: ['role'],
+  agent: ['agent', 'role'],
+  application: ['application'],
+  api: ['connection'],
+  webhook: ['webhook'],
+};
+
+/** All the in-page panel shows for the record that is open, judged by everything seen of this instance so far. */
+export async function buildPanelModel(observation: Observation, tabId: number | null): Promise<PanelModel> {
+  const draft = await readDraft();
+  const subject = await panelSubject(draft, observation.instance);
+  const choices = profiles.map(({ id, name }) => ({ id, name }));
+  const standing = {
+    aliases: await readAliases(observation.instance),
+    goal: await goalFor(observation, tabId),
+  };
+  if (!subject) return { ...noProfile(observation, choices), ...standing };
+
+  const { profile, ...chosen } = subject;
+  const evidence = await readEvidence(observation.instance, {
+    ...chosen,
+    focus: { page: observation.page, recordId: observation.recordId },
+  });
+  const layers = layersOf[observation.page];
+  const verdicts = judge(profile, evidence).filter((each) => concerns(each, observation, layers));
+  const { outcome, next } = summarise(verdicts);
+  const words = next?.failure ? say(next.failure) : null;
+  return {
+    page: observation.page,
+    profile: { id: profile.id, name: profile.name },
+    profiles: choices,
+    recordName: observation.recordName,
+    outcome,
+    headline: headlineOf(outcome, verdicts, profile),
+    next: words?.fix ?? null,
+    rows: verdicts.map((each) => toRow(each, each === next, observation)),
+    values: observation.page === 'api' ? valuesOf(profile, observation) : [],
+    capture: observation.page === 'application' ? captured(draft, observation) : null,
+    ...standing,
+  };
+}
+
+/** On the agent page the role's rows count only when the page itself shows rights set on the agent. */
+function concerns(verdict: Verdict, observation: Observation, layers: readonly Layer[]): boolean {
+  if (verdict.layer === 'role' && observation.page === 'agent') return verdict.witness?.page === 'agent';
+  return layers.includes(verdict.layer);
+}
+
+function noProfile(
+  observation: Observation,
+  choices: PanelModel['profiles'],
+): Omit<PanelModel, 'aliases' | 'goal'> {
+  return {
+    page: observation.page,
+    profile: null,
+    profiles: choices,
+    recordName: observation.recordName,
+    outcome: 'inapplicable',
+    headline: 'Choose the integration this record is for.',
+    next: null,
+    rows: [],
+    values: [],
+    capture: null,
+  };
+}
+
+function headlineOf(outcome: Outcome, verdicts: readonly Verdict[], profile: IntegrationProfile): string {
+  const judged = verdicts.filter((each) => each.outcome !== 'inapplicable').length;
+  const right = verdicts.filter((each) => each.outcome === 'passed').length;
+  if (judged === 0) return `${profile.name} needs nothing on this page.`;
+  if (outcome === 'passed') return `All ${judged} settings are as ${profile.name} needs them.`;
+  return `${right} of ${judged} settings are as ${profile.name} needs them.`;
+}
+
+/** The next one's step stands at the top of the panel; saying it twice would only push the others out of sight. */
+function toRow(verdict: Verdict, isNext: boolean, seen: Observation): PanelRow {
+  const words = verdict.failure ? say(verdict.failure) : null;
+  return {
+    check: verdict.check,
+    outcome: verdict.outcome,
+    label: verdict.label,
+    expected: verdict.expected,
+    seen: verdict.seen,
+    say: words?.say ?? null,
+    fix: isNext ? null : (words?.fix ?? null),
+    why: verdict.why,
+    field: verdict.field,
+    ...whereabouts(verdict, seen),
+  };
+}
+
+function valuesOf(profile: IntegrationProfile, observation: Observation): PanelValue[] {
+  return (['resource-server', 'auth-server', 'tenant'] as const).flatMap((name) => {
+    const reading = observation.fields[name];
+    if (reading?.state !== 'read') return [];
+    const shown = typeof reading.value === 'string' ? reading.value : null;
+    const form = inVendorForm(profile, name, shown);
+    return [
+      {
+        name,
+        label: profile.values[name].label,
+        shown: shown ?? 'Not set',
+        form: form.text,
+        note: form.note,
+      },
+    ];
+  });
+}
+
+function captured(draft: Draft, observation: Observation): PanelModel['capture'] {
+  const reading = observation.fields['client-id'];
+  const shown = reading?.state === 'read' ? reading.value : null;
+  return {
+    clientId: draft.fields.clientId.text !== '' && draft.fields.clientId.text === shown,
+    secret: draft.hasSecret,
+  };
+}

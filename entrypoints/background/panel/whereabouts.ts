@@ -1,0 +1,29 @@
+import type { Verdict } from '../../../lib/checks/verdict';
+import type { PanelRow } from '../../../lib/messages/panel-model';
+import type { Observation } from '../../../lib/page/observation';
+import { recognise } from '../../../lib/page/recognise';
+
+/** Doubts that pointing can settle; a field not loaded, hidden or not saved needs something else. */
+const pointable = new Set([
+  'check.two_candidates',
+  'check.unknown_control',
+  'check.state_not_shown',
+  'check.reader_threw',
+  'check.not_seen',
+]);
+
+/** Where the field of a row is, and whether the admin may say so. */
+export function whereabouts(
+  { field, witness, failure, outcome }: Verdict,
+  seen: Observation,
+): Pick<PanelRow, 'jump' | 'pointable' | 'pointed'> {
+  const at = witness?.path ? recognise(new URL(witness.path, seen.instance)) : null;
+  const jump = field === null ? null : (at ?? seen);
+  const isHere = jump?.page === seen.page && jump.recordId === seen.recordId;
+  const reading = isHere && field !== null ? seen.fields[field] : undefined;
+  return {
+    jump: jump && { page: jump.page, recordId: jump.recordId },
+    pointable: isHere && outcome === 'cantTell' && failure !== null && pointable.has(failure.code),
+    pointed: reading?.state === 'read' && reading.by === 'pointed',
+  };
+}

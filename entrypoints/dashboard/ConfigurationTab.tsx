@@ -1,0 +1,81 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { Configuration } from '../../components/dashboard/Configuration';
+import { EndPanel } from '../../components/dashboard/EndPanel';
+import { PsaPanel } from '../../components/dashboard/PsaPanel';
+import { SecretPanel } from '../../components/dashboard/SecretPanel';
+import { TestPanel } from '../../components/dashboard/TestPanel';
+import { plural } from '../../lib/core/words';
+import { profileById } from '../../lib/profiles/registry';
+import type { Connection } from '../../lib/store/connection';
+import { readPsa } from '../../lib/store/psa';
+import { live } from '../../lib/view/live';
+import type { DashboardCommands } from '../../lib/view/runs-commands';
+import type { Counts } from '../../lib/view/runs-connection';
+import { connectionName } from '../../lib/view/runs-connections';
+import { connectionSummary } from '../../lib/view/runs-summary';
+import { secretState } from './secret-state';
+
+interface ConfigurationTabProps {
+  readonly connection: Connection;
+  readonly stored: Counts;
+  readonly commands: DashboardCommands;
+}
+
+export const ConfigurationTab = ({ connection, stored, commands }: ConfigurationTabProps) => {
+  const { id, profileId } = connection;
+  const profile = profileById(profileId);
+  const secret = useMemo(() => live(['secrets', 'connections'], () => secretState(id)), [id]);
+  const psa = useMemo(() => live(['psa'], () => readPsa(profileId)), [profileId]);
+  useEffect(() => {
+    void secret.refresh();
+    void psa.refresh();
+    return () => {
+      secret.stop();
+      psa.stop();
+    };
+  }, [secret, psa]);
+  const busy = commands.busy.value;
+  const failures = commands.failures.value;
+  const disconnected = connection.state === 'disconnected';
+  const total = Object.values(stored).reduce((sum, count) => sum + count, 0);
+  return (
+    <Configuration summary={connectionSummary(connection)}>
+      {!disconnected && (
+        <SecretPanel
+          state={secret.value.value}
+          busy={busy.secret === true}
+          failure={failures.secret ?? secret.failure.value}
+          onGive={async (text) => (await commands.giveSecret(text)).ok}
+          onUnlock={async (text) => (await commands.unlockSecret(text)).ok}
+        />
+      )}
+      <TestPanel
+        report={commands.report.value}
+        steps={commands.testSteps.value}
+        busy={busy.test === true || commands.testingSince.value !== null}
+        blocked={disconnected ? 'This connection is disconnected.' : null}
+        failure={failures.test ?? null}
+        onTest={() => void commands.test()}
+        onCancel={() => void commands.cancelTest()}
+      />
+      {profile?.onePsa && (
+        <PsaPanel
+          vendor={profile.vendor}
+          connectwise={psa.value.value?.active === 'connectwise'}
+          busy={busy.psa === true}
+          failure={failures.psa ?? psa.failure.value}
+          onDeclare={(connectwise) => void commands.declareConnectWise(profileId, connectwise)}
+        />
+      )}
+      <EndPanel
+        host={connectionName(connection).host}
+        disconnected={disconnected}
+        storedWords={plural(total, 'stored record')}
+        busy={busy}
+        failures={[failures.disconnect, failures.forget]}
+        onDisconnect={() => void commands.disconnect()}
+        onForget={() => void commands.forget()}
+      />
+    </Configuration>
+  );
+};

@@ -1,0 +1,75 @@
+import { useSignal } from '@preact/signals';
+import { PlugZap } from 'lucide';
+import { useEffect, useMemo } from 'preact/hooks';
+import { Button } from '../../components/Button';
+import { EmptyState } from '../../components/EmptyState';
+import { FailureBanner } from '../../components/FailureBanner';
+import { ConnectionBar } from '../../components/records/ConnectionBar';
+import { Spinner } from '../../components/Spinner';
+import { Tabs } from '../../components/Tabs';
+import { type ConnectionsView, connectionName } from '../../lib/view/runs-connections';
+import { setUpOpener } from '../../lib/view/runs-open-set-up';
+import { type DashboardTab, dashboardTabs, tabOfHash } from '../../lib/view/runs-tabs';
+import { ConnectionTab } from './ConnectionTab';
+
+/** The dashboard: four tabs about one connection. The address remembers the tab. */
+export const Dashboard = ({ connections }: { readonly connections: ConnectionsView }) => {
+  const tab = useSignal<DashboardTab>(tabOfHash(location.hash));
+  useEffect(() => {
+    const follow = () => {
+      tab.value = tabOfHash(location.hash);
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [tab]);
+  const openSetUp = useMemo(setUpOpener, []);
+  const all = connections.all.value;
+  const chosen = connections.chosen.value;
+  const failure = connections.failure.value;
+  return (
+    <div class="dashboard">
+      <header class="dashboard-head">
+        <h1>Halo Companion</h1>
+        <ConnectionBar
+          connections={(all ?? []).map(connectionName)}
+          chosen={chosen?.id ?? null}
+          onChoose={connections.choose}
+        />
+      </header>
+      <main>
+        {failure && <FailureBanner failure={failure} />}
+        {!all && !failure && (
+          <p class="soft" role="status">
+            <Spinner /> Opening…
+          </p>
+        )}
+        {all?.length === 0 && (
+          <EmptyState
+            icon={PlugZap}
+            title="Nothing connected yet"
+            actions={
+              <Button kind="primary" onClick={() => void openSetUp()}>
+                Set up a connection
+              </Button>
+            }
+          >
+            <p>A connection is prepared, tested and started in the set-up. Its syncing then shows here.</p>
+          </EmptyState>
+        )}
+        {chosen && (
+          <Tabs
+            label="Dashboard"
+            tabs={dashboardTabs}
+            selected={tab.value}
+            onSelect={(next) => {
+              tab.value = next;
+              history.replaceState(null, '', `#${next}`);
+            }}
+          >
+            <ConnectionTab key={chosen.id} tab={tab.value} connection={chosen} />
+          </Tabs>
+        )}
+      </main>
+    </div>
+  );
+};

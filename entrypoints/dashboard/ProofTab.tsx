@@ -1,0 +1,43 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { FailureBanner } from '../../components/FailureBanner';
+import { LeastPrivilege } from '../../components/proof/LeastPrivilege';
+import { ProofMatrix } from '../../components/proof/ProofMatrix';
+import { profileById } from '../../lib/profiles/registry';
+import type { Connection } from '../../lib/store/connection';
+import { liveProof } from '../../lib/view/proof-live';
+import { privilegeSummary } from '../../lib/view/proof-summary';
+import type { DashboardCommands } from '../../lib/view/runs-commands';
+
+interface ProofTabProps {
+  readonly connection: Connection;
+  readonly commands: DashboardCommands;
+  readonly now: number;
+}
+
+/** The connection's requirements by both witnesses, and the least it needs. */
+export const ProofTab = ({ connection, commands, now }: ProofTabProps) => {
+  const { id, profileId, selection } = connection;
+  const proof = useMemo(() => liveProof(id), [id]);
+  useEffect(() => {
+    void proof.refresh();
+    return proof.stop;
+  }, [proof]);
+  const profile = profileById(profileId);
+  const failure = commands.failures.value.test ?? proof.failure.value;
+  return (
+    <div class="stack">
+      {failure && <FailureBanner failure={failure} />}
+      {proof.proof.value && (
+        <ProofMatrix
+          proof={proof.proof.value}
+          now={now}
+          busy={commands.busy.value.test === true}
+          blocked={connection.state === 'disconnected' ? 'This connection is disconnected.' : null}
+          onTest={() => void commands.test()}
+          onCancel={() => void commands.cancelTest()}
+        />
+      )}
+      {profile && <LeastPrivilege summary={privilegeSummary(profile, selection)} onPrint={() => print()} />}
+    </div>
+  );
+};

@@ -1,0 +1,69 @@
+import { h } from '../panel/h';
+
+const gap = 4;
+
+export interface Ring {
+  /** Draws the ring around these and follows them over the screen; [] takes it away. */
+  around(elements: readonly Element[]): void;
+  remove(): void;
+}
+
+/**
+ * A ring over a field of Halo's, in our own layer. It looks where the field is before each frame while it is shown, so it follows
+ * scrolling, resizing and moving parts alike; a field scrolled out of its box has no ring.
+ */
+export function createRing(layer: HTMLElement): Ring {
+  const ring = h('div', { class: 'ring', hidden: true });
+  layer.append(ring);
+  let marked: readonly Element[] = [];
+  let frame = 0;
+  const draw = () => {
+    const box = visibleBox(marked);
+    ring.hidden = box === null;
+    if (box) {
+      ring.style.transform = `translate(${box.left - gap}px,${box.top - gap}px)`;
+      ring.style.width = `${box.right - box.left + 2 * gap}px`;
+      ring.style.height = `${box.bottom - box.top + 2 * gap}px`;
+    }
+    frame = marked.length > 0 ? requestAnimationFrame(draw) : 0;
+  };
+  return {
+    around(elements) {
+      marked = elements;
+      cancelAnimationFrame(frame);
+      draw();
+    },
+    remove() {
+      cancelAnimationFrame(frame);
+      ring.remove();
+    },
+  };
+}
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** The part of the screen the elements fill together, as far as the boxes they scroll in show it. */
+function visibleBox(elements: readonly Element[]): Box | null {
+  const [first] = elements;
+  if (!first?.isConnected) return null;
+  const box: Box = { left: 1e6, top: 1e6, right: -1e6, bottom: -1e6 };
+  for (const { left, top, right, bottom, width } of elements.map((each) => each.getBoundingClientRect())) {
+    if (width === 0) continue;
+    box.left = Math.min(box.left, left);
+    box.top = Math.min(box.top, top);
+    box.right = Math.max(box.right, right);
+    box.bottom = Math.max(box.bottom, bottom);
+  }
+  for (let at = first.parentElement; at && at !== document.body; at = at.parentElement) {
+    if (at.scrollHeight <= at.clientHeight || getComputedStyle(at).overflowY === 'visible') continue;
+    const { top, bottom } = at.getBoundingClientRect();
+    box.top = Math.max(box.top, top);
+    box.bottom = Math.min(box.bottom, bottom);
+  }
+  return box.right > box.left && box.bottom > box.top ? box : null;
+}

@@ -1,0 +1,121 @@
+import type { PanelModel } from '../../../lib/messages/panel-model';
+import { send } from '../../../lib/messages/send';
+import type { Observation } from '../../../lib/page/observation';
+import { keepCollapsed, readCollapsed } from '../extension';
+import { createMarker, type Marker } from '../mark/create-marker';
+import { copyStructure, pointAt, unpoint } from '../pointing';
+import { h } from './h';
+import type { RowActions } from './parts';
+import { renderOpen, renderPill } from './render';
+import { css } from './styles';
+
+const tag = 'halo-companion';
+
+export interface Panel {
+  /** The panel's one node in Halo's document; what happens inside it is not Halo's. */
+  readonly host: HTMLElement;
+  readonly marker: Marker;
+  show(model: PanelModel, seen: Observation): void;
+  /** The background gave no answer; says so instead of showing an old verdict. */
+  silent(): void;
+  hide(): void;
+  remove(): void;
+}
+
+/** The panel over Halo's page: its own closed shadow root beside Halo's body, and no key pressed in it reaches Halo. */
+export function createPanel(): Panel {
+  for (const left of document.querySelectorAll(tag)) left.remove();
+  const host = document.createElement(tag);
+  const root = host.attachShadow({ mode: 'closed' });
+  const box = h('div', { class: 'box' });
+  const status = h('p', { class: 'status', role: 'status' });
+  const layer = h('div', {});
+  root.append(h('style', {}, css), box, layer);
+  const marker = createMarker(layer, () => draw());
+  let collapsed = false;
+  let shown: { model: PanelModel; seen: Observation } | null = null;
+
+  const draw = () => {
+    if (!shown) return;
+    const focused = root.activeElement?.getAttribute('data-key');
+    const top = box.querySelector('.scroll')?.scrollTop ?? 0;
+    const open = [...box.querySelectorAll('details[open]')].map((each) => each.getAttribute('data-key'));
+    const parts = { ...shown, status, act, hint: marker.hint, collapse: () => fold(!collapsed) };
+    box.replaceChildren(collapsed ? renderPill(parts) : renderOpen(parts));
+    for (const key of open) box.querySelector(`details[data-key="${key}"]`)?.setAttribute('open', '');
+    const scroll = box.querySelector('.scroll');
+    if (scroll) scroll.scrollTop = top;
+    if (focused) box.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
+    if (!host.isConnected) document.documentElement.append(host);
+  };
+  const say = async (words: Promise<string>) => {
+    status.textContent = await words;
+  };
+  const act: RowActions = {
+    show(row) {
+      if (!shown || !row.jump || row.field === null) return;
+      const { model, seen } = shown;
+      const goal = { ...row.jump, field: row.field, label: row.label };
+      const isHere = goal.page === seen.page && goal.recordId === seen.recordId;
+      if (!isHere) return void send('page.jump', { instance: seen.instance, ...goal });
+      marker.follow({ id: crypto.randomUUID(), ...goal });
+      marker.looked(seen, model.aliases);
+    },
+    point: (row) => shown && void say(pointAt({ host, layer }, row, shown.seen)),
+    unpoint: (row) => shown && void say(unpoint(row, shown.seen)),
+    copyStructure: () => shown && void say(copyStructure(shown.seen)),
+    dismiss: () => marker.dismiss(),
+  };
+  const fold = (next: boolean) => {
+    collapsed = next;
+    draw();
+    box.querySelector<HTMLElement>('[data-key=fold]')?.focus();
+    void keepCollapsed(next);
+  };
+  // Escape in Halo's edit mode throws the form away: keys pressed here end here, before any listener of Halo's that can be outrun.
+  const keys = (event: KeyboardEvent) => {
+    // While the admin points at something, Escape calls that off.
+    if (event.target !== host || layer.querySelector('.sheet')) return;
+    event.stopImmediatePropagation();
+    if (event.type === 'keydown' && event.key === 'Escape' && !collapsed) fold(true);
+  };
+  const names = ['keydown', 'keypress', 'keyup'] as const;
+  for (const name of names) window.addEventListener(name, keys, { capture: true });
+  void readCollapsed().then((kept) => {
+    if (kept === collapsed) return;
+    collapsed = kept;
+    draw();
+  });
+  return {
+    host,
+    marker,
+    show(model, seen) {
+      if (shown?.seen.recordId !== seen.recordId || shown.seen.page !== seen.page) status.textContent = '';
+      shown = { model, seen };
+      draw();
+    },
+    silent() {
+      if (!shown) return;
+      const headline = 'The extension does not answer, so this page has not been checked.';
+      const model: PanelModel = {
+        ...shown.model,
+        outcome: 'cantTell',
+        headline,
+        next: 'Reload the page.',
+        rows: [],
+      };
+      shown = { ...shown, model };
+      draw();
+    },
+    hide() {
+      shown = null;
+      marker.looked(null, []);
+      host.remove();
+    },
+    remove() {
+      for (const name of names) window.removeEventListener(name, keys, { capture: true });
+      marker.remove();
+      host.remove();
+    },
+  };
+}

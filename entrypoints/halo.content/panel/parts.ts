@@ -1,0 +1,23 @@
+import type { PanelModel, PanelRow } from '../../../lib/messages/panel-model';
+import type { Observation } from '../../../lib/page/observation';
+
+/** What a row's buttons do. */
+export interface RowActions {
+  show(row: PanelRow): void;
+  point(row: PanelRow): void;
+  unpoint(row: PanelRow): void;
+  copyStructure(): void;
+  dismiss(): void;
+}
+
+/** What each part of the panel is drawn from. */
+export interface Parts {
+  readonly model: PanelModel;
+  readonly seen: Observation;
+  /** Where an action says how it went; one node over all drawings, so that it is announced once. */
+  readonly status: HTMLElement;
+  collapse(): void;
+  /** What is marked on the page, or waited for. */
+  readonly hint: string | null;
+  readonly act: RowActions;
+}

@@ -1,0 +1,90 @@
+import type { PanelModel } from '../../../lib/messages/panel-model';
+import { send } from '../../../lib/messages/send';
+import { h } from './h';
+import { marks } from './marks';
+import type { Parts } from './parts';
+import { isSecretWaiting, renderCapture } from './render-capture';
+import { renderRows } from './render-rows';
+import { renderValues } from './render-values';
+
+export function renderPill({ model, collapse }: Parts): HTMLElement {
+  const [sign, word] = marks[model.outcome];
+  return h(
+    'button',
+    {
+      class: `pill ${model.outcome}`,
+      'data-key': 'fold',
+      'data-outcome': model.outcome,
+      'aria-expanded': 'false',
+      title: model.headline,
+      onclick: collapse,
+    },
+    h('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
+    h('span', { class: 'spoken' }, `Halo Companion, ${word}: ${model.headline} Open`),
+  );
+}
+
+export function renderOpen(parts: Parts): HTMLElement {
+  const { model, status, collapse } = parts;
+  const [sign] = marks[model.outcome];
+  const capture = renderCapture(parts);
+  const settings = [renderRows(parts), renderValues(parts)];
+  return h(
+    'section',
+    { class: 'panel', 'aria-label': 'Halo Companion' },
+    h(
+      'header',
+      {},
+      renderChooser(model),
+      h(
+        'button',
+        { class: 'quiet', 'data-key': 'fold', 'aria-expanded': 'true', title: 'Collapse', onclick: collapse },
+        h('span', { 'aria-hidden': 'true' }, '›'),
+        h('span', { class: 'spoken' }, 'Collapse Halo Companion'),
+      ),
+    ),
+    h(
+      'div',
+      { class: `headline ${model.outcome}`, 'aria-live': 'polite', 'data-outcome': model.outcome },
+      h('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
+      h('div', {}, h('strong', {}, model.headline), model.next && h('p', {}, model.next)),
+    ),
+    h(
+      'div',
+      { class: 'scroll' },
+      ...(isSecretWaiting(parts) ? [capture, ...settings] : [...settings, capture]),
+    ),
+    renderHint(parts),
+    status,
+  );
+}
+
+function renderHint({ hint, act }: Parts): HTMLElement | null {
+  if (!hint) return null;
+  return h(
+    'div',
+    { class: 'hint', role: 'status' },
+    h('p', {}, hint),
+    h('button', { 'data-key': 'dismiss', 'aria-label': 'Hide the mark', onclick: act.dismiss }, 'Hide'),
+  );
+}
+
+function renderChooser(model: PanelModel): HTMLElement {
+  const choose = (event: Event) =>
+    void send('page.chooseProfile', { profileId: (event.target as HTMLSelectElement).value });
+  return h(
+    'label',
+    {},
+    h('span', { class: 'spoken' }, 'Integration to prepare'),
+    h(
+      'select',
+      { 'data-key': 'profile', onchange: choose },
+      model.profile
+        ? null
+        : h('option', { value: '', selected: true, disabled: true }, 'Choose the integration'),
+      ...model.profiles.map(({ id, name }) =>
+        h('option', { value: id, selected: id === model.profile?.id }, name),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,53 @@
+/** Own colours for light and dark, solid under the text, so that the panel reads the same over either theme of Halo. */
+export const css = `
+:host{all:initial;color-scheme:light dark;
+--bg:#fff;--fg:#1b2430;--soft:#566274;--line:#d5dbe4;--press:#1457d9;--on:#fff;
+--failed:#b3261e;--warned:#8a5200;--cantTell:#8a5200;--passed:#186a3b;--inapplicable:#566274}
+@media (prefers-color-scheme:dark){:host{--bg:#1e242d;--fg:#eef2f7;--soft:#aab6c6;--line:#3b4656;--press:#8ab4ff;--on:#10151c;
+--failed:#ff9a92;--warned:#ffc56b;--cantTell:#ffc56b;--passed:#7fdca4;--inapplicable:#aab6c6}}
+@media print{:host{display:none}}
+.box{position:fixed;right:16px;bottom:16px;z-index:2147483646;font:14px/1.4 system-ui,sans-serif;color:var(--fg)}
+.panel{display:flex;flex-direction:column;width:340px;max-height:min(70vh,560px);background:var(--bg);border:1px solid var(--line);border-radius:12px;box-shadow:0 8px 28px #0005;overflow:hidden}
+@media (max-width:1200px){.box{bottom:96px}.panel{width:290px;max-height:min(60vh,calc(100vh - 200px))}}
+*{box-sizing:border-box}
+header{display:flex;gap:8px;padding:8px 8px 8px 12px;border-bottom:1px solid var(--line)}
+header label{flex:1;min-width:0}
+select{width:100%;font:600 14px/1.4 system-ui,sans-serif;color:var(--fg);background:var(--bg);border:1px solid var(--line);border-radius:8px;padding:4px 6px}
+button{font:600 13px/1.4 system-ui,sans-serif;color:var(--press);background:none;border:1px solid var(--line);border-radius:8px;padding:4px 10px;min-height:28px;cursor:pointer}
+button:hover:not(:disabled){border-color:var(--press)}
+button:disabled{color:var(--soft);cursor:default}
+button.main:not(:disabled){background:var(--press);border-color:var(--press);color:var(--on)}
+button.quiet{border-color:transparent;font-size:18px;line-height:1;min-width:32px}
+:focus-visible{outline:2px solid var(--press);outline-offset:2px}
+.headline{display:flex;gap:10px;padding:10px 12px;border-left:4px solid}
+.headline strong,.headline p,li p,dd,.value,.part{overflow-wrap:anywhere}
+.headline strong,.headline p{color:var(--fg)}
+p{margin:4px 0 0}
+.sign{font-weight:700;flex:none;width:1.1em;text-align:center}
+.failed,.failed>.sign{color:var(--failed)}.warned,.warned>.sign{color:var(--warned)}.cantTell,.cantTell>.sign{color:var(--cantTell)}
+.passed,.passed>.sign{color:var(--passed)}.inapplicable,.inapplicable>.sign{color:var(--inapplicable)}
+.headline.failed{border-color:var(--failed)}.headline.warned{border-color:var(--warned)}.headline.cantTell{border-color:var(--cantTell)}
+.headline.passed{border-color:var(--passed)}.headline.inapplicable{border-color:var(--inapplicable)}
+.scroll{overflow:auto;overscroll-behavior:contain;border-top:1px solid var(--line)}
+ul{list-style:none;margin:0;padding:0}
+li{display:flex;gap:10px;padding:9px 12px;border-bottom:1px solid var(--line)}
+li>div{color:var(--fg);min-width:0}
+dl{display:grid;grid-template-columns:auto 1fr;gap:0 8px;margin:2px 0 0;font-size:13px}
+dt,.value p,.care,.part p{color:var(--soft)}dd{margin:0}
+li p{font-size:13px;color:var(--soft)}li p.fix{color:var(--fg);font-weight:600}
+summary{padding:9px 12px;cursor:pointer;color:var(--soft);font-size:13px}
+.part{padding:10px 12px;border-top:1px solid var(--line)}
+.part p{font-size:13px}.part button{margin-top:6px}
+h2{font:600 13px/1.4 system-ui,sans-serif;margin:0;color:var(--soft)}
+.value{display:grid;grid-template-columns:1fr auto;gap:2px 8px;align-items:center;padding-top:8px}
+.value code{grid-row:2;font:13px/1.4 ui-monospace,monospace;user-select:all}
+.value button{grid-row:1/3;grid-column:2;margin:0}.value p{grid-column:1/3;margin:0}
+.status{margin:0;padding:8px 12px;border-top:1px solid var(--line);font-size:13px;font-weight:600}.status:empty{display:none}
+.acts{display:flex;flex-wrap:wrap;gap:6px;margin-top:6px}.acts button{padding:2px 8px}
+.hint{display:flex;gap:8px;align-items:center;justify-content:space-between;padding:8px 12px;border-top:1px solid var(--line);font-size:13px;font-weight:600}.hint p{margin:0;overflow-wrap:anywhere}
+.ring{position:fixed;left:0;top:0;z-index:2147483645;pointer-events:none;border:3px solid var(--press);border-radius:8px;box-shadow:0 0 0 3px #fffc,0 0 0 100vmax #0000001a}.ring[hidden]{display:none}
+.sheet{position:fixed;inset:0;z-index:2147483647;cursor:crosshair;font:600 14px/1.4 system-ui,sans-serif}
+.sheet p{position:absolute;top:12px;left:50%;transform:translateX(-50%);max-width:min(480px,calc(100vw - 24px));margin:0;padding:10px 16px;background:var(--bg);color:var(--fg);border:2px solid var(--press);border-radius:10px;box-shadow:0 8px 28px #0005}
+.pill{position:fixed;right:0;bottom:96px;display:grid;place-items:center;width:34px;height:48px;padding:0;background:var(--bg);border:2px solid currentColor;border-right:0;border-radius:24px 0 0 24px;box-shadow:0 4px 14px #0004;font-size:18px}
+.pill.failed{color:var(--failed)}.pill.warned,.pill.cantTell{color:var(--warned)}.pill.passed{color:var(--passed)}.pill.inapplicable{color:var(--soft)}
+.spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`;

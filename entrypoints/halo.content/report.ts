@@ -1,0 +1,55 @@
+import type { PanelModel } from '../../lib/messages/panel-model';
+import { send } from '../../lib/messages/send';
+import type { Observation } from '../../lib/page/observation';
+import { isAlive } from './extension';
+import type { Panel } from './panel/create-panel';
+
+const retryMs = 1_500;
+
+export interface Reporter {
+  report(seen: Observation | null): void;
+  /** The next look is reported even if it shows the same. */
+  forget(): void;
+}
+
+/** Tells the background what the page shows, whenever that changes, and the panel what the background makes of it. */
+export function createReporter(
+  panel: Panel,
+  heard: (model: PanelModel, seen: Observation) => void,
+  stop: () => void,
+): Reporter {
+  let told: string | null = null;
+  let serial = 0;
+  const tell = async (seen: Observation, text: string, retries: number): Promise<void> => {
+    serial += 1;
+    const mine = serial;
+    const answer = await send('page.observed', seen);
+    // A newer look has been told meanwhile; its answer is the one to show.
+    if (mine !== serial || text !== told) return;
+    if (answer.ok) return heard(answer.value, seen);
+    if (!isAlive()) return stop();
+    if (retries > 0) {
+      await new Promise((resolve) => setTimeout(resolve, retryMs));
+      if (mine === serial && isAlive()) return tell(seen, text, retries - 1);
+      return;
+    }
+    told = null;
+    panel.silent();
+  };
+  return {
+    report(seen) {
+      if (!seen) {
+        told = null;
+        panel.hide();
+        return;
+      }
+      const text = JSON.stringify({ ...seen, at: 0 });
+      if (text === told) return;
+      told = text;
+      void tell(seen, text, 2);
+    },
+    forget() {
+      told = null;
+    },
+  };
+}

@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import { WizardScreen } from '../../components/wizard/WizardScreen';
+import { homeView } from '../../lib/view/home';
+
+const root = document.getElementById('app');
+if (root) render(<WizardScreen view={homeView()} place="popup" />, root);

@@ -1,0 +1,80 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { PlugZap } from 'lucide';
+import { useEffect, useMemo } from 'preact/hooks';
+import { Button } from '../../components/Button';
+import { EmptyState } from '../../components/EmptyState';
+import { RecordsPane } from '../../components/records/RecordsPane';
+import { resources } from '../../lib/resources/registry';
+import type { Connection } from '../../lib/store/connection';
+import { recordsView } from '../../lib/view/records-view';
+import { clock } from '../../lib/view/runs-clock';
+import { stampOf } from '../../lib/view/runs-stamp';
+import { completeAt, typeRows } from '../../lib/view/runs-types';
+
+interface RecordsProps {
+  /** null: there is no connection. */
+  readonly connectionId: string | null;
+  readonly connection: ReadonlySignal<Connection | null>;
+  readonly onSetUp: () => void;
+}
+
+export const Records = ({ connectionId, connection, onSetUp }: RecordsProps) =>
+  connectionId === null ? (
+    <EmptyState
+      icon={PlugZap}
+      title="Nothing connected yet"
+      actions={
+        <Button kind="primary" onClick={onSetUp}>
+          Set up a connection
+        </Button>
+      }
+    >
+      <p>Once a connection is set up, its records are listed and searched here.</p>
+    </EmptyState>
+  ) : (
+    <ConnectionRecords connectionId={connectionId} connection={connection} />
+  );
+
+interface ConnectionRecordsProps {
+  readonly connectionId: string;
+  readonly connection: ReadonlySignal<Connection | null>;
+}
+
+const ConnectionRecords = ({ connectionId, connection }: ConnectionRecordsProps) => {
+  const view = useMemo(() => recordsView(connection, connectionId), [connection, connectionId]);
+  const time = useMemo(clock, []);
+  useEffect(
+    () => () => {
+      view.close();
+      time.stop();
+    },
+    [view, time],
+  );
+  const runs = view.runs.runs.value ?? [];
+  const stored = view.runs.stored.value;
+  const place = view.place.value;
+  const types = view.types.value;
+  const rows = typeRows(types, runs, stored ?? {}, time.now.value);
+  return (
+    <RecordsPane
+      types={types.map((type) => ({
+        type,
+        label: resources[type].label,
+        count: stored ? (stored[type] ?? 0) : null,
+        cause: rows.find((row) => row.type === type)?.failure ?? connection.value?.pausedBecause ?? null,
+        everSynced: completeAt(type, runs) !== null,
+      }))}
+      place={place}
+      list={view.list.value}
+      detail={view.detail.value}
+      stamp={stampOf(place.everywhere ? types : [place.open?.type ?? place.type], runs, time.now.value)}
+      kept={view.kept}
+      onType={view.openType}
+      onSearch={view.search}
+      onEverywhere={view.searchEverywhere}
+      onOpen={view.open}
+      onChildren={view.openChildren}
+      onBack={view.back}
+    />
+  );
+};

@@ -1,0 +1,75 @@
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { LayoutDashboard, Rows3, Wrench } from 'lucide';
+import { useMemo } from 'preact/hooks';
+import { Button } from '../../components/Button';
+import { FailureBanner } from '../../components/FailureBanner';
+import { IconButton } from '../../components/IconButton';
+import { ConnectionBar } from '../../components/records/ConnectionBar';
+import { Spinner } from '../../components/Spinner';
+import { WizardScreen } from '../../components/wizard/WizardScreen';
+import { homeView } from '../../lib/view/home';
+import { openDashboard } from '../../lib/view/open-page';
+import { type ConnectionsView, connectionName } from '../../lib/view/runs-connections';
+import { Records } from './Records';
+
+type Mode = 'records' | 'set-up';
+
+/** The side panel: the synced records, and the wizard, which the popup cannot keep open beside Halo. */
+export const SidePanel = ({ connections }: { readonly connections: ConnectionsView }) => {
+  const mode = useSignal<Mode | null>(null);
+  const chosenId = useComputed(() => connections.chosen.value?.id ?? null);
+  // Decided once, when the connections are first known: a screen must not change under the admin's hands.
+  useSignalEffect(() => {
+    const all = connections.all.value;
+    if (mode.peek() === null && all) mode.value = all.length > 0 ? 'records' : 'set-up';
+  });
+  const all = connections.all.value;
+  const failure = connections.failure.value;
+  const id = chosenId.value;
+  return (
+    <div class="panel">
+      <header class="panel-head">
+        <ConnectionBar
+          connections={(all ?? []).map(connectionName)}
+          chosen={id}
+          onChoose={connections.choose}
+        />
+        <Button
+          small
+          icon={mode.value === 'set-up' ? Rows3 : Wrench}
+          onClick={() => {
+            mode.value = mode.value === 'set-up' ? 'records' : 'set-up';
+          }}
+        >
+          {mode.value === 'set-up' ? 'Records' : 'Set-up'}
+        </Button>
+        <IconButton icon={LayoutDashboard} label="Open the dashboard" onClick={() => void openDashboard()} />
+      </header>
+      {failure && <FailureBanner failure={failure} />}
+      {mode.value === null && !failure && (
+        <p class="panel-wait soft" role="status">
+          <Spinner /> Opening…
+        </p>
+      )}
+      {mode.value === 'records' && (
+        <main class="panel-main">
+          <h1 class="unseen">Records</h1>
+          <Records
+            key={id}
+            connectionId={id}
+            connection={connections.chosen}
+            onSetUp={() => {
+              mode.value = 'set-up';
+            }}
+          />
+        </main>
+      )}
+      {mode.value === 'set-up' && <SetUp />}
+    </div>
+  );
+};
+
+const SetUp = () => {
+  const view = useMemo(homeView, []);
+  return <WizardScreen view={view} place="panel" />;
+};

@@ -1,0 +1,85 @@
+import { summarise } from '../checks/summarise';
+import type { Verdict } from '../checks/verdict';
+import type { Outcome } from '../core/outcome';
+import type { PageKind, SeenRecord } from '../page/observation';
+import type { Layer } from '../profiles/profile';
+
+/** One layer of the checklist: the settings of one Halo page. */
+export interface ChecklistGroup {
+  readonly page: PageKind;
+  readonly title: string;
+  readonly open: string;
+  readonly outcome: Outcome;
+  readonly passed: number;
+  readonly judged: number;
+  readonly verdicts: readonly Verdict[];
+  /** The record to open: the one last judged, or null for the page's list. */
+  readonly recordId: string | null;
+  readonly recordName: string | null;
+}
+
+const pageOf: Readonly<Record<Layer, PageKind>> = {
+  role: 'role',
+  agent: 'agent',
+  application: 'application',
+  api: 'api',
+  connection: 'api',
+  webhook: 'webhook',
+};
+
+const words: Readonly<Record<PageKind, { title: string; open: string }>> = {
+  role: { title: 'Role', open: 'Open Roles in Halo' },
+  agent: { title: 'Agent', open: 'Open Agents in Halo' },
+  application: { title: 'Application', open: 'Open Applications in Halo' },
+  api: { title: 'HaloPSA API page', open: 'Open the HaloPSA API page' },
+  webhook: { title: 'Webhook', open: 'Open Webhooks in Halo' },
+};
+
+const order: readonly PageKind[] = ['role', 'agent', 'application', 'api', 'webhook'];
+
+/** The verdicts by the Halo page they are mended on, in the order of the guides. Pages without a requirement are left out. */
+export function checklist(verdicts: readonly Verdict[], records: readonly SeenRecord[]): ChecklistGroup[] {
+  return order.flatMap((page) => {
+    const mine = verdicts.filter((each) => pageOf[each.layer] === page);
+    if (mine.length === 0) return [];
+    const record = recordBehind(page, mine, records);
+    const { title, open } = words[page];
+    return [
+      {
+        page,
+        title,
+        open: record?.recordName ? `Open “${record.recordName}” in Halo` : open,
+        outcome: summarise(mine).outcome,
+        passed: mine.filter((each) => each.outcome === 'passed').length,
+        judged: mine.filter((each) => each.outcome !== 'inapplicable').length,
+        verdicts: mine,
+        recordId: record?.recordId ?? null,
+        recordName: record?.recordName ?? null,
+      },
+    ];
+  });
+}
+
+/** The saved record the verdicts speak of; an unsaved one has no address to go back to. */
+function recordBehind(
+  page: PageKind,
+  verdicts: readonly Verdict[],
+  records: readonly SeenRecord[],
+): SeenRecord | null {
+  const witness = verdicts.find((each) => each.witness?.page === page)?.witness;
+  if (!witness || page === 'api') return null;
+  const own = records.filter((each) => each.page === page && each.recordId !== 'new');
+  return own.find((each) => each.path === witness.path) ?? null;
+}
+
+export interface NextAction {
+  readonly verdict: Verdict;
+  readonly group: ChecklistGroup;
+}
+
+/** The single next thing to mend, and the group whose page does it. */
+export function nextAction(groups: readonly ChecklistGroup[]): NextAction | null {
+  const { next } = summarise(groups.flatMap((each) => each.verdicts));
+  const group = next && groups.find((each) => each.verdicts.includes(next));
+  return next && group ? { verdict: next, group } : null;
+}

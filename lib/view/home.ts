@@ -1,0 +1,113 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Failure } from '../core/failure';
+import { send } from '../messages/send';
+import type { ConnectionGlance } from './connection-glance';
+import { type LiveConnections, liveConnections } from './live-connections';
+import { type LiveDraft, liveDraft } from './live-draft';
+import { currentWindow, openDashboard, openSidePanel } from './open-page';
+import { type Tracker, tracker } from './tracker';
+import type { WizardView } from './wizard';
+import type { WizardCommand } from './wizard-state';
+
+/** What popup and side panel open with: the connections at a glance, or else the wizard. */
+export type HomeScreen = 'glance' | 'wizard';
+
+/** The status once something is connected, as plain values. */
+export interface GlanceState {
+  readonly connections: readonly ConnectionGlance[];
+  /** What became of the wizard: nothing begun, under way, or at its end with the values still to be had. */
+  readonly setUp: 'none' | 'unfinished' | 'done';
+}
+
+export interface HomeCommands {
+  show(screen: HomeScreen): void;
+  startOver(): void;
+  openSidePanel(): void;
+  openDashboard(): void;
+}
+
+/** What the wizard shares with the screen around it. */
+export interface Home {
+  readonly draft: LiveDraft;
+  readonly connections: LiveConnections;
+  readonly tracked: Tracker<WizardCommand>;
+  readonly commands: HomeCommands;
+}
+
+export interface HomeView {
+  /** Null until the draft and the connections have been read. */
+  readonly glance: ReadonlySignal<GlanceState | null>;
+  /** The wizard, fetched when it is first wanted; null while the glance is shown. */
+  readonly wizard: ReadonlySignal<WizardView | null>;
+  readonly failure: ReadonlySignal<Failure | null>;
+  readonly commands: HomeCommands;
+  stop(): void;
+}
+
+/**
+ * What the popup opens with. It knows as little as it can: profiles, checks and the words of failures belong to the
+ * wizard, and come with it.
+ */
+export function homeView(): HomeView {
+  const draft = liveDraft();
+  const connections = liveConnections();
+  const tracked = tracker<WizardCommand>();
+  const screen = signal<HomeScreen | null>(null);
+  const wizard = signal<WizardView | null>(null);
+  const commands = homeCommands(tracked, (wanted) => {
+    screen.value = wanted;
+  });
+
+  const offs = [
+    // Decided once, when first known: a screen must not change under the admin's hands.
+    effect(() => {
+      const now = draft.draft.value;
+      const known = connections.all.value;
+      if (screen.peek() !== null || !now || !known) return;
+      const settled = now.step === 'done' || (now.step === 'integration' && now.profileId === null);
+      screen.value = settled && known.length > 0 ? 'glance' : 'wizard';
+    }),
+    effect(() => {
+      if (screen.value !== 'wizard' || wizard.peek()) return;
+      void import('./wizard').then(({ wizardView }) => {
+        wizard.value ??= wizardView({ draft, connections, tracked, commands });
+      });
+    }),
+  ];
+  void draft.refresh();
+
+  return {
+    glance: computed(() => {
+      const now = draft.draft.value;
+      const all = connections.all.value;
+      if (screen.value !== 'glance' || !now || !all) return null;
+      const begun = now.profileId === null ? 'none' : 'unfinished';
+      return { connections: all, setUp: now.step === 'done' ? 'done' : begun };
+    }),
+    wizard: computed(() => (screen.value === 'wizard' ? wizard.value : null)),
+    failure: draft.failure,
+    commands,
+    stop() {
+      for (const off of [...offs, draft.stop, connections.stop]) off();
+      wizard.peek()?.stop();
+    },
+  };
+}
+
+function homeCommands(tracked: Tracker<WizardCommand>, show: (screen: HomeScreen) => void): HomeCommands {
+  let windowId: number | null = null;
+  void currentWindow().then((id) => {
+    windowId = id;
+  });
+  return {
+    show,
+    startOver: () =>
+      void tracked.run('reset', async () => {
+        const answer = await send('draft.reset', null);
+        if (answer.ok) show('wizard');
+        return answer;
+      }),
+    openSidePanel: () => void openSidePanel(windowId),
+    openDashboard: () => void openDashboard(),
+  };
+}

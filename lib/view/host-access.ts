@@ -1,0 +1,44 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { extensionApi } from '../messages/extension-api';
+
+export interface HostAccess {
+  /** The hosts the browser does not let the extension talk to yet; null until known. */
+  readonly missing: ReadonlySignal<readonly string[] | null>;
+  /** Asks the admin for all that are needed. Call it directly in a click: the browser refuses it after any other await. */
+  ask(): Promise<boolean>;
+  stop(): void;
+}
+
+/** Match patterns know no port: a grant is for the host. */
+const patternOf = (host: string): string => `https://${host}/*`;
+
+/** The host permissions a connection needs, as they are granted and withdrawn. */
+export function hostAccess(hosts: ReadonlySignal<readonly string[]>): HostAccess {
+  const missing = signal<readonly string[] | null>(null);
+  const look = async (): Promise<void> => {
+    const needed = hosts.peek();
+    const answers = await Promise.all(
+      needed.map((host) => extensionApi().permissions.contains({ origins: [patternOf(host)] })),
+    );
+    if (needed === hosts.peek()) missing.value = needed.filter((_, at) => !answers[at]);
+  };
+  const again = () => void look();
+  const off = effect(() => {
+    if (hosts.value.length === 0) missing.value = null;
+    else again();
+  });
+  extensionApi().permissions.onAdded.addListener(again);
+  extensionApi().permissions.onRemoved.addListener(again);
+  return {
+    missing,
+    ask: async () => {
+      const origins = hosts.peek().map(patternOf);
+      return origins.length > 0 && extensionApi().permissions.request({ origins });
+    },
+    stop() {
+      off();
+      extensionApi().permissions.onAdded.removeListener(again);
+      extensionApi().permissions.onRemoved.removeListener(again);
+    },
+  };
+}

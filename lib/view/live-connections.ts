@@ -1,0 +1,32 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { onChange } from '../store/changes';
+import { readConnections } from '../store/connections';
+import type { ConnectionGlance } from './connection-glance';
+import { live } from './live';
+import { steadily } from './runs-refresh';
+
+export interface LiveConnections {
+  readonly all: ReadonlySignal<readonly ConnectionGlance[] | null>;
+  stop(): void;
+}
+
+/** Every connection that is not disconnected with its newest run, kept up to date without following every page of a sync. */
+export function liveConnections(): LiveConnections {
+  const connections = live([], async () => {
+    const kept = (await readConnections()).filter((each) => each.state !== 'disconnected');
+    if (kept.length === 0) return [];
+    // Brings the profiles for their names, and the runs; whoever has nothing connected yet need not wait for them.
+    const { readGlances } = await import('./read-glances');
+    return readGlances(kept);
+  });
+  const refresh = steadily(connections.refresh);
+  const off = onChange(['connections', 'runs', 'records'], refresh.again);
+  return {
+    all: connections.value,
+    stop() {
+      off();
+      refresh.stop();
+      connections.stop();
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { extensionApi } from '../messages/extension-api';
+
+/** Opens the dashboard in a tab of its own. */
+export async function openDashboard(): Promise<void> {
+  await extensionApi().tabs.create({ url: extensionApi().runtime.getURL('/dashboard.html') });
+}
+
+/** The Halo instance shown in the tab in front of the admin, if the browser lets us see its address; else null. */
+export async function instanceInFront(): Promise<string | null> {
+  const [tab] = await extensionApi().tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.url && /^https:\/\/[^/]+\.halopsa\.com(\/|$)/i.test(tab.url) ? new URL(tab.url).origin : null;
+}
+
+interface SidePanel {
+  open(where: { windowId: number }): Promise<void>;
+}
+
+/**
+ * Opens the side panel beside the current window; answers false where the browser has none to open. Call it directly
+ * in a click. The window is asked for beforehand, because an await in the click would end the gesture.
+ */
+export async function openSidePanel(windowId: number | null): Promise<boolean> {
+  const { sidePanel, sidebarAction } = extensionApi() as unknown as {
+    sidePanel?: SidePanel;
+    sidebarAction?: { open(): Promise<void> };
+  };
+  if (sidePanel && windowId !== null) await sidePanel.open({ windowId });
+  else if (sidebarAction) await sidebarAction.open();
+  else return false;
+  return true;
+}
+
+export const currentWindow = async (): Promise<number | null> =>
+  (await extensionApi().windows.getCurrent()).id ?? null;

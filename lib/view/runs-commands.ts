@@ -1,0 +1,62 @@
+import { signal } from '@preact/signals';
+import type { ResourceType } from '../core/resource-type';
+import type { TestReport } from '../halo/test-report';
+import { send } from '../messages/send';
+import { liveTest } from './live-test';
+import { tracker } from './tracker';
+
+/** The commands of the dashboard, by the name their failure is shown under. */
+export type DashboardCommand =
+  | 'start'
+  | 'cancel'
+  | 'change'
+  | 'test'
+  | 'secret'
+  | 'disconnect'
+  | 'forget'
+  | 'psa';
+
+/** Where the client secret of a connection is. */
+export type SecretState = 'in-memory' | 'in-memory-remembered' | 'locked' | 'missing';
+
+/** All an admin can do with one connection. */
+export function dashboardCommands(connectionId: string) {
+  const tracked = tracker<DashboardCommand>();
+  const report = signal<TestReport | null>(null);
+  const running = liveTest(connectionId);
+  return {
+    busy: tracked.busy,
+    failures: tracked.failures,
+    /** The newest test made on this page. */
+    report,
+    /** The steps the running test has ended so far. */
+    testSteps: running.steps,
+    /** When the running test began, also one started elsewhere; null while none runs. */
+    testingSince: running.since,
+    close: running.stop,
+    start: () => tracked.run('start', () => send('sync.start', { connectionId })),
+    cancel: () => tracked.run('cancel', () => send('sync.cancel', { connectionId })),
+    change: (what: {
+      readonly selection?: readonly ResourceType[];
+      readonly activeOnly?: boolean;
+      readonly scheduleMinutes?: number;
+    }) => tracked.run('change', () => send('connection.change', { connectionId, ...what })),
+    async test() {
+      report.value = null;
+      running.begin();
+      const answer = await tracked.run('test', () => send('connection.test', { connectionId }));
+      if (answer.ok) report.value = answer.value;
+    },
+    cancelTest: () => send('connection.testCancel', null),
+    giveSecret: (secret: string) =>
+      tracked.run('secret', () => send('secret.give', { connectionId, secret })),
+    unlockSecret: (passphrase: string) =>
+      tracked.run('secret', () => send('secret.unlock', { connectionId, passphrase })),
+    disconnect: () => tracked.run('disconnect', () => send('connection.disconnect', { connectionId })),
+    forget: () => tracked.run('forget', () => send('connection.forget', { connectionId })),
+    declareConnectWise: (profileId: string, connectwise: boolean) =>
+      tracked.run('psa', () => send('psa.declare', { profileId, connectwise })),
+  };
+}
+
+export type DashboardCommands = ReturnType<typeof dashboardCommands>;

@@ -1,0 +1,69 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Failure } from '../core/failure';
+import { profileById } from '../profiles/registry';
+import { onChange } from '../store/changes';
+import type { Connection } from '../store/connection';
+import { readConnections } from '../store/connections';
+import { asFailure } from './runs-read';
+import { steadily } from './runs-refresh';
+
+export interface ConnectionsView {
+  /** null until first read. */
+  readonly all: ReadonlySignal<readonly Connection[] | null>;
+  /** The one chosen, else the newest that is not disconnected, else the newest. */
+  readonly chosen: ReadonlySignal<Connection | null>;
+  readonly failure: ReadonlySignal<Failure | null>;
+  choose(id: string): void;
+  close(): void;
+}
+
+/** The connections there are and the one being looked at. The choice is the reader's own and lasts as long as the page. */
+export function connectionsView(): ConnectionsView {
+  const all = signal<readonly Connection[] | null>(null);
+  const failure = signal<Failure | null>(null);
+  const choice = signal<string | null>(null);
+  const refresh = steadily(async () => {
+    try {
+      all.value = await readConnections();
+      failure.value = null;
+    } catch (thrown) {
+      failure.value = asFailure(thrown);
+    }
+  });
+  const off = onChange(['connections'], refresh.again);
+  return {
+    all,
+    failure,
+    chosen: computed(() => chosenOf(all.value ?? [], choice.value)),
+    choose: (id) => {
+      choice.value = id;
+    },
+    close() {
+      off();
+      refresh.stop();
+    },
+  };
+}
+
+export function chosenOf(all: readonly Connection[], choice: string | null): Connection | null {
+  const newestFirst = [...all].sort((a, b) => b.createdAt - a.createdAt);
+  const asked = newestFirst.find((connection) => connection.id === choice);
+  return (
+    asked ?? newestFirst.find((connection) => connection.state !== 'disconnected') ?? newestFirst[0] ?? null
+  );
+}
+
+/** A connection as people tell it from another: the instance's host and what it serves. */
+export interface ConnectionName {
+  readonly id: string;
+  readonly host: string;
+  readonly profile: string;
+  readonly state: Connection['state'];
+}
+
+export const connectionName = (connection: Connection): ConnectionName => ({
+  id: connection.id,
+  host: connection.addresses.base.replace(/^https?:\/\//, ''),
+  profile: profileById(connection.profileId)?.name ?? connection.profileId,
+  state: connection.state,
+});

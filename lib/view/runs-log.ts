@@ -1,0 +1,107 @@
+import type { Failure } from '../core/failure';
+import { type ResourceType, resourceTypes } from '../core/resource-type';
+import { countWords, plural } from '../core/words';
+import { resources } from '../resources/registry';
+import type { SyncRun, SyncRunState, TypeState } from '../store/sync-run';
+import { formatMoment } from './records-format';
+import { refusalWords, runDuration, runStateWords, triggerWords, typeStateWords } from './runs-words';
+
+export interface LogCount {
+  readonly type: ResourceType;
+  readonly label: string;
+  readonly state: TypeState;
+  readonly stateWords: string;
+  readonly total: string;
+  readonly fetched: string;
+  readonly stored: string;
+  readonly unchanged: string;
+  readonly deleted: string;
+  readonly leftOut: string;
+  readonly filtered: string;
+  readonly refused: string;
+  readonly requests: string;
+  /** What the figures alone do not say: refusals and their reasons, duplicates, waits, what is missing. */
+  readonly remarks: readonly string[];
+  readonly failure: Failure | null;
+}
+
+/** One run as the log shows it. */
+export interface LogEntry {
+  readonly id: string;
+  readonly trigger: string;
+  readonly state: SyncRunState;
+  readonly stateWords: string;
+  readonly started: string;
+  readonly duration: string;
+  /** “8 types, 4,310 records stored”. */
+  readonly summary: string;
+  readonly mode: string;
+  readonly failure: Failure | null;
+  readonly counts: readonly LogCount[];
+}
+
+/** A run in words; `now` is only for the duration of one still running. */
+export function logEntry(run: SyncRun, now: number): LogEntry {
+  const counts = resourceTypes.flatMap((type) => logCount(run, type) ?? []);
+  const stored = Object.values(run.types).reduce((sum, count) => sum + (count?.stored ?? 0), 0);
+  return {
+    id: run.id,
+    trigger: triggerWords[run.trigger],
+    state: run.state,
+    stateWords: runStateWords[run.state],
+    started: formatMoment(run.startedAt),
+    duration: runDuration(run, now),
+    summary: `${plural(counts.length, 'type')}, ${plural(stored, 'record')} seen and stored`,
+    mode: `${modeWords(run)}, ${run.activeOnly ? 'active clients only' : 'inactive clients too'}`,
+    failure: run.failure,
+    counts,
+  };
+}
+
+function logCount(run: SyncRun, type: ResourceType): LogCount | null {
+  const count = run.types[type];
+  if (!count) return null;
+  const refused = count.refused.reduce((sum, refusal) => sum + refusal.count, 0);
+  const known = count.mode === 'incremental' ? count.stored + count.leftOut : count.fetched;
+  const missing = count.total === null ? 0 : count.total - known;
+  return {
+    type,
+    label: resources[type].label,
+    state: count.state,
+    stateWords: typeStateWords[count.state],
+    total: count.total === null ? unknownTotal(count.state) : countWords(count.total),
+    fetched: countWords(count.fetched),
+    stored: countWords(count.stored),
+    unchanged: countWords(count.unchanged),
+    deleted: countWords(count.deleted),
+    leftOut: countWords(count.leftOut),
+    filtered: countWords(count.filtered),
+    refused: countWords(refused),
+    requests: countWords(count.requests),
+    remarks: [
+      ...(count.state === 'incomplete' && missing > 0 ? [`${plural(missing, 'record')} missing`] : []),
+      ...(count.state === 'incomplete' && missing < 0
+        ? [`${plural(-missing, 'record')} more than Halo counted`]
+        : []),
+      ...count.refused.map(
+        (refusal) => `${plural(refusal.count, 'row')} refused: ${refusalWords(refusal.reason)}`,
+      ),
+      ...(count.duplicates > 0 ? [`${plural(count.duplicates, 'row')} sent more than once`] : []),
+      ...(count.throttled > 0 ? [`Halo asked to wait ${plural(count.throttled, 'time')}`] : []),
+    ],
+    failure: count.failure,
+  };
+}
+
+function modeWords(run: SyncRun): string {
+  const counts = Object.values(run.types);
+  const changes = counts.filter(({ mode }) => mode === 'incremental').length;
+  if (changes === 0) return 'Everything read';
+  return changes === counts.length
+    ? 'Only changes read'
+    : `Only changes read of ${plural(changes, 'type')}, the rest in full`;
+}
+
+/** A type not asked about yet has no total; one that was read and has none was never told it. */
+const unknownTotal = (state: TypeState): string =>
+  state === 'waiting' || state === 'cancelled' ? '–' : 'not told';

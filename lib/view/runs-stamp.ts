@@ -1,0 +1,41 @@
+import type { ResourceType } from '../core/resource-type';
+import { countWords, timeWords } from '../core/words';
+import type { SyncRun } from '../store/sync-run';
+import { completeAt, openRun, runProgress } from './runs-types';
+
+/** How far the records shown can be trusted: when they were read whole, and whether a sync is at work on them. */
+export interface Stamp {
+  /** “As of 14:05”, “Not complete yet”. */
+  readonly words: string;
+  /** “Syncing: 1,200 of 3,000”, or null when no run is under way. */
+  readonly syncing: string | null;
+  /** False when the newest finished run did not complete this type: the stamp is older than the last try. */
+  readonly current: boolean;
+}
+
+/** The stamp of one type (or of all `types` together: the oldest of theirs). */
+export function stampOf(types: readonly ResourceType[], runs: readonly SyncRun[], now: number): Stamp {
+  const times = types.map((type) => completeAt(type, runs));
+  const oldest = times.some((time) => time === null) ? null : Math.min(...times.map((time) => time ?? 0));
+  const open = openRun(runs);
+  const last = runs.find((run) => run !== open && types.some((type) => run.types[type]));
+  return {
+    words:
+      oldest === null || types.length === 0
+        ? 'Not read completely yet'
+        : `As of ${timeWords(oldest, now).replace(/^(at|on) /, '')}`,
+    syncing: open ? syncingWords(open, now) : null,
+    current: !last || types.every((type) => !last.types[type] || last.types[type]?.state === 'complete'),
+  };
+}
+
+/** What an open run is doing, in one line. */
+export function syncingWords(run: SyncRun, now: number): string {
+  if (run.state === 'paused') {
+    return run.resumesAt === null ? 'Sync waiting' : `Sync goes on ${timeWords(run.resumesAt, now)}`;
+  }
+  const { fetched, total } = runProgress(run);
+  return total === null
+    ? `Syncing: ${countWords(fetched)} read`
+    : `Syncing: ${countWords(fetched)} of ${countWords(total)}`;
+}

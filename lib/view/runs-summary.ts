@@ -1,0 +1,54 @@
+import type { ValueName } from '../core/value-name';
+import { profileById } from '../profiles/registry';
+import { inVendorForm } from '../profiles/vendor-form';
+import type { Connection } from '../store/connection';
+import { formatMoment } from './records-format';
+
+export interface SummaryRow {
+  readonly label: string;
+  readonly text: string;
+  /** A value to be compared letter by letter or copied. */
+  readonly exact: boolean;
+  readonly note: string | null;
+}
+
+const authOrigins: Readonly<Record<Connection['addresses']['authFrom'], string | null>> = {
+  typed: null,
+  authinfo: 'as the instance says',
+  'instance-info': 'as the instance says',
+  assumed: 'assumed: the instance did not say',
+};
+
+/** What this connection is made of, without its secret; what may be copied is in the vendor's form, as on the hand-over sheet. */
+export function connectionSummary(connection: Connection): readonly SummaryRow[] {
+  const { addresses, agent, appVersion, clientId } = connection;
+  const row = (label: string, text: string, note: string | null = null): SummaryRow => ({
+    label,
+    text,
+    exact: false,
+    note,
+  });
+  const exact = (label: string, text: string, note: string | null = null): SummaryRow => ({
+    ...row(label, text, note),
+    exact: true,
+  });
+  const profile = profileById(connection.profileId);
+  const value = (name: ValueName, halo: string, shown: string | null, origin: string | null = null) => {
+    const form = profile ? inVendorForm(profile, name, shown) : { text: shown ?? '', note: null };
+    const label = profile?.values[name].label ?? halo;
+    const note = [origin, form.note].filter(Boolean).join('. ') || null;
+    return form.text === '' ? row(label, 'Not set', note) : exact(label, form.text, note);
+  };
+  return [
+    row('Integration', profile?.name ?? connection.profileId),
+    exact('Instance', addresses.base),
+    value('resource-server', 'Resource Server', addresses.apiRoot),
+    value('auth-server', 'Auth Server', addresses.authServer, authOrigins[addresses.authFrom]),
+    value('tenant', 'Tenant', addresses.tenant),
+    exact('Client ID', clientId),
+    row('Connected as', `${agent.name} (agent ${agent.id})`),
+    row('Halo version', appVersion ?? 'Not told by the instance'),
+    row('Last tested', formatMoment(connection.lastTestedAt)),
+    row('Connected since', formatMoment(connection.createdAt)),
+  ];
+}

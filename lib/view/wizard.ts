@@ -1,0 +1,108 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { parseAddress } from '../halo/parse-address';
+import { profiles } from '../profiles/registry';
+import { noticesOf } from './address-notices';
+import { checklist, nextAction } from './checklist';
+import type { ConnectionGlance } from './connection-glance';
+import { handover } from './handover';
+import type { Home } from './home';
+import { hostAccess } from './host-access';
+import { hostsNeeded } from './hosts-needed';
+import { hostingOf, instanceOf } from './instance';
+import { livePolicy } from './live-policy';
+import { liveSetup } from './live-setup';
+import { liveTest } from './live-test';
+import { instanceInFront } from './open-page';
+import { type WizardCommands, wizardCommands } from './wizard-commands';
+import type { WizardState } from './wizard-state';
+import { blockedBecause, notAvailable, placeOf, stepTitles } from './wizard-steps';
+
+export interface WizardView {
+  /** Null until the draft and the connections have been read. */
+  readonly state: ReadonlySignal<WizardState | null>;
+  readonly commands: WizardCommands;
+  stop(): void;
+}
+
+/** The wizard for one screen (popup or side panel): state from the store, changes by command. */
+export function wizardView(home: Home): WizardView {
+  const { draft, connections, tracked } = home;
+  const setup = liveSetup(draft.draft);
+  const test = liveTest('draft');
+  const policy = livePolicy();
+  const testingSince = signal<number | null>(null);
+  const declaring = signal<boolean | null>(null);
+  const suggestion = signal<string | null>(null);
+  const instance = computed(() => {
+    const now = draft.draft.value;
+    return now && (setup.evidence.value?.instance ?? instanceOf(now, []));
+  });
+  const hosts = computed(() => {
+    const now = draft.draft.value;
+    return now ? hostsNeeded(now, instance.value, setup.evidence.value?.discovery ?? null) : [];
+  });
+  const host = hostAccess(hosts);
+
+  const state = computed((): WizardState | null => {
+    const now = draft.draft.value;
+    const all = connections.all.value;
+    if (!now || !all) return null;
+    const profile = setup.profile.value;
+    const available = policy.value?.haloPsaAvailable !== false;
+    const records = setup.evidence.value?.records ?? [];
+    const groups = checklist(setup.verdicts.value, records);
+    const prepare = groups.filter((each) => each.page !== 'webhook');
+    const address = now.fields.baseUrl.text.trim() ? parseAddress(now.fields.baseUrl.text) : null;
+    return {
+      draft: now,
+      profiles,
+      profile,
+      title: stepTitles[now.step],
+      ...placeOf(profile, now.step),
+      blocked: available ? blockedBecause(now, profile) : notAvailable,
+      available,
+      instance: instance.value,
+      suggestion: instance.value ? null : suggestion.value,
+      hosting: hostingOf(now, instance.value),
+      haloVersion: now.test?.appVersion ?? setup.evidence.value?.discovery?.appVersion ?? null,
+      address: noticesOf(address),
+      groups: prepare,
+      next: nextAction(prepare),
+      webhook: groups.find((each) => each.page === 'webhook') ?? null,
+      connectWise: declaring.value ?? setup.psa.value?.active === 'connectwise',
+      values: profile ? handover(profile, now, records) : [],
+      hostsToAsk: host.missing.value,
+      testingSince: testingSince.value ?? test.since.value,
+      testSteps: test.steps.value,
+      busy: tracked.busy.value,
+      failures: tracked.failures.value,
+      connected: connectedOf(now.connectionId, all),
+      connections: all,
+    };
+  });
+
+  void instanceInFront().then((found) => {
+    suggestion.value = found;
+  });
+
+  return {
+    state,
+    commands: wizardCommands({
+      home: home.commands,
+      state,
+      draft,
+      host,
+      tracked,
+      testingSince,
+      beginTest: test.begin,
+      declaring,
+      refreshPsa: setup.refreshPsa,
+    }),
+    stop() {
+      for (const end of [setup.stop, host.stop, test.stop]) end();
+    },
+  };
+}
+
+const connectedOf = (id: string | null, all: readonly ConnectionGlance[]): ConnectionGlance | null =>
+  all.find((each) => each.id === id) ?? null;
