@@ -1,0 +1,18 @@
+import { covers } from '../auth/scopes';
+import { reaches } from '../model/level';
+import { type Answer, empty } from '../server/answer';
+import type { Context } from '../server/context';
+import type { Caller } from './bearer';
+import type { Collection } from './collection';
+
+/** Both layers must let the call pass: the token's scopes and the agent's rights (Halo guide 1566). Null: it passes. */
+export function denied({ instance }: Context, caller: Caller, { scope, area }: Collection): Answer | null {
+  if (!covers(caller.scopes, scope)) return empty(instance.switches.missingScope);
+  return reaches(caller.rights.access(area), 'names') ? null : empty(403);
+}
+
+/** Roles and applications are for administrators with a scope that reaches configuration. */
+export function deniedConfiguration(caller: Caller): Answer | null {
+  if (!covers(caller.scopes, 'admin') && !caller.scopes.includes('all')) return empty(401);
+  return caller.rights.administrator ? null : empty(403);
+}
