@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { resourceTypes } from '../../lib/core/resource-type';
+import type { Command } from '../../lib/messages/protocol';
+import type { Connection } from '../../lib/store/connection';
+import type { RateBudget } from '../../lib/store/rate-budget';
+import type { SyncRun } from '../../lib/store/sync-run';
+import type { Credentials } from '../halo/scenarios';
+
+interface Runtime {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+}
+
+/** Sends one of the extension's own commands from one of its pages; throws what it answers when that is a failure. */
+export async function command(page: Page, name: Command, request: object): Promise<void> {
+  const answer = await page.evaluate(
+    (message) => (globalThis as unknown as { chrome: Runtime }).chrome.runtime.sendMessage(message),
+    { to: 'halo-companion', command: name, request },
+  );
+  if (!(answer as { ok?: boolean } | null)?.ok) throw new Error(`${name}: ${JSON.stringify(answer)}`);
+}
+
+/** The newest run of the only connection, read from its database by one of the extension's pages. */
+const newestRun = (page: Page): Promise<SyncRun | null> =>
+  page.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const found = (await indexedDB.databases()).find(({ name }) => name?.startsWith('halo-companion:'));
+    if (!found?.name) return null;
+    const database = await settled(indexedDB.open(found.name));
+    if (!database.objectStoreNames.contains('runs')) return null;
+    const runs = (await settled(database.transaction('runs').objectStore('runs').getAll())) as SyncRun[];
+    database.close();
+    return runs.sort((one, other) => other.startedAt - one.startedAt)[0] ?? null;
+  });
+
+/** Waits until a run other than `before` has ended. Looks once a second: looking costs the run time. */
+export async function endOfRun(page: Page, before: string | null): Promise<SyncRun> {
+  for (;;) {
+    const run = await newestRun(page);
+    if (run && run.id !== before && (run.endedAt !== null || run.state === 'paused')) {
+      if (run.state !== 'complete' && run.state !== 'incomplete')
+        throw new Error(`The sync ended ${run.state}: ${JSON.stringify(run.failure)}`);
+      return run;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+}
+
+/** Puts rows into the extension's own database, as the wizard and a refusal of Halo would have. */
+const put = (page: Page, store: 'connections' | 'budgets', row: Connection | RateBudget): Promise<void> =>
+  page.evaluate(
+    async ([name, value]) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('halo-companion');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const transaction = database.transaction(name, 'readwrite');
+      transaction.objectStore(name).put(value);
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+      });
+      database.close();
+    },
+    [store, row] as const,
+  );
+
+/** A limit so high, as if a refusal had named it, that the benchmark is not held up by caution. */
+export const seedBudget = (page: Page, origin: string, now: number): Promise<void> =>
+  put(page, 'budgets', {
+    origin,
+    known: 'named',
+    requests: 1_000_000,
+    windowSeconds: 300,
+    share: 1,
+    spent: [],
+    cleanSince: now,
+    blockedUntil: 0,
+    throttledAt: now,
+  });
+
+/** An active connection to the instance, as the wizard saves it; the secret goes by the extension's own command. */
+export async function seedConnection(page: Page, base: string, credentials: Credentials): Promise<string> {
+  const now = Date.now();
+  const id = 'bench';
+  await put(page, 'connections', {
+    id,
+    profileId: 'scopable',
+    addresses: {
+      base,
+      apiRoot: `${base}/api`,
+      authServer: `${base}/auth`,
+      tokenUrl: `${base}/auth/token`,
+      tenant: null,
+      authFrom: 'authinfo',
+    },
+    clientId: credentials.clientId,
+    agent: { id: 1, name: 'Benchmark' },
+    appVersion: null,
+    selection: resourceTypes.filter((type) => type !== 'invoices'),
+    activeOnly: false,
+    scheduleMinutes: 1_440,
+    webhooks: 'skipped',
+    payloadUrl: '',
+    state: 'active',
+    pausedBecause: null,
+    createdAt: now,
+    lastTestedAt: now,
+    nextSyncAt: now + 86_400_000,
+  });
+  await command(page, 'secret.give', { connectionId: id, secret: credentials.clientSecret });
+  return id;
+}

@@ -1,0 +1,80 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { connect, credentialsOf } from '../support/journey/connect';
+import { openDashboard } from '../support/journey/dashboard';
+import { readHaloPages } from '../support/journey/seen-pages';
+import { stage } from '../support/journey/stage';
+import { endOfRun } from '../support/journey/store';
+import { wizardOn } from '../support/journey/wizard';
+
+/** What axe finds on a screen: everything in light, and the colours once more in dark. */
+async function findings(page: Page, place: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    // Legacy mode: without it each look opens a page of its own, and there are no frames here.
+    const axe = new AxeBuilder({ page }).setLegacyMode();
+    const { violations } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze();
+    for (const { id, nodes } of violations) {
+      found.push(...nodes.map(({ target }) => `${place}, ${colorScheme}: ${id} at ${target.join(' ')}`));
+    }
+  }
+  return found;
+}
+
+test('every step of the wizard is free of axe’s findings, in light and dark', async () => {
+  const problems: string[] = [];
+  const look = async (page: Page, place: string) => problems.push(...(await findings(page, place)));
+  const on = await stage({ scenario: 'role-lacks-contracts' });
+  await readHaloPages(on, ['role', 'agent', 'application', 'api']);
+  const page = await on.browser.open('popup.html');
+  const wizard = wizardOn(page);
+  await look(page, 'Integration');
+  await wizard.choose('Scopable', 'acme.halopsa.com');
+  await wizard.next();
+  await look(page, 'Prepare');
+  await wizard.next();
+  await wizard.fill({ ...credentialsOf(on.halo), clientSecret: 'wrong' });
+  await wizard.test();
+  await look(page, 'Connect, failed');
+  await wizard.fill(credentialsOf(on.halo));
+  await wizard.test();
+  await look(page, 'Connect, passed');
+  await wizard.next();
+  await look(page, 'Select');
+  await wizard.next();
+  await look(page, 'Webhooks');
+  await wizard.skipWebhooks();
+  await look(page, 'Review');
+  await wizard.start();
+  await endOfRun(page);
+  await look(page, 'Done');
+  expect(problems).toEqual([]);
+});
+
+test('the glance, the side panel and the dashboard are free of axe’s findings, in light and dark', async () => {
+  const problems: string[] = [];
+  const look = async (page: Page, place: string) => problems.push(...(await findings(page, place)));
+  const on = await stage({ scenario: 'role-lacks-contracts' });
+  const { page } = await connect(on);
+  await endOfRun(page);
+  const glance = await on.browser.open('popup.html');
+  await glance.getByRole('heading', { name: 'Halo Companion' }).waitFor();
+  await look(glance, 'Glance');
+
+  const panel = await on.browser.open('sidepanel.html');
+  await panel.getByRole('option').first().waitFor();
+  await look(panel, 'Records');
+  await panel.getByRole('option').first().click();
+  await panel.getByRole('heading').first().waitFor();
+  await look(panel, 'Record');
+
+  const dashboard = await openDashboard(on.browser);
+  for (const tab of ['Data Sync', 'Sync Filters', 'Sync Logs', 'Configuration', 'Proof'] as const) {
+    await dashboard.tab(tab);
+    await dashboard.page.getByRole('tab', { name: tab, selected: true }).waitFor();
+    await look(dashboard.page, tab);
+  }
+  expect(problems).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { ownDomainHost } from '../halo/start';
+import { credentialsOf, goToReview } from '../support/journey/connect';
+import { integrationPages } from '../support/journey/integration-pages';
+import { idsInHalo } from '../support/journey/server-side';
+import { stage } from '../support/journey/stage';
+import { endOfRun, storedIds } from '../support/journey/store';
+import { wizardOn } from '../support/journey/wizard';
+import { openPanel } from '../support/panel';
+
+test('an instance on its own domain is served from Prepare on once its host is granted there, in the open tab too, and syncs without a tenant', async () => {
+  const on = await stage({ grant: [`https://${ownDomainHost}`] });
+  const tab = await on.browser.context.newPage();
+  await tab.goto(integrationPages(on, ownDomainHost).find(({ page }) => page === 'application')?.url ?? '');
+  await tab.getByRole('heading', { name: 'Scopable Integration' }).waitFor();
+  const panel = await openPanel(tab);
+  expect(await panel.text()).toBe('');
+
+  const page = await on.browser.open('popup.html');
+  const wizard = wizardOn(page);
+  await wizard.choose('Scopable', ownDomainHost);
+  await wizard.next();
+  await wizard.button(`Allow Halo Companion on ${ownDomainHost}`).click();
+  await expect.poll(panel.text).toContain('Scopable');
+  await expect.poll(wizard.text).not.toContain('Allow Halo Companion on');
+  await wizard.next();
+  await wizard.fill(credentialsOf(on.halo, ownDomainHost));
+  expect(await wizard.test()).toBe(true);
+  expect(await page.getByLabel(/^Tenant/).inputValue()).toBe('');
+  await tab.reload();
+  const reloaded = await openPanel(tab);
+  await expect.poll(reloaded.text, { timeout: 5_000 }).toContain('Scopable');
+
+  await goToReview({ page, wizard }, false);
+  await wizard.start();
+  expect((await endOfRun(page)).state).toBe('complete');
+  const { invoices: _, ...wanted } = idsInHalo(on.halo, { host: ownDomainHost });
+  expect(await storedIds(page)).toEqual(wanted);
+});

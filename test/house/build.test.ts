@@ -1,0 +1,111 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contentScriptFile, hostedHalo } from '../../entrypoints/background/hosts/hosts';
+import { root, sourceFiles } from './source-files';
+
+const output = path.join(root, '.output/chrome-mv3');
+const manifestText = fs.readFileSync(path.join(output, 'manifest.json'), 'utf8');
+const manifest = JSON.parse(manifestText) as {
+  permissions: string[];
+  host_permissions: string[];
+  optional_host_permissions: string[];
+  content_scripts: { matches: string[]; js: string[]; all_frames?: boolean; run_at?: string }[];
+  content_security_policy?: unknown;
+  externally_connectable?: unknown;
+  web_accessible_resources?: unknown;
+};
+
+/** What the code must call for a permission to be earned. */
+const uses: Readonly<Record<string, RegExp>> = {
+  storage: /browser\.storage\./,
+  alarms: /browser\.alarms\./,
+  scripting: /browser\.scripting\./,
+  sidePanel: /sidePanel\b/,
+  // Half a million records do not fit the ordinary quota of a nearly full disk.
+  unlimitedStorage: /openDB/,
+};
+
+describe('the production manifest', () => {
+  it('asks for hosted HaloPSA at install and for nothing else', () => {
+    expect(manifest.host_permissions).toEqual([hostedHalo]);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+    expect(manifest.content_scripts.flatMap(({ matches }) => matches)).toEqual([hostedHalo]);
+  });
+
+  it('names neither localhost nor every site', () => {
+    expect(manifestText).not.toMatch(/localhost|127\.0\.0\.1|<all_urls>|http:\/\//);
+  });
+
+  it('asks for no permission the code does not use', () => {
+    const all = sourceFiles.map(({ text }) => text).join('\n');
+    const unearned = manifest.permissions.filter((permission) => !uses[permission]?.test(all));
+    expect(unearned).toEqual([]);
+  });
+
+  it('keeps the default content security policy and opens nothing to web pages', () => {
+    expect(manifest.content_security_policy).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+  });
+
+  it('injects one content script, in the top frame only', () => {
+    expect(manifest.content_scripts.flatMap(({ js }) => js)).toEqual([contentScriptFile]);
+    expect(manifest.content_scripts.some((script) => script.all_frames)).toBe(false);
+  });
+});
+
+describe('the build', () => {
+  const contentScript = fs.readFileSync(path.join(output, contentScriptFile));
+
+  it('keeps the content script within 24 KB', () => {
+    expect(contentScript.length).toBeLessThanOrEqual(24 * 1024);
+  });
+
+  it('has no package in the content script', () => {
+    const text = contentScript.toString('utf8');
+    expect(text).not.toMatch(/webextension-polyfill|browser-polyfill|_zod|preact|ofetch/i);
+    expect(text).not.toMatch(/wrappedMethod|sendMessageMetadata/);
+  });
+
+  it('opens the popup with at most 60 KB of scripts and styles', () => {
+    const first = filesBeforeFirstPaint('popup.html');
+    expect(first.length).toBeGreaterThan(2);
+    const bytes = first.map((name) => fs.statSync(path.join(output, name)).size);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60 * 1024);
+  });
+
+  it('has no polyfill in the popup and the side panel', () => {
+    const scripts = ['popup.html', 'sidepanel.html'].flatMap(filesBeforeFirstPaint);
+    const polyfilled = scripts.filter((name) =>
+      /wrappedMethod|webextension-polyfill/.test(fs.readFileSync(path.join(output, name), 'utf8')),
+    );
+    expect(polyfilled).toEqual([]);
+  });
+
+  it('has no code that is made from text at run time', () => {
+    const scripts = fs
+      .readdirSync(output, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js'));
+    const evaluating = scripts.filter((name) =>
+      /\bnew Function\(|\beval\(/.test(fs.readFileSync(path.join(output, name), 'utf8')),
+    );
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(evaluating).toEqual([]);
+  });
+});
+
+/** The scripts and styles a page names, and whatever those scripts import at once; what they fetch later is not among them. */
+function filesBeforeFirstPaint(page: string): string[] {
+  const html = fs.readFileSync(path.join(output, page), 'utf8');
+  const found = new Set(
+    [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, name]) => name ?? ''),
+  );
+  for (const name of found) {
+    if (!name.endsWith('.js')) continue;
+    const text = fs.readFileSync(path.join(output, name), 'utf8');
+    const statics = text.matchAll(/(?:^|[;}\n])(?:import|export)\b[^"'()]*?["'](\.{1,2}\/[^"']+)["']/g);
+    for (const [, target = ''] of statics) found.add(path.posix.join(path.posix.dirname(name), target));
+  }
+  return [...found];
+}

@@ -1,0 +1,68 @@
+import { application } from './application';
+import { connection } from './connection';
+import type { Misconfiguration } from './misconfiguration';
+import { roleAndAgent } from './role-and-agent';
+import type { Vendor } from './world';
+
+export interface Case {
+  readonly vendor: Vendor;
+  readonly wrong: readonly Misconfiguration[];
+}
+
+const all: readonly Misconfiguration[] = [...roleAndAgent, ...application, ...connection];
+const vendors: readonly Vendor[] = ['gradient', 'scopable'];
+
+const ofVendor = (vendor: Vendor) => all.filter((one) => one.vendors?.includes(vendor) ?? true);
+
+/** Every misconfiguration alone, for each vendor it concerns. */
+export const singles: readonly Case[] = vendors.flatMap((vendor) =>
+  ofVendor(vendor).map((one) => ({ vendor, wrong: [one] })),
+);
+
+const conflict = (one: Misconfiguration, other: Misconfiguration): boolean =>
+  one.spot === other.spot ||
+  [one, other].some((each, at) => {
+    const beside = at === 0 ? other : one;
+    return each.conflicts?.some((spot) => beside.spot === spot || beside.spot.startsWith(spot)) ?? false;
+  });
+
+/** `count` pairs that can stand side by side, the same for the same seed. */
+export function pairs(count: number, seed: number): Case[] {
+  const next = random(seed);
+  const found = new Map<string, Case>();
+  for (let tries = 0; found.size < count && tries < count * 20; tries++) {
+    const vendor = pick(vendors, next);
+    const [one, other] = [pick(ofVendor(vendor), next), pick(ofVendor(vendor), next)];
+    if (conflict(one, other)) continue;
+    const wrong = [one, other].sort((a, b) => a.name.localeCompare(b.name));
+    found.set(`${vendor} ${wrong.map(({ name }) => name).join(' + ')}`, { vendor, wrong });
+  }
+  return [...found.values()];
+}
+
+/** `count` of the cases, spread over all of them by the seed. */
+export function sample<T>(cases: readonly T[], count: number, seed: number): T[] {
+  const next = random(seed);
+  return [...cases]
+    .map((one) => ({ one, at: next() }))
+    .sort((a, b) => a.at - b.at)
+    .slice(0, count)
+    .map(({ one }) => one);
+}
+
+/** mulberry32: small, and the same on every machine. */
+function random(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function pick<T>(from: readonly T[], next: () => number): T {
+  const one = from[Math.floor(next() * from.length)];
+  if (one === undefined) throw new RangeError('nothing to pick from');
+  return one;
+}

@@ -1,0 +1,80 @@
+import type { HeldCredentials } from '../../lib/checks/evidence';
+import type { TypedAddresses } from '../../lib/halo/resolve-addresses';
+import type { Observation, Reading } from '../../lib/page/observation';
+import type { IntegrationProfile } from '../../lib/profiles/profile';
+import { profileById } from '../../lib/profiles/registry';
+import { defaultSwitches } from '../halo/faults/switches';
+import { acme } from '../halo/model/baseline';
+import type { HaloAgent, HaloApplication, HaloRole } from '../halo/model/instance';
+import { makeIntegration } from '../halo/model/integration';
+import type { LiveInstance } from '../halo/model/live-instance';
+import type { RunningHalo } from '../halo/start';
+
+export type Vendor = 'gradient' | 'scopable';
+
+/** One instance as an admin set it up for a vendor, what the wizard holds, and how Halo's pages were seen. */
+export interface World {
+  readonly vendor: Vendor;
+  readonly profile: IntegrationProfile;
+  readonly instance: LiveInstance;
+  readonly role: HaloRole;
+  readonly agent: HaloAgent;
+  readonly application: HaloApplication;
+  /** http://127.0.0.1:port, the address the instance is really at. */
+  readonly origin: string;
+  typed: TypedAddresses;
+  clientId: string;
+  clientSecret: string;
+  /** When the secret was given; the pages are seen at 1,000. */
+  secretAt: number;
+  /** Milliseconds a request may take. */
+  timeoutMs: number;
+  /** What the HaloPSA API page shows, where it is not what is true. */
+  apiPage: { resourceServer?: string; authServer?: string };
+  /** Form fields the admin has changed and not saved, over what Halo has. */
+  readonly unsaved: { page: Observation['page']; field: string; reading: Reading }[];
+  /** Changes of the application's page seen over time, oldest first: field → value before. */
+  readonly changed: { field: string; before: string }[];
+}
+
+/** The time of the newest look at the pages; the test is made later. */
+export const seenAt = 1_000;
+
+/** Puts the running stand-in back to an ordinary tenant with the vendor's integration set up to the letter. */
+export function freshWorld(halo: RunningHalo, vendor: Vendor): World {
+  const instance = halo.instance();
+  const { roles, agents, applications, webhooks, tenant, resourceServer, authServer } = acme();
+  Object.assign(instance, { roles, agents, applications, webhooks, tenant, resourceServer, authServer });
+  Object.assign(instance.switches, defaultSwitches, { rateLimit: null });
+  halo.revokeTokens();
+  halo.clearRequests();
+  const { clientId, clientSecret } = makeIntegration(instance, vendor);
+  const [role, agent, application] = [instance.roles, instance.agents, instance.applications].map((all) =>
+    all.at(-1),
+  );
+  const profile = profileById(vendor);
+  if (!role || !agent || !application || !profile) throw new Error(`${vendor} was not set up`);
+  return {
+    vendor,
+    profile,
+    instance,
+    role: role as HaloRole,
+    agent: agent as HaloAgent,
+    application: application as HaloApplication,
+    origin: halo.origin,
+    typed: { baseUrl: halo.origin, authServer: '', tenant: '' },
+    clientId,
+    clientSecret,
+    secretAt: 500,
+    timeoutMs: 8_000,
+    apiPage: {},
+    unsaved: [],
+    changed: [],
+  };
+}
+
+export const heldIn = (world: World): HeldCredentials => ({
+  clientId: world.clientId,
+  secretAt: world.secretAt,
+  provenAt: null,
+});

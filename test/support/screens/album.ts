@@ -1,0 +1,54 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+
+export const schemes = ['light', 'dark'] as const;
+
+/** Takes the picture of one screen as it stands, once in each colour scheme. */
+export type Picture = (page: Page, name: string) => Promise<void>;
+
+interface Album {
+  readonly picture: Picture;
+  readonly taken: () => number;
+}
+
+/** An empty folder to put pictures in: `<name>-light.png`, `<name>-dark.png`. */
+export function openAlbum(folder: string): Album {
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(folder, { recursive: true });
+  let taken = 0;
+  const picture: Picture = async (page, name) => {
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await settled(page);
+      await page.screenshot({ path: path.join(folder, `${name}-${colorScheme}.png`) });
+      taken += 1;
+    }
+  };
+  return { picture, taken: () => taken };
+}
+
+/** Waits until what was fetched late is drawn: two frames after the fonts and the last lazy chunk. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frames = 0; frames < 2; frames++) {
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    }
+  });
+
+/** As tall as all that the screen would scroll to, so that one picture shows a whole step. */
+export async function unrolled(page: Page, take: () => Promise<void>): Promise<void> {
+  const before = page.viewportSize();
+  const more = await page
+    .locator('main')
+    .first()
+    .evaluate((main) => main.scrollHeight - main.clientHeight);
+  const style = await page.addStyleTag({
+    content: `.wizard-popup { block-size: ${600 + more}px !important; }`,
+  });
+  if (before) await page.setViewportSize({ ...before, height: before.height + more });
+  await take();
+  await style.evaluate((element) => element.parentNode?.removeChild(element));
+  if (before) await page.setViewportSize(before);
+}

@@ -1,0 +1,77 @@
+import { credentialsOf } from '../journey/connect';
+import type { Stage } from '../journey/stage';
+import { until } from '../journey/until';
+import { wizardOn } from '../journey/wizard';
+import type { Picture } from './album';
+import { visitPages } from './visit-pages';
+
+/** What stands there once Gradient is connected: the in-page panel, the side panel, the dashboard, a second connection. */
+export async function connectedScreens(on: Stage, picture: Picture): Promise<void> {
+  const { browser, halo } = on;
+  const popup = await browser.open('popup.html');
+  const wizard = wizardOn(popup);
+  await wizard.choose('Gradient MSP', 'https://acme.halopsa.com');
+  await wizard.next();
+  const tab = await visitPages(on, ['role']);
+  await picture(tab, 'halo-role');
+  await visitPages(on, ['application']);
+  await picture(tab, 'halo-application');
+  await visitPages(on, ['api']);
+  await picture(tab, 'halo-api');
+  await popup.bringToFront();
+  await wizard.next();
+  await wizard.fill(credentialsOf(halo));
+  await wizard.test();
+  await wizard.next();
+  await wizard.next();
+  halo.switches.latencyMs = 400;
+  await wizard.start();
+  await picture(popup, 'popup-first-sync');
+  const dashboard = await browser.open('dashboard.html');
+  await dashboard.getByRole('progressbar').first().waitFor();
+  await picture(dashboard, 'dashboard-syncing');
+  halo.switches.latencyMs = 0;
+  await dashboard
+    .getByText(/Last sync complete/)
+    .first()
+    .waitFor({ timeout: 60_000 });
+  for (const name of ['Data Sync', 'Sync Filters', 'Sync Logs', 'Configuration']) {
+    await dashboard.getByRole('tab', { name }).click();
+    await picture(dashboard, `dashboard-${name.toLowerCase().replace(' ', '-')}`);
+  }
+  await sidePanel(on, picture);
+  await popup.bringToFront();
+  await popup.reload();
+  await popup.getByRole('button', { name: 'Set up another' }).click();
+  await popup.getByText('Your Halo address').waitFor();
+  await picture(popup, 'popup-set-up-another');
+}
+
+async function sidePanel({ browser }: Stage, picture: Picture): Promise<void> {
+  const side = await browser.open('sidepanel.html');
+  for (const name of ['Clients', 'Products', 'Contracts', 'Invoices']) {
+    await side.getByRole('tab', { name }).click();
+    await side.getByRole('option').first().waitFor();
+    await picture(side, `side-${name.toLowerCase()}`);
+  }
+  await side.getByRole('tab', { name: 'Clients' }).click();
+  await side.getByRole('option').first().click();
+  await side.getByRole('article').waitFor();
+  await picture(side, 'side-client');
+  await side.setViewportSize({ width: 280, height: 720 });
+  await picture(side, 'side-280-client');
+  await side.getByRole('button', { name: 'Back' }).click();
+  await picture(side, 'side-280-clients');
+  await side.getByRole('switch', { name: 'All types' }).click();
+  await side.getByRole('searchbox').fill('ltd');
+  await until(
+    'hits',
+    () =>
+      side
+        .getByText(/^[\d,]+ found$/)
+        .first()
+        .innerText(),
+    Boolean,
+  );
+  await picture(side, 'side-280-search-all');
+}

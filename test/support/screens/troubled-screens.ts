@@ -1,0 +1,31 @@
+import type { Stage } from '../journey/stage';
+import { wizardOn } from '../journey/wizard';
+import type { Picture } from './album';
+
+/** What is shown when there is nothing yet, and when something stands in the way. */
+export async function troubledScreens({ browser }: Stage, picture: Picture): Promise<void> {
+  const dashboard = await browser.open('dashboard.html');
+  await dashboard.getByText('Nothing connected yet').waitFor();
+  await picture(dashboard, 'dashboard-nothing-connected');
+  const side = await browser.open('sidepanel.html');
+  await side.getByText('Your Halo address').waitFor();
+  await picture(side, 'side-set-up');
+  await side.setViewportSize({ width: 280, height: 720 });
+  await picture(side, 'side-280-set-up');
+  await side.getByRole('button', { name: 'Records' }).click();
+  await side.getByText('Nothing connected yet').waitFor();
+  await picture(side, 'side-280-nothing-connected');
+
+  const popup = await browser.open('popup.html');
+  const wizard = wizardOn(popup);
+  await wizard.choose('Scopable', 'http://acme.halopsa.com');
+  await popup.locator('.field-error').waitFor();
+  await picture(popup, 'popup-address-refused');
+  await wizard.choose('Scopable', 'halo.a-rather-long-name-of-a-managed-service-provider.example.co.uk/halo');
+  await wizard.next();
+  await popup.getByLabel('Connected', { exact: true }).check();
+  await popup.locator('[data-failure="psa.connectwise_active"]').waitFor();
+  await picture(popup, 'popup-connectwise-active');
+  await popup.emulateMedia({ forcedColors: 'active' });
+  await picture(popup, 'popup-forced-colours');
+}

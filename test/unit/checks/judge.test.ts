@@ -1,0 +1,429 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Evidence } from '../../../lib/checks/evidence';
+import { judge } from '../../../lib/checks/judge';
+import { summarise } from '../../../lib/checks/summarise';
+import type { Verdict } from '../../../lib/checks/verdict';
+import { say } from '../../../lib/core/say';
+import type { FieldValue, PageKind, SeenField, SeenRecord } from '../../../lib/page/observation';
+import { gradient } from '../../../lib/profiles/gradient';
+import type { IntegrationProfile } from '../../../lib/profiles/profile';
+import { scopable } from '../../../lib/profiles/scopable';
+import { changing, gradientEvidence, read, record, scopableEvidence, unsure, withField } from './evidence-of';
+
+const of = (verdicts: readonly Verdict[], check: string): Verdict => {
+  const found = verdicts.find((verdict) => verdict.check === check);
+  if (!found) throw new Error(`no verdict ${check}`);
+  return found;
+};
+const outcome = (profile: IntegrationProfile, evidence: Evidence, check: string) => {
+  const { outcome, failure } = of(judge(profile, evidence), check);
+  return [outcome, failure?.code ?? null];
+};
+const setting = (evidence: Evidence, page: PageKind, field: string, value: FieldValue, saved = true) =>
+  changing(evidence, page, (one) => withField(one, field, read(value, saved)));
+
+const cases = [
+  ['Gradient', gradient, gradientEvidence],
+  ['Scopable', scopable, scopableEvidence],
+] as const;
+
+describe.each(cases)('%s', (_, profile, evidence) => {
+  test('passes everywhere when Halo is set up as its guide says', () => {
+    const verdicts = judge(profile, evidence);
+    expect(verdicts.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
+    expect(summarise(verdicts)).toEqual({ outcome: 'passed', next: null });
+  });
+
+  test('can tell nothing when nothing has been seen', () => {
+    const verdicts = judge(profile, { ...evidence, records: [] });
+    expect(new Set(verdicts.map((verdict) => verdict.outcome))).toEqual(new Set(['cantTell']));
+  });
+
+  test('has a sentence and a mend for every verdict that is not passed', () => {
+    for (const records of [[], evidence.records.map((one) => ({ ...one, fields: {} }))]) {
+      for (const { failure } of judge(profile, { ...evidence, records })) {
+        if (!failure) continue;
+        const words = say(failure);
+        expect(`${words.say} ${words.fix}`).not.toMatch(/undefined|null|“”/);
+      }
+    }
+  });
+
+  test('gives each check one id', () => {
+    const ids = profile.requirements.map((need) => need.check);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('never passes a check whose field is missing, unsure, unsaved or insufficient', () => {
+    const needed = judge(profile, evidence).flatMap(({ check, field, witness }) =>
+      field && witness && witness.page !== 'authinfo' && witness.page !== 'test'
+        ? [{ check, field, page: witness.page }]
+        : [],
+    );
+    const because = fc.constantFrom(
+      'two-candidates',
+      'unknown-control',
+      'state-not-shown',
+      'not-loaded',
+      'hidden-by-all',
+      'reader-threw',
+    ) as fc.Arbitrary<Extract<SeenField, { state: 'unsure' }>['because']>;
+    const worse = fc.oneof(
+      fc.constant(null),
+      because.map(unsure),
+      fc.constant('unsaved' as const),
+      fc
+        .constantFrom<FieldValue>(
+          'No Access',
+          'View (Names Only)',
+          '3',
+          '',
+          null,
+          [],
+          'Read and Modify (own)',
+        )
+        .map(read),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...needed), worse, ({ check, field, page }, change) => {
+        const changed = changing(evidence, page, (one) => {
+          const now = one.fields[field];
+          return withField(
+            one,
+            field,
+            change === 'unsaved' && now ? { ...now, saved: false } : change === 'unsaved' ? null : change,
+          );
+        });
+        const verdict = of(judge(profile, changed), check);
+        if (isHarmless(profile, check, change)) return;
+        // Without the field, the heading above every tab still tells a saved record's name.
+        if (field === 'name' && changed.records.some((one) => one.page === page && !one.fields.name)) return;
+        expect([check, verdict.outcome]).not.toEqual([check, 'passed']);
+      }),
+      { numRuns: 800 },
+    );
+  });
+});
+
+/** The few changes that leave a requirement met: another right covers it, or any (or no) value will do. */
+const isHarmless = (
+  profile: IntegrationProfile,
+  check: string,
+  change: SeenField | null | 'unsaved',
+): boolean => {
+  const need = profile.requirements.find((one) => one.check === check);
+  if (!need) return false;
+  if (need.kind === 'scope' && need.scope.startsWith('read:')) {
+    return profile.requirements.some(
+      (one) => one.check === need.check.replace('read:', 'edit:') && one !== need,
+    );
+  }
+  if (change === null || change === 'unsaved' || change.state !== 'read') return false;
+  const { value } = change;
+  if (need.kind === 'flag' && !need.must) return value === 'No Access' || value === '' || value === null;
+  if (need.kind === 'no-scope') return value === 'No Access';
+  if (need.kind === 'filled' || need.kind === 'events') return typeof value === 'string' && value !== '';
+  return need.kind === 'member' && profile.names.role === null && typeof value === 'string' && value !== '';
+};
+
+describe('an access level', () => {
+  test('that is too low fails and names the area, the level and the place to set it', () => {
+    const verdict = of(
+      judge(gradient, setting(gradientEvidence, 'role', 'access:items', 'Read Only')),
+      'role:items',
+    );
+    expect(verdict.outcome).toBe('failed');
+    expect(verdict.failure && say(verdict.failure).fix).toBe(
+      'Open Configuration > Teams & Agents > Roles > Gradient > Permissions and set “Items Access Level” to “Read and Modify”.',
+    );
+    expect(verdict.witness?.recordName).toBe('Gradient');
+  });
+
+  test('is asked for under the name the tenant gives it', () => {
+    const renamed = changing(gradientEvidence, 'role', (one) =>
+      withField(one, 'access:items', { ...read('No Access'), label: 'Products Access Level' }),
+    );
+    const { failure } = of(judge(gradient, renamed), 'role:items');
+    expect(failure && say(failure).fix).toContain('“Products Access Level”');
+  });
+
+  test.each<[string, string, string | null]>([
+    ['No Access', 'failed', 'check.level_too_low'],
+    ['View (Names Only)', 'failed', 'check.level_too_low'],
+    ['Read and Modify', 'failed', 'check.level_too_low'],
+    ['Read, Create and Modify (own)', 'failed', 'check.level_own_only'],
+    ['Read, Create, Modify and Delete', 'warned', 'check.level_deletes'],
+    ['3', 'cantTell', 'check.level_unknown'],
+  ])('of invoices at “%s” is %s for Gradient', (level, expected, code) => {
+    const evidence = setting(gradientEvidence, 'role', 'access:invoices', level);
+    expect(outcome(gradient, evidence, 'role:invoices')).toEqual([expected, code]);
+  });
+
+  test('in a language that is not known is not told to be set to an English word', () => {
+    const evidence = setting(gradientEvidence, 'role', 'access:items', 'Lesen und Ändern');
+    const { outcome, failure } = of(judge(gradient, evidence), 'role:items');
+    expect([outcome, failure?.code]).toEqual(['cantTell', 'check.level_unknown']);
+    expect(failure && say(failure)).toEqual({
+      say: '“Items Access Level” shows “Lesen und Ändern”, which is not an access level this extension knows: it knows them in English only.',
+      fix: 'Open Configuration > Teams & Agents > Roles > Gradient > Permissions and compare “Items Access Level” yourself with the level that Halo calls “Read and Modify” in English.',
+    });
+  });
+
+  test('that is right but not saved cannot be told', () => {
+    const evidence = setting(gradientEvidence, 'role', 'access:items', 'Read and Modify', false);
+    expect(outcome(gradient, evidence, 'role:items')).toEqual(['cantTell', 'check.not_saved']);
+  });
+
+  test('set on the agent itself makes up for an empty role', () => {
+    const empty = setting(gradientEvidence, 'role', 'access:clients', 'Not set');
+    const evidence = setting(empty, 'agent', 'access:clients', 'Read Only');
+    expect(outcome(gradient, evidence, 'role:clients')).toEqual(['passed', null]);
+  });
+
+  test('of an administrator is more than needed', () => {
+    const evidence = setting(gradientEvidence, 'role', 'setting:administrator', 'Yes');
+    expect(outcome(gradient, evidence, 'role:items')).toEqual(['warned', 'check.administrator']);
+    expect(outcome(gradient, evidence, 'role:administrator')).toEqual(['warned', 'check.flag_on']);
+  });
+
+  test('is the highest of the agent’s roles', () => {
+    const low = setting(gradientEvidence, 'role', 'access:items', 'Read Only');
+    const twoRoles = setting(low, 'agent', 'roles', ['Gradient', 'Stock']);
+    const stock = record('role', 'Stock', { 'access:items': 'Read and Modify' });
+    const both = { ...twoRoles, records: [...twoRoles.records, stock] };
+    expect(outcome(gradient, both, 'role:items')).toEqual(['passed', null]);
+    expect(outcome(gradient, twoRoles, 'role:items')).toEqual(['cantTell', 'check.record_not_seen']);
+    expect(outcome(gradient, twoRoles, 'agent:roles')).toEqual(['warned', 'check.role_extra']);
+  });
+});
+
+test('a second role whose level is not understood keeps the area from passing', () => {
+  const evidence = setting(gradientEvidence, 'agent', 'roles', ['Gradient', 'Stock']);
+  const odd = record('role', 'Stock', { 'setting:administrator': 'No', 'access:items': '3' });
+  const both = { ...evidence, records: [...evidence.records, odd] };
+  expect(outcome(gradient, both, 'role:items')).toEqual(['cantTell', 'check.level_unknown']);
+});
+
+test('a resource server other than the address Halo was opened at is a doubt', () => {
+  const evidence = setting(gradientEvidence, 'api', 'resource-server', 'https://psa.acme.example/api');
+  expect(outcome(gradient, evidence, 'connection:resource-server')).toEqual([
+    'warned',
+    'check.address_elsewhere',
+  ]);
+});
+
+describe('a name', () => {
+  const headed = (name: string) => withField(record('role', name, {}), 'name', null);
+  const verdictOf = (role: SeenRecord) => {
+    const focus = { page: 'role', recordId: role.recordId } as const;
+    return of(judge(gradient, { ...gradientEvidence, focus, records: [role] }), 'role:name').outcome;
+  };
+
+  test('is told by the heading while the tab with its field has not been opened', () => {
+    expect(verdictOf(headed('Gradient'))).toBe('passed');
+    expect(verdictOf(headed('Sales'))).toBe('warned');
+  });
+
+  test('is not told by the heading of a record that is not saved, nor against a field that disagrees', () => {
+    expect(verdictOf({ ...headed('Gradient'), recordId: 'new' })).toBe('cantTell');
+    expect(verdictOf(withField(headed('Gradient'), 'name', read('Sales')))).toBe('warned');
+  });
+});
+
+describe('which record is judged', () => {
+  test('is never one of another instance', () => {
+    const evidence = { ...gradientEvidence, instance: 'https://other.halopsa.com' };
+    expect(summarise(judge(gradient, evidence)).outcome).toBe('cantTell');
+  });
+
+  test('is not another agent than the one the application logs in as', () => {
+    const evidence = setting(gradientEvidence, 'application', 'login-agent', 'Bob');
+    expect(outcome(gradient, evidence, 'agent:api-only')).toEqual(['cantTell', 'check.record_not_seen']);
+    expect(outcome(gradient, evidence, 'application:login-agent')).toEqual([
+      'failed',
+      'check.login_agent_other',
+    ]);
+  });
+
+  test('cannot be told when two roles bear the agent’s role’s name', () => {
+    const twin = { ...record('role', 'Gradient', { 'access:clients': 'No Access' }), recordId: 'twin' };
+    const evidence = { ...gradientEvidence, records: [...gradientEvidence.records, twin] };
+    expect(outcome(gradient, evidence, 'role:clients')).toEqual(['cantTell', 'check.same_name']);
+  });
+
+  describe('of the applications', () => {
+    const applications = (...names: string[]): Evidence => ({
+      ...scopableEvidence,
+      records: scopableEvidence.records.flatMap((one) =>
+        one.page === 'application'
+          ? names.map((name) => ({
+              ...withField(one, 'name', read(name)),
+              recordId: name,
+              recordName: name,
+            }))
+          : one,
+      ),
+    });
+    const inFront = (evidence: Evidence, recordId: string): Evidence => ({
+      ...evidence,
+      focus: { page: 'application', recordId },
+    });
+    const scopeOf = (evidence: Evidence) => outcome(scopable, evidence, 'scope:read:items');
+    const unknown = ['cantTell', 'check.record_not_told'];
+
+    test('is not another one that happened to be opened', () => {
+      const evidence = applications('N-able billing export');
+      expect(scopeOf(evidence)).toEqual(unknown);
+      const { failure } = of(judge(scopable, evidence), 'scope:read:items');
+      expect(failure && say(failure)).toMatchObject({
+        say: 'None of the applications seen is the application “Scopable Integration”, so “read:items” is not known.',
+        fix: expect.stringContaining('View Applications'),
+      });
+    });
+
+    test('is the only one seen while it is in front of the admin', () => {
+      expect(scopeOf(inFront(applications('Other'), 'Other'))).toEqual(['passed', null]);
+      expect(scopeOf(inFront(applications('Other', 'Export'), 'Other'))).toEqual(unknown);
+    });
+
+    test('is the one of the profile’s name, although another is in front of the admin', () => {
+      const evidence = inFront(applications('Scopable Integration', 'Export'), 'Export');
+      expect(of(judge(scopable, evidence), 'scope:read:items').witness?.recordName).toBe(
+        'Scopable Integration',
+      );
+    });
+  });
+
+  test('is the role in front of the admin', () => {
+    const other = record('role', 'Sales', { 'access:clients': 'No Access' });
+    const evidence: Evidence = {
+      ...gradientEvidence,
+      records: [...gradientEvidence.records, other],
+      focus: { page: 'role', recordId: other.recordId },
+    };
+    const verdict = of(judge(gradient, evidence), 'role:clients');
+    expect([verdict.outcome, verdict.witness?.recordName]).toEqual(['failed', 'Sales']);
+  });
+});
+
+describe('the application’s permissions', () => {
+  test('with “all” ticked fail for Gradient and are too much for Scopable', () => {
+    const ticked = (evidence: Evidence) => setting(evidence, 'application', 'scope:all', true);
+    expect(outcome(gradient, ticked(gradientEvidence), 'scope:all')).toEqual([
+      'failed',
+      'check.scope_forbidden',
+    ]);
+    expect(outcome(scopable, ticked(scopableEvidence), 'scope:read:items')).toEqual([
+      'warned',
+      'check.scope_all',
+    ]);
+  });
+
+  test('that are hidden while “all” is being ticked cannot be told', () => {
+    const hidden = changing(scopableEvidence, 'application', (one) =>
+      withField(withField(one, 'scope:all', read(true, false)), 'scope:read:items', unsure('hidden-by-all')),
+    );
+    expect(outcome(scopable, hidden, 'scope:read:items')).toEqual(['cantTell', 'check.hidden_by_all']);
+  });
+
+  test('to edit cover those to read', () => {
+    const evidence = setting(gradientEvidence, 'application', 'scope:read:items', false);
+    expect(outcome(gradient, evidence, 'scope:read:items')).toEqual(['passed', null]);
+  });
+
+  test('to edit are more than a read-only sync needs', () => {
+    const evidence = setting(scopableEvidence, 'application', 'scope:edit:items', true);
+    expect(outcome(scopable, evidence, 'scope:read:items')).toEqual(['warned', 'check.scope_too_wide']);
+  });
+
+  test('are asked for only for the record types chosen', () => {
+    const evidence: Evidence = { ...scopableEvidence, selection: ['clients'], payloadUrl: null };
+    const checks = judge(scopable, evidence).map((verdict) => verdict.check);
+    expect(checks.filter((check) => check.startsWith('scope:read'))).toEqual(['scope:read:customers']);
+    expect(checks).toContain('role:clients');
+    expect(checks).not.toContain('role:items');
+    expect(checks.some((check) => check.startsWith('webhook:'))).toBe(false);
+  });
+});
+
+describe('the values of the HaloPSA API page', () => {
+  test('fail with both values told when authinfo says otherwise', () => {
+    const evidence = setting(gradientEvidence, 'api', 'auth-server', 'https://auth.attacker.example/auth');
+    const { outcome, failure } = of(judge(gradient, evidence), 'connection:auth-server');
+    expect(outcome).toBe('failed');
+    expect(failure?.details).toMatchObject({
+      seen: 'https://auth.attacker.example/auth',
+      expected: 'https://acme.halopsa.com/auth',
+    });
+  });
+
+  test('agree whatever the closing slash', () => {
+    const evidence = setting(gradientEvidence, 'api', 'auth-server', 'https://acme.halopsa.com/auth/');
+    expect(outcome(gradient, evidence, 'connection:auth-server')).toEqual(['passed', null]);
+  });
+
+  test('are not confirmed by an address that was only assumed', () => {
+    const { discovery } = gradientEvidence;
+    const evidence = { ...gradientEvidence, discovery: discovery && { ...discovery, assumed: true } };
+    expect(outcome(gradient, evidence, 'connection:auth-server')).toEqual([
+      'cantTell',
+      'check.address_unconfirmed',
+    ]);
+  });
+
+  test('need no tenant where neither the page nor authinfo has one', () => {
+    const { discovery } = gradientEvidence;
+    const evidence = {
+      ...setting(gradientEvidence, 'api', 'tenant', 'Not set'),
+      discovery: discovery && { ...discovery, tenant: null },
+    };
+    expect(outcome(gradient, evidence, 'connection:tenant')).toEqual(['passed', null]);
+    expect(outcome(gradient, setting(gradientEvidence, 'api', 'tenant', ''), 'connection:tenant')).toEqual([
+      'failed',
+      'check.address_differs',
+    ]);
+  });
+});
+
+describe('a recommendation', () => {
+  test('that is not followed is a warning, not a failure', () => {
+    const evidence = setting(gradientEvidence, 'agent', 'default-team', 'Service Desk');
+    expect(outcome(gradient, evidence, 'agent:default-team')).toEqual(['warned', 'check.wrong_value']);
+  });
+});
+
+describe('a webhook', () => {
+  test('without the content type that newer Halo dropped is in order', () => {
+    const evidence = changing(scopableEvidence, 'webhook', (one) => withField(one, 'content-type', null));
+    expect(outcome(scopable, evidence, 'webhook:content-type')).toEqual(['inapplicable', null]);
+  });
+  test('to another address fails', () => {
+    const evidence = setting(scopableEvidence, 'webhook', 'payload-url', 'https://hooks.example.com/other');
+    expect(outcome(scopable, evidence, 'webhook:payload-url')).toEqual(['failed', 'check.wrong_value']);
+  });
+
+  test.each(['foo', 'http://hooks.example.com/halo/1'])(
+    'that posts to %s does not pass for being told so',
+    (url) => {
+      const evidence = { ...setting(scopableEvidence, 'webhook', 'payload-url', url), payloadUrl: url };
+      expect(outcome(scopable, evidence, 'webhook:payload-url')).toEqual([
+        'failed',
+        'check.payload_url_not_https',
+      ]);
+    },
+  );
+});
+
+describe('the summary', () => {
+  test('puts what failed before what cannot be told, and that before warnings', () => {
+    const evidence = setting(
+      setting(gradientEvidence, 'agent', 'default-team', 'Service Desk'),
+      'agent',
+      'work-hours',
+      '24 Hours',
+    );
+    expect(summarise(judge(gradient, evidence)).next?.check).toBe('agent:work-hours');
+  });
+  test('of nothing is not green', () => expect(summarise([]).outcome).toBe('cantTell'));
+});

@@ -1,0 +1,100 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EndPanel } from '../../../../components/dashboard/EndPanel';
+import { SecretPanel } from '../../../../components/dashboard/SecretPanel';
+import type { SecretState } from '../../../../lib/view/runs-commands';
+
+const root = document.createElement('div');
+const button = (words: string) =>
+  [...root.querySelectorAll('button')].find((each) => each.textContent?.startsWith(words));
+
+beforeEach(() => document.body.append(root));
+
+afterEach(() => {
+  act(() => render(null, root));
+  vi.clearAllMocks();
+});
+
+describe('ending a connection', () => {
+  const callbacks = { onDisconnect: vi.fn(), onForget: vi.fn() };
+  const show = (disconnected = false) =>
+    act(() =>
+      render(
+        <EndPanel
+          host="acme.halopsa.com"
+          disconnected={disconnected}
+          storedWords="4,570 stored records"
+          busy={{}}
+          failures={[]}
+          {...callbacks}
+        />,
+        root,
+      ),
+    );
+
+  it('asks once more, in the page, naming what will be deleted', () => {
+    show();
+    act(() => button('Forget')?.click());
+    expect(callbacks.onForget).not.toHaveBeenCalled();
+    expect(root.textContent).toContain('delete 4,570 stored records');
+    act(() => button('Yes, forget')?.click());
+    expect(callbacks.onForget).toHaveBeenCalledOnce();
+  });
+
+  it('puts the focus on the harmless answer, and takes it back there', () => {
+    show();
+    act(() => button('Disconnect')?.click());
+    expect(document.activeElement?.textContent).toBe('Keep it');
+    act(() => button('Keep it')?.click());
+    expect(document.activeElement?.textContent).toBe('Disconnect');
+    expect(callbacks.onDisconnect).not.toHaveBeenCalled();
+  });
+
+  it('of one that is disconnected leaves only Forget', () => {
+    show(true);
+    expect(button('Disconnect')).toBeUndefined();
+    expect(button('Forget')).toBeDefined();
+  });
+});
+
+describe('the client secret', () => {
+  const onGive = vi.fn(async () => true);
+  const onUnlock = vi.fn(async () => true);
+  const show = (state: SecretState) =>
+    act(() =>
+      render(
+        <SecretPanel state={state} busy={false} failure={null} onGive={onGive} onUnlock={onUnlock} />,
+        root,
+      ),
+    );
+  const fields = () => [...root.querySelectorAll<HTMLInputElement>('input')];
+
+  it('in memory asks for nothing', () => {
+    show('in-memory');
+    expect(fields()).toEqual([]);
+  });
+
+  it('that is missing can be given again, and is not left in the field', async () => {
+    show('missing');
+    const [field] = fields();
+    expect(field?.type).toBe('password');
+    await act(async () => {
+      if (field) field.value = 'top secret';
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await act(async () => root.querySelector('form')?.requestSubmit());
+    expect(onGive).toHaveBeenCalledWith('top secret');
+    expect(fields()[0]?.value).toBe('');
+  });
+
+  it('that is locked can be unlocked or given again', () => {
+    show('locked');
+    expect([...root.querySelectorAll('label')].map((label) => label.textContent)).toEqual([
+      'Passphrase',
+      'Client Secret',
+    ]);
+    act(() => root.querySelector('form')?.requestSubmit());
+    expect(onUnlock).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,51 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lazy } from '../../../components/lazy';
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const Greeting = ({ to }: { readonly to: string }) => <p>Hello {to}</p>;
+
+describe('a lazy component', () => {
+  it('fetches its code only when it is shown, and then stands there with its props', async () => {
+    let fetched = 0;
+    const Later = lazy(async () => {
+      fetched += 1;
+      return Greeting;
+    });
+    expect(fetched).toBe(0);
+    await act(() => render(<Later to="Ada" />, root));
+    await expect.poll(() => root.textContent).toBe('Hello Ada');
+    expect(fetched).toBe(1);
+  });
+
+  it('is there at once when its code was fetched before', async () => {
+    const Later = lazy(async () => Greeting);
+    await Later.preload();
+    act(() => render(<Later to="Ada" />, root));
+    expect(root.textContent).toBe('Hello Ada');
+  });
+
+  it('that is gone before its code arrives is left alone', async () => {
+    let arrive = () => {};
+    const Later = lazy(
+      () =>
+        new Promise<typeof Greeting>((resolve) => {
+          arrive = () => resolve(Greeting);
+        }),
+    );
+    await act(() => render(<Later to="Ada" />, root));
+    act(() => render(null, root));
+    arrive();
+    await Promise.resolve();
+    expect(root.textContent).toBe('');
+  });
+});

@@ -1,0 +1,56 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { StatusGlance } from '../../../../components/wizard/StatusGlance';
+import { glanceOf } from '../../../../lib/view/connection-glance';
+import type { GlanceState } from '../../../../lib/view/home';
+import { aConnection, aCount, aRun, noon } from '../../view/runs-fixtures';
+import { commandsSpy } from './state-fixtures';
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const types = { clients: aCount(), contracts: aCount({ state: 'incomplete' }) };
+const glance = (state: 'running' | 'incomplete') =>
+  glanceOf(aConnection(), aRun({ state, endedAt: state === 'running' ? null : noon, types }), noon);
+const show = (state: GlanceState) => {
+  const spy = commandsSpy();
+  act(() => render(<StatusGlance state={state} commands={spy.commands} place="popup" />, root));
+  return spy;
+};
+const button = (name: string) =>
+  [...root.querySelectorAll('button')].find((each) => each.textContent === name);
+
+describe('the status at a glance', () => {
+  it('names the types that are not whole, and no other, once a sync has ended', () => {
+    show({ connections: [glance('incomplete')], setUp: 'none' });
+    expect(root.textContent).toContain('Contracts');
+    expect(root.textContent).not.toContain('Clients');
+  });
+
+  it('shows every type while a sync runs', () => {
+    show({ connections: [glance('running')], setUp: 'none' });
+    expect(root.textContent).toContain('Clients');
+  });
+
+  it('has a section for each connection', () => {
+    const second = { ...glance('incomplete'), id: 'other' };
+    show({ connections: [glance('incomplete'), second], setUp: 'none' });
+    expect(root.querySelectorAll('[data-connection]')).toHaveLength(2);
+  });
+
+  it('begins another set-up, but goes on with one that is under way', () => {
+    const fresh = show({ connections: [], setUp: 'none' });
+    act(() => button('Set up another')?.click());
+    expect(fresh.calls).toEqual([['startOver']]);
+    const begun = show({ connections: [], setUp: 'unfinished' });
+    act(() => button('Go on with the set-up')?.click());
+    expect(begun.calls).toEqual([['show', 'wizard']]);
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { form, menu, noEdit, row, select, shown, tabs, toolbar } from './support/halo-markup';
+import { field, look } from './support/look';
+
+const agent = (html: string) => look(form(row('Username', shown('Gradient')), html), { page: 'agent' });
+const role = (html: string) => look(html + row('Tickets Access Level', shown('No Access')), { page: 'role' });
+
+describe('a value is not taken', () => {
+  it('from two candidates that disagree', () => {
+    const seen = role(
+      row('Clients Access Level', shown('Read Only')) + row('Customers Access Level', shown('No Access')),
+    );
+    expect(field(seen, 'access:clients')).toBe('unsure: two-candidates');
+  });
+
+  it('from a neighbour whose own name is not known', () => {
+    for (const html of [
+      '<div><span>Clients Access Level</span><i></i><span>Approval Process</span><span>Read Only</span></div>',
+      `<div><span>Clients Access Level</span><i></i><span>Approval Process</span>${select('Read Only')}</div>`,
+      `<div class="row"><div><span>Clients Access Level</span><canvas></canvas></div><div><span>Approval Process</span>${select('Read Only')}</div></div>`,
+    ]) {
+      expect(field(role(html), 'access:clients')).toMatch(/^unsure/);
+    }
+  });
+
+  it('from a box that belongs to another caption', () => {
+    for (const html of [
+      '<div><input type="checkbox" checked><span>Two Factor Enabled</span> <input type="checkbox"><span>Account Active</span></div>',
+      '<div class="row"><div><input type="checkbox" checked><span>Use AD authentication</span></div><div><span>Account Active</span><i class="fa"></i></div></div>',
+      '<div><span>Account Active</span><input type="checkbox" checked><span>Use AD authentication</span></div>',
+    ]) {
+      expect(field(agent(html), 'active')).toMatch(/^unsure/);
+    }
+  });
+
+  it('from a switch that shows its position by colour alone', () => {
+    const html = `<div class="row"><label>Account Active</label><div class="switches"><button style="background: red">Yes</button><button>No</button></div></div>`;
+    expect(field(agent(html), 'active')).toBe('unsure: state-not-shown');
+  });
+
+  it('from help texts that name other fields', () => {
+    const seen = look(
+      form(
+        `<div class="row"><label>Client ID</label><p>Needed with the Client Secret of the Tenant.</p></div>`,
+        row('Login Type', select('Agent')),
+      ),
+      { page: 'application' },
+    );
+    expect(field(seen, 'client-id')).toMatch(/^unsure/);
+  });
+
+  it('from an entry of the menu', () => {
+    const seen = look(`${menu}<div>${row('Resource Server', noEdit('https://acme.halopsa.com/api'))}</div>`, {
+      page: 'api',
+    });
+    expect(field(seen, 'tenant')).toBe(undefined);
+  });
+
+  it('from hidden copies, closed tabs, open menus and dialogues', () => {
+    const hidden = (html: string) => `<div style="display: none">${html}</div>`;
+    const seen = role(
+      [
+        hidden(row('Clients Access Level', shown('No Access'))),
+        `<div class="react-tabs__tab-panel">${row('Clients Access Level', shown('Read and Modify'))}</div>`,
+        `<div class="ReactModal__Content" role="dialog">${row('Clients Access Level', select('Read, Modify and Delete'))}</div>`,
+        `<div class="row"><label>Clients Access Level</label>${select('Read Only')}<div class="Select__menu"><div class="Select__option" role="option">Read and Modify</div></div></div>`,
+      ].join(''),
+    );
+    expect(field(seen, 'access:clients')).toBe('Read Only');
+  });
+});
+
+describe('a tick is read', () => {
+  it.each([
+    ['Yes as text', '<label>Account Active</label>', shown('Yes'), true],
+    ['No as text', '<label>Account Active</label>', '<span>No</span>', false],
+    ['a box before its caption', '<input type="checkbox" checked>', '<span>Account Active</span>', true],
+    [
+      'a box around which the caption is drawn',
+      '<label><input type="checkbox"> Account Active</label>',
+      '',
+      false,
+    ],
+    ['a disabled box', '<label>Account Active</label>', '<input type="checkbox" disabled checked>', true],
+    ['a switch', '<label>Account Active</label>', '<div role="switch" aria-checked="true"></div>', true],
+    [
+      'a pressed button',
+      '<label>Account Active</label>',
+      '<button aria-pressed="true">Yes</button><button aria-pressed="false">No</button>',
+      true,
+    ],
+    [
+      'an icon with a title',
+      '<label>Account Active</label>',
+      '<i class="fa fa-times" title="No"></i>',
+      false,
+    ],
+    [
+      'a box that says the opposite',
+      '<input type="checkbox" checked>',
+      '<label>Account Disabled</label>',
+      false,
+    ],
+    [
+      'a native dropdown',
+      '<label>Account Active</label>',
+      '<select><option>No</option><option selected>Yes</option></select>',
+      true,
+    ],
+  ])('from %s', (_, label, value, expected) => {
+    expect(field(agent(`<div class="row">${label}${value}</div>`), 'active')).toBe(expected);
+  });
+
+  it('from a flat row of boxes each before its caption', () => {
+    const seen = agent(
+      '<div><input type="checkbox" checked><label>Account Active</label><input type="checkbox"><label>Is an API-only Agent</label></div>',
+    );
+    expect([field(seen, 'active'), field(seen, 'api-only')]).toEqual([true, false]);
+  });
+});
+
+it('a label in a language not known is found by its property', () => {
+  const seen = look(
+    toolbar('Speichern') +
+      tabs('Details', 'Details', 'Preferences') +
+      form(
+        row('Benutzername', '<input id="input-field-for-name" value="Gradient">', 'name'),
+        row('Nur API', '<input type="checkbox" id="input-field-for-isapiagent" checked>', 'isapiagent'),
+        row('Arbeitszeit', select('24 Hours', { id: 'input-field-for-workday_id' }), 'workday_id'),
+      ),
+    { page: 'agent' },
+  );
+  expect([field(seen, 'name'), field(seen, 'api-only'), field(seen, 'work-hours')]).toEqual([
+    'Gradient',
+    true,
+    '24 Hours',
+  ]);
+  expect(seen?.fields['api-only']).toMatchObject({ by: 'property' });
+});
+
+it('a short value before its help is no avatar’s initials', () => {
+  const seen = agent(
+    '<dl><dt>Default Team</dt><dd><span>IT</span><p>If this is empty, nobody is told.</p></dd></dl>',
+  );
+  expect(field(seen, 'default-team')).toBe('IT');
+});

@@ -1,0 +1,36 @@
+import type { FormMemory } from '../../../../lib/page/form-memory';
+import type { FieldValue, Observation } from '../../../../lib/page/observation';
+import { readPage } from '../../../../lib/page/read-page';
+import { recognise } from '../../../../lib/page/recognise';
+import type { Visibility } from '../../../../lib/page/visibility';
+import { addressOf } from './addresses';
+
+/** happy-dom has no layout: what is hidden here is hidden by attribute or inline style. */
+export const visible: Visibility = (element) =>
+  !element.closest('[hidden],[style*="display: none"],[style*="visibility: hidden"]');
+
+export interface Shown {
+  readonly page: keyof typeof addressOf;
+  readonly path?: string;
+  readonly memory?: FormMemory;
+}
+
+/** Puts a page on show and reads it. */
+export function look(html: string, { page, path, memory }: Shown): Observation | null {
+  document.body.innerHTML = html;
+  return read({ page, ...(path ? { path } : {}), ...(memory ? { memory } : {}) });
+}
+
+/** Reads the page on show once more. */
+export function read({ page, path, memory }: Shown): Observation | null {
+  const { origin, pathname, search } = new URL(path ?? addressOf[page], 'https://acme.halopsa.com');
+  const place = recognise({ origin, pathname, search });
+  return place && readPage(document, place, { visible, now: () => 1_000, ...(memory ? { memory } : {}) });
+}
+
+/** A field as its value, or as `unsure: <reason>`; undefined where the page does not have it. */
+export function field(seen: Observation | null, key: string): FieldValue | undefined {
+  const reading = seen?.fields[key];
+  if (!reading) return undefined;
+  return reading.state === 'read' ? reading.value : `unsure: ${reading.because}`;
+}

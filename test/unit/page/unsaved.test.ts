@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import {
+  keyOf,
+  leave,
+  newMemory,
+  saveFailed,
+  savePressed,
+  saveSucceeded,
+  touch,
+} from '../../../lib/page/form-memory';
+import { roleId } from './support/addresses';
+import { form, row, select, shown, toolbar } from './support/halo-markup';
+import { field, look, read } from './support/look';
+
+const roleKey = keyOf({ instance: 'https://acme.halopsa.com', page: 'role', recordId: roleId });
+const label = 'Clients Access Level';
+const viewed = (value: string) => toolbar('Edit') + form(row(label, shown(value)));
+const edited = (value: string | null) => toolbar('Save') + form(row(label, select(value)));
+
+describe('a form', () => {
+  it('opened for editing and not changed is saved', () => {
+    const memory = newMemory();
+    look(viewed('Read Only'), { page: 'role', memory });
+    memory.touched = true;
+    expect(look(edited('Read Only'), { page: 'role', memory })).toMatchObject({
+      mode: 'edit',
+      unsaved: false,
+    });
+  });
+
+  it('changed is unsaved, and saved again once it is changed back', () => {
+    const memory = newMemory();
+    look(viewed('Read Only'), { page: 'role', memory });
+    memory.touched = true;
+    look(edited('Read Only'), { page: 'role', memory });
+    expect(look(edited('Read and Modify'), { page: 'role', memory })?.unsaved).toBe(true);
+    expect(look(edited('Read Only'), { page: 'role', memory })?.unsaved).toBe(false);
+  });
+
+  it('changed on a tab that is closed now is still unsaved', () => {
+    const memory = newMemory();
+    look(edited('Read Only'), { page: 'role', memory });
+    memory.touched = true;
+    look(edited('Read and Modify'), { page: 'role', memory });
+    const other = look(toolbar('Save') + form(row('Role Name', '<input value="Gradient">')), {
+      page: 'role',
+      memory,
+    });
+    expect(other?.unsaved).toBe(true);
+  });
+
+  it('back in view mode is saved with the values shown there', () => {
+    const memory = newMemory();
+    look(edited('Read Only'), { page: 'role', memory });
+    memory.touched = true;
+    look(edited('Read and Modify'), { page: 'role', memory });
+    const seen = look(viewed('Read and Modify'), { page: 'role', memory });
+    expect(seen).toMatchObject({ mode: 'view', unsaved: false });
+  });
+
+  it('still loading is not taken for a changed one', () => {
+    const memory = newMemory();
+    look(edited(null), { page: 'role', memory });
+    expect(look(edited('Read Only'), { page: 'role', memory })?.unsaved).toBe(false);
+  });
+
+  it('left open by Save stays unsaved whatever was answered, until it is loaded anew or shown for viewing', () => {
+    const memory = newMemory();
+    look(edited('Read Only'), { page: 'role', memory });
+    memory.touched = true;
+    look(edited('Read and Modify'), { page: 'role', memory });
+    savePressed(memory);
+    expect(look(edited('Read and Modify'), { page: 'role', memory })?.unsaved).toBe(true);
+    saveSucceeded(memory);
+    expect(look(edited('Read and Modify'), { page: 'role', memory })?.unsaved).toBe(true);
+    expect(look(edited('Read and Modify'), { page: 'role', memory: newMemory() })?.unsaved).toBe(false);
+    expect(look(viewed('Read and Modify'), { page: 'role', memory })?.unsaved).toBe(false);
+  });
+
+  it('first seen when the admin had already touched it is unsaved', () => {
+    const memory = newMemory();
+    touch(memory, roleKey);
+    expect(look(edited('Read and Modify'), { page: 'role', memory })?.unsaved).toBe(true);
+  });
+
+  it('opened from a list the admin clicked in is saved', () => {
+    const memory = newMemory();
+    touch(memory, null);
+    expect(look(edited('Read and Modify'), { page: 'role', memory })?.unsaved).toBe(false);
+  });
+
+  it('with a field that was not seen before the admin touched it is unsaved', () => {
+    const memory = newMemory();
+    look(toolbar('Edit') + form(row('Role Name', shown('Gradient'))), { page: 'role', memory });
+    touch(memory, roleKey);
+    look(toolbar('Save') + form(row('Role Name', '<input value="Gradient">')), { page: 'role', memory });
+    expect(look(edited('Read and Modify'), { page: 'role', memory })?.unsaved).toBe(true);
+    expect(look(viewed('No Access'), { page: 'role', memory })?.unsaved).toBe(false);
+  });
+
+  it('left unsaved and opened again without a new load of the page is unsaved still', () => {
+    const memory = newMemory();
+    look(edited('Read Only'), { page: 'role', memory });
+    touch(memory, roleKey);
+    look(edited('Read and Modify'), { page: 'role', memory });
+    touch(memory, null);
+    leave(memory);
+    expect(look(edited('Read and Modify'), { page: 'role', memory })?.unsaved).toBe(true);
+  });
+
+  it('that got its id while it was open is unsaved until it is shown for viewing', () => {
+    const memory = newMemory();
+    look(edited('Read Only'), { page: 'role', path: '/config/agents/roles?id=-1', memory });
+    expect(look(edited('Read and Modify'), { page: 'role', memory })?.unsaved).toBe(true);
+    expect(look(viewed('Read Only'), { page: 'role', memory })?.unsaved).toBe(false);
+  });
+
+  it('shown with its old values after a save is no proof until Halo shows what it kept', () => {
+    const memory = newMemory();
+    look(viewed('Read Only'), { page: 'role', memory });
+    memory.touched = true;
+    look(edited('No Access'), { page: 'role', memory });
+    savePressed(memory);
+    expect(look(viewed('Read Only'), { page: 'role', memory })?.unsaved).toBe(true);
+    saveSucceeded(memory);
+    expect(look(viewed('Read Only'), { page: 'role', memory })?.unsaved).toBe(true);
+    expect(look(viewed('No Access'), { page: 'role', memory })?.unsaved).toBe(false);
+  });
+
+  it('thrown away by Escape after a click on Save that was swallowed or refused is saved as it was', () => {
+    const memory = newMemory();
+    look(viewed('Read Only'), { page: 'role', memory });
+    memory.touched = true;
+    look(edited('No Access'), { page: 'role', memory });
+    savePressed(memory);
+    expect(look(edited('No Access'), { page: 'role', memory })?.unsaved).toBe(true);
+    saveFailed(memory);
+    expect(look(viewed('Read Only'), { page: 'role', memory })).toMatchObject({
+      unsaved: false,
+      mode: 'view',
+    });
+  });
+
+  it('for a new record is unsaved whatever it holds', () => {
+    const path = '/config/agents/roles?id=-1';
+    const seen = look(toolbar('Save') + form(row('Role Name', '<input value="Gradient">')), {
+      page: 'role',
+      path,
+    });
+    expect(seen).toMatchObject({ recordId: 'new', recordName: 'Gradient', unsaved: true });
+  });
+
+  it('keeps the name of its record on tabs that do not show it', () => {
+    const memory = newMemory();
+    const path = '/config/agents/roles?id=-1';
+    look(form(row('Role Name', '<input value="Gradient">')), { page: 'role', path, memory });
+    expect(look(edited('Read Only'), { page: 'role', path, memory })?.recordName).toBe('Gradient');
+  });
+});
+
+it('a field that cannot be read costs no other field', () => {
+  document.body.innerHTML =
+    viewed('Read Only') + row('Items Access Level', '<select id="odd"><option>Read Only</option></select>');
+  const odd = document.querySelector('#odd');
+  Object.defineProperty(odd, 'options', {
+    get: () => {
+      throw new Error('odd');
+    },
+  });
+  const seen = read({ page: 'role' });
+  expect(field(seen, 'access:items')).toBe('unsure: reader-threw');
+  expect(field(seen, 'access:clients')).toBe('Read Only');
+});

@@ -1,0 +1,194 @@
+// @vitest-environment node
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { changeConnection } from '../../../lib/store/connections';
+import { readRecord } from '../../../lib/store/records';
+import type { TypeCount } from '../../../lib/store/sync-run';
+import type { RunningHalo } from '../../halo/start';
+import { emptyStores } from '../store/support';
+import { connectTo, countOf, depsFor, haloForAllTypes, storedIds, sync, testTime } from './support';
+
+let halo: RunningHalo;
+let time = testTime();
+const total = 650;
+const hour = 3_600_000;
+
+beforeEach(async () => {
+  emptyStores();
+  time = testTime();
+  halo = await haloForAllTypes({ clients: 20, sites: 1, assets: total });
+  await connectTo(halo, { selection: ['assets'] });
+  expect((await assets()).state).toBe('complete');
+  halo.clearRequests();
+});
+afterEach(() => halo.close());
+
+const data = () => halo.instance().data;
+const idAt = (position: number) => Number(data().rowAt('assets', position)?.id);
+
+/** One more sync, a quarter of an hour later. */
+async function assets(): Promise<TypeCount> {
+  time.now += 15 * 60_000;
+  return countOf(await sync(depsFor(halo, time), 'schedule'), 'assets');
+}
+
+const asked = () => halo.requests.filter(({ path }) => /\/asset$/i.test(path)).map(({ query }) => query);
+const dates = () => asked().map(({ lastupdatefromdate }) => lastupdatefromdate ?? 'all');
+
+describe('a second sync of a type with a changed-since parameter', () => {
+  test('asks for the changes only, after Halo proved that it heeds the date', async () => {
+    data().change('assets', idAt(5), { key_field: 'RENAMED' });
+    const count = await assets();
+    expect(count).toMatchObject({ state: 'complete', mode: 'incremental', total, stored: total, deleted: 0 });
+    expect(count.fetched).toBeLessThan(50);
+    expect(dates()[0]).toBe('2999-01-01T00:00:00Z');
+    expect(asked().length).toBeLessThanOrEqual(4);
+    expect((await readRecord('c1', 'assets', String(idAt(5))))?.row.key_field).toBe('RENAMED');
+  });
+
+  test('asks from ten minutes before the last pass began by Halo’s clock, however wrong the computer’s is', async () => {
+    time.now += 5 * hour;
+    await assets();
+    const since = Date.parse(dates()[1] ?? '');
+    expect(Date.now() - since).toBeGreaterThan(9 * 60_000);
+    expect(Date.now() - since).toBeLessThan(20 * 60_000);
+  });
+
+  test('proves it once: the third sync does not ask again', async () => {
+    await assets();
+    halo.clearRequests();
+    expect(await assets()).toMatchObject({ state: 'complete', mode: 'incremental' });
+    expect(dates()).not.toContain('2999-01-01T00:00:00Z');
+    expect(asked().length).toBeLessThanOrEqual(2);
+  });
+
+  test('reads everything where Halo ignores the date', async () => {
+    halo.switches.lastUpdateFilter = 'ignored';
+    expect(await assets()).toMatchObject({
+      state: 'complete',
+      mode: 'fullRefresh',
+      fetched: total,
+      unchanged: total,
+    });
+  });
+
+  test('takes new records in', async () => {
+    const row = { ...data().rowAt('assets', 0), id: 9_000_001, key_field: 'NEW' };
+    data().add('assets', row);
+    expect(await assets()).toMatchObject({
+      state: 'complete',
+      mode: 'incremental',
+      total: total + 1,
+      stored: total + 1,
+    });
+    expect((await readRecord('c1', 'assets', '9000001'))?.row.key_field).toBe('NEW');
+  });
+
+  test('tells of a removal instead of staying silent, and the next one removes it', async () => {
+    const gone = idAt(7);
+    data().remove('assets', gone);
+    expect(await assets()).toMatchObject({
+      state: 'incomplete',
+      mode: 'incremental',
+      deleted: 0,
+      failure: { code: 'sync.removals_waiting', details: { removed: 1 } },
+    });
+    expect(await assets()).toMatchObject({
+      state: 'complete',
+      mode: 'fullRefresh',
+      total: total - 1,
+      deleted: 1,
+    });
+    expect(await storedIds('assets')).not.toContain(String(gone));
+  });
+
+  test('tells of a record that the changes did not bring, and the next one brings it', async () => {
+    await assets();
+    const late = { ...data().rowAt('assets', 0), id: 9_000_002 };
+    data().add('assets', late);
+    halo.faults.add({
+      path: /\/asset$/,
+      times: 1,
+      status: 200,
+      headers: { 'content-type': 'application/json' },
+      body: '{"page_no":1,"page_size":100,"record_count":0,"assets":[]}',
+    });
+    expect(await assets()).toMatchObject({ state: 'incomplete', failure: { code: 'sync.rows_missing' } });
+    expect(await assets()).toMatchObject({ state: 'complete', mode: 'fullRefresh', stored: total + 1 });
+  });
+});
+
+describe('a full pass comes', () => {
+  test('once a day', async () => {
+    await assets();
+    time.now += 24 * hour;
+    expect((await assets()).mode).toBe('fullRefresh');
+    expect((await assets()).mode).toBe('incremental');
+  });
+
+  test('as often as the connection says', async () => {
+    await changeConnection('c1', (connection) => ({ ...connection, fullSyncHours: 1 }));
+    expect((await assets()).mode).toBe('incremental');
+    time.now += hour;
+    expect((await assets()).mode).toBe('fullRefresh');
+  });
+
+  test('after the filter was switched', async () => {
+    await changeConnection('c1', (connection) => ({
+      ...connection,
+      activeOnly: true,
+      selection: ['clients', 'assets'],
+    }));
+    expect((await assets()).mode).toBe('fullRefresh');
+    expect((await assets()).mode).toBe('incremental');
+  });
+
+  test('where the clock was set back', async () => {
+    time.now -= 48 * hour;
+    expect((await assets()).mode).toBe('fullRefresh');
+  });
+
+  test('every time for a type without the parameter, and unchanged records are not written again', async () => {
+    await changeConnection('c1', (connection) => ({ ...connection, selection: ['contracts', 'invoices'] }));
+    const run = async () => {
+      time.now += 60_000;
+      return sync(depsFor(halo, time));
+    };
+    await run();
+    const { put } = IDBObjectStore.prototype;
+    let written = 0;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args: [unknown, IDBValidKey?]) {
+      if (this.name === 'chunks') written += 1;
+      return put.apply(this, args);
+    };
+    try {
+      const second = await run();
+      expect(countOf(second, 'contracts')).toMatchObject({ state: 'complete', mode: 'fullRefresh' });
+      expect(countOf(second, 'contracts').unchanged).toBe(countOf(second, 'contracts').stored);
+      expect(written).toBe(0);
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+  });
+});
+
+test('with active clients only, a client that turned inactive takes its assets along at the next sync', async () => {
+  await changeConnection('c1', (connection) => ({
+    ...connection,
+    activeOnly: true,
+    selection: ['clients', 'assets'],
+  }));
+  await assets();
+  expect((await assets()).mode).toBe('incremental');
+  const [client] = await storedIds('clients');
+  const before = (await storedIds('assets')).length;
+  data().change('clients', Number(client), { inactive: true });
+  const count = await assets();
+  expect(count).toMatchObject({ state: 'complete', mode: 'fullRefresh' });
+  expect(await storedIds('clients')).not.toContain(client);
+  expect((await storedIds('assets')).length).toBeLessThan(before);
+  for (const id of await storedIds('assets')) {
+    const record = await readRecord('c1', 'assets', id);
+    expect(String(record?.row.client_id)).not.toBe(client);
+  }
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { makeFailure } from '../../../lib/core/make-failure';
+import { glanceOf, glanceOutcome } from '../../../lib/view/connection-glance';
+import { aConnection, aCount, aRun, noon } from './runs-fixtures';
+
+describe('a connection at a glance', () => {
+  it('is green only when it is active and its newest sync is complete', () => {
+    expect(glanceOutcome('active', 'complete')).toBe('passed');
+    expect(glanceOutcome('active', 'incomplete')).toBe('warned');
+    expect(glanceOutcome('active', 'failed')).toBe('failed');
+    expect(glanceOutcome('paused', 'complete')).toBe('failed');
+    expect(glanceOutcome('active', 'running')).toBe('cantTell');
+    expect(glanceOutcome('active', null)).toBe('cantTell');
+  });
+
+  it('says how many records were synced', () => {
+    const run = aRun({ types: { clients: aCount({ stored: 1200 }), sites: aCount({ stored: 4 }) } });
+    expect(glanceOf(aConnection(), run, noon).line).toContain('1,204 records synced');
+  });
+
+  it('says so while nothing was synced', () => {
+    expect(glanceOf(aConnection(), null, noon).line).toContain('Nothing synced yet');
+  });
+
+  it('gives the reason it was paused before that of its last run', () => {
+    const pausedBecause = makeFailure('connection.no_secret');
+    const glance = glanceOf(aConnection({ state: 'paused', pausedBecause }), aRun(), noon);
+    expect(glance.because).toBe(pausedBecause);
+  });
+
+  it('paused without its secret claims neither a connection nor a next sync, and counts what it still holds', () => {
+    const pausedBecause = makeFailure('connection.no_secret');
+    const run = aRun({ state: 'failed', types: { clients: aCount({ state: 'failed', stored: 0 }) } });
+    const held = { clients: 1200, sites: 4 };
+    const glance = glanceOf(aConnection({ state: 'paused', pausedBecause }), run, noon, held);
+    expect(glance).toMatchObject({
+      outcome: 'failed',
+      title: 'Waiting for the Client Secret',
+      line: '1,204 records stored',
+      last: null,
+    });
+  });
+
+  it('says whom it is connected as while it is active only', () => {
+    expect(glanceOf(aConnection(), aRun(), noon).title).toBe('Connected as Scopable API');
+    const pausedBecause = makeFailure('connection.not_found');
+    expect(glanceOf(aConnection({ state: 'paused', pausedBecause }), aRun(), noon).title).not.toContain(
+      'Connected',
+    );
+  });
+
+  it('lists the types of the run in their usual order', () => {
+    const run = aRun({ types: { contacts: aCount(), clients: aCount() } });
+    expect(glanceOf(aConnection(), run, noon).progress.map((each) => each.type)).toEqual([
+      'clients',
+      'contacts',
+    ]);
+  });
+});

@@ -1,0 +1,119 @@
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { announce } from '../../../lib/store/changes';
+import { chunkOf } from '../../../lib/store/chunk-of';
+import { deleteConnectionDatabase, inConnectionDatabase } from '../../../lib/store/connection-database';
+import type { Chunk, Row } from '../../../lib/store/stored-record';
+import { type RecordsView, recordsView } from '../../../lib/view/records-view';
+import { aConnection } from './runs-fixtures';
+
+type Type = 'clients' | 'sites' | 'contacts';
+
+const store = (type: Type, rows: readonly Row[]) =>
+  inConnectionDatabase(
+    'c1',
+    ['chunks'],
+    'readwrite',
+    async (transaction) => {
+      const chunks = new Map<number, Chunk>();
+      for (const row of rows) {
+        const id = String(row.id);
+        const chunk = chunkOf(id);
+        const records = [...(chunks.get(chunk)?.records ?? []), { id, runId: 'r1', row }];
+        chunks.set(chunk, { type, chunk, records });
+      }
+      for (const chunk of chunks.values()) await transaction.objectStore('chunks').put(chunk);
+    },
+    { create: true },
+  );
+
+let view: RecordsView;
+const connection = signal(aConnection({ selection: ['clients', 'sites', 'contacts'] }));
+const titles = () => {
+  const state = view.list.value;
+  if (state.state !== 'ready') return state.state;
+  return Array.from({ length: state.list.count }, (_, at) => {
+    const item = state.list.item(at);
+    return item?.kind === 'record' ? item.title : `[${item?.label} ${item?.found}]`;
+  });
+};
+const shows = (wanted: unknown) => vi.waitFor(() => expect(titles()).toEqual(wanted));
+
+beforeEach(async () => {
+  await store('clients', [
+    { id: 7, name: 'Acme' },
+    { id: 8, name: 'Zeta' },
+  ]);
+  await store('sites', [
+    { id: 1, name: 'Main', client_id: 7 },
+    { id: 2, name: 'Zeta depot', client_id: 8 },
+  ]);
+  view = recordsView(connection, 'c1');
+});
+
+afterEach(async () => {
+  view.close();
+  await deleteConnectionDatabase('c1');
+});
+
+describe('the records view', () => {
+  it('starts with the first selected type, loading, then listed', async () => {
+    expect(titles()).toBe('loading');
+    await shows(['Acme', 'Zeta']);
+  });
+
+  it('searches the open type', async () => {
+    view.search('zet');
+    await shows(['Zeta']);
+  });
+
+  it('searches every type in sections', async () => {
+    view.searchEverywhere(true);
+    view.search('zeta');
+    await shows(['[Clients 1]', 'Zeta', '[Sites 1]', 'Zeta depot']);
+  });
+
+  it('walks from a client to its sites and back', async () => {
+    await shows(['Acme', 'Zeta']);
+    view.open('clients', '7');
+    await vi.waitFor(() => expect(view.detail.value?.children.map((each) => each.count)).toEqual([1, 0]));
+    view.openChildren('sites', { parent: { type: 'clients', id: '7', title: 'Acme' }, field: 'client_id' });
+    await shows(['Main']);
+    view.back();
+    expect(view.detail.value?.title).toBe('Acme');
+    view.back();
+    await shows(['Acme', 'Zeta']);
+  });
+
+  it('shows a record that a sync stored meanwhile', async () => {
+    await shows(['Acme', 'Zeta']);
+    await store('clients', [
+      { id: 7, name: 'Acme' },
+      { id: 8, name: 'Zeta' },
+      { id: 9, name: 'Mill' },
+    ]);
+    announce('records');
+    await shows(['Acme', 'Mill', 'Zeta']);
+  });
+
+  it('shows nothing of a record that a sync deleted meanwhile', async () => {
+    await shows(['Acme', 'Zeta']);
+    view.open('clients', '8');
+    expect(view.detail.value?.title).toBe('Zeta');
+    await store('clients', [{ id: 7, name: 'Acme' }]);
+    announce('records');
+    await vi.waitFor(() => expect(view.detail.value).toBeNull());
+  });
+
+  it('of a connection that never synced is empty, not in error', async () => {
+    view.close();
+    view = recordsView(connection, 'never-synced');
+    await shows([]);
+  });
+
+  it('drops the tab of a type that was taken out of the selection', () => {
+    connection.value = aConnection({ selection: ['clients'] });
+    expect(view.types.value).toEqual(['clients']);
+    connection.value = aConnection({ selection: ['clients', 'sites', 'contacts'] });
+  });
+});
