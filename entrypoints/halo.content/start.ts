@@ -6,7 +6,7 @@ import { createPanel } from './panel/create-panel';
 import { createReaderLoader } from './reader';
 import { createReporter } from './report';
 import { createGoneReporter } from './report-gone';
-import { watchPage } from './watch-page';
+import { secondLookMs, watchPage } from './watch-page';
 import { watchSaves } from './watch-saves';
 
 const mark = Symbol.for('halo-companion');
@@ -56,9 +56,12 @@ export function start(): void {
     }
     const loaded = reader();
     if (!loaded) return;
+    const { key } = memory;
     const seen = loaded.readPage(document, place, { memory, aliases });
     panel.marker.looked(seen, aliases);
     reporter.report(seen);
+    // A form just opened may not be filled yet, and nothing need change on the page when it was.
+    if (seen && memory.key !== key) setTimeout(look, secondLookMs);
     if (seen) gone.forget();
     else gone.absent(place);
   };

@@ -4,7 +4,8 @@ import { tabHeaders } from '../../lib/page/tab-headers';
 
 const settleMs = 250;
 const longestWaitMs = 1_000;
-const secondLookMs = 1_000;
+/** After this a form has shown what it shows. */
+export const secondLookMs = 1_000;
 
 /**
  * Calls `look` a moment after the page has changed, and once more a second later, because a saved record can show stale values first.

@@ -12,6 +12,8 @@ interface Known {
 /** What is remembered of the record on the page between looks, to tell saved from unsaved. One for each tab of the browser. */
 export interface FormMemory {
   key: string | null;
+  /** When the record was first looked at, in milliseconds since the epoch. */
+  since: number;
   known: Known;
   /** The admin has typed or clicked since the form opened; before that, changing values are the form loading. */
   touched: boolean;
@@ -29,6 +31,7 @@ const fresh = (): Known => ({ saved: new Map(), current: new Map(), name: null, 
 
 export const newMemory = (): FormMemory => ({
   key: null,
+  since: 0,
   known: fresh(),
   touched: false,
   touchedOn: null,
@@ -78,6 +81,7 @@ interface Look {
   readonly mode: Observation['mode'];
   readonly name: string | null;
   readonly fields: Readonly<Record<string, Reading>>;
+  readonly at: number;
 }
 
 /**
@@ -93,6 +97,7 @@ export function remember(
     const created = memory.key !== null && memory.key.replace(/ new$/, ' ') === sharedStart(look.key);
     leave(memory);
     memory.key = look.key;
+    memory.since = look.at;
     memory.touched = created || memory.touchedOn === look.key || memory.doubtful.has(look.key);
   }
   const { known } = memory;
@@ -120,6 +125,13 @@ export function remember(
   known.mode = look.mode;
   return { unsaved: look.isNew || differs(known), name: known.name };
 }
+
+/** How long a form just opened may still be waiting for what it shows: a select has its value once its choices are there. */
+const loadingMs = 900;
+
+/** May an empty field of the form looked at still be filled by Halo? Not where the admin already works in it. */
+export const mayBeLoading = ({ since, touched }: FormMemory, at: number): boolean =>
+  !touched && at - since < loadingMs;
 
 const differs = ({ current, saved }: Known): boolean =>
   [...current].some(([field, value]) => saved.get(field) !== value);

@@ -1,9 +1,9 @@
 import { accessAreas } from '../core/access-area';
 import type { Alias } from './alias';
 import { findLabels, type Labels } from './find-labels';
-import { type FormMemory, keyOf, newMemory, remember } from './form-memory';
+import { type FormMemory, keyOf, mayBeLoading, newMemory, remember } from './form-memory';
 import { knownScopes } from './known-scopes';
-import type { Observation, Reading } from './observation';
+import type { FieldValue, Observation, Reading } from './observation';
 import { readFields } from './read-fields';
 import { hasRecordTabs, readTab, readTitle } from './read-heading';
 import { readMode } from './read-mode';
@@ -35,15 +35,26 @@ export function readPage(document: Document, place: Place, options: ReadOptions 
   const tab = readTab(document.body, visible);
   const mode = readMode(form?.sight ?? sightOf(document.body, visible), Object.keys(read).length > 0);
   const fields = place.page === 'application' ? asApplication(read) : withUnloaded(read, mode);
+  const at = (options.now ?? Date.now)();
   const seen = remember(options.memory ?? newMemory(), {
     key: keyOf(place),
     isNew: place.recordId === 'new',
     mode,
     name: nameOf(place, fields, document.body, visible),
     fields,
+    at,
   });
-  const at = (options.now ?? Date.now)();
-  return { ...place, recordName: seen.name, tab, mode, unsaved: seen.unsaved, fields, at };
+  const waits =
+    options.memory && mode !== 'view' && place.recordId !== 'new' && mayBeLoading(options.memory, at);
+  return {
+    ...place,
+    recordName: seen.name,
+    tab,
+    mode,
+    unsaved: seen.unsaved,
+    fields: waits ? withoutEmpty(fields) : fields,
+    at,
+  };
 }
 
 /** The part of the page with labels known for it: the page itself, or the dialogue that holds the form. */
@@ -88,6 +99,17 @@ function withUnloaded(fields: Record<string, Reading>, mode: Observation['mode']
   const absent = accessAreas.map((area) => `access:${area}`).filter((key) => !fields[key]);
   return { ...fields, ...unsureOf(absent, 'not-loaded') };
 }
+
+/** In a form just opened an empty field is not known to be empty: Halo may not have filled it yet. */
+function withoutEmpty(fields: Record<string, Reading>): Record<string, Reading> {
+  const empty = Object.entries(fields).flatMap(([key, reading]) =>
+    reading.state === 'read' && isEmpty(reading.value) ? [key] : [],
+  );
+  return { ...fields, ...unsureOf(empty, 'not-loaded') };
+}
+
+const isEmpty = (value: FieldValue): boolean =>
+  value === null || (typeof value !== 'boolean' && !value.length);
 
 /** Folds older forms into the newer fields; says which permissions `all` hides. */
 function asApplication(read: Record<string, Reading>): Record<string, Reading> {

@@ -37,6 +37,21 @@ describe('a form', () => {
     expect(look(edited('Read Only'), { page: 'role', memory })?.unsaved).toBe(false);
   });
 
+  it('just opened is not known to be empty where it shows nothing, but a second later or once worked in', () => {
+    const memory = newMemory();
+    const at = (now: number) =>
+      field(look(edited(null), { page: 'role', memory, now: () => now }), 'access:clients');
+    expect(at(1_000)).toBe('unsure: not-loaded');
+    expect(at(1_500)).toBe('unsure: not-loaded');
+    expect(at(2_000)).toBe(null);
+
+    const worked = newMemory();
+    look(edited('Read Only'), { page: 'role', memory: worked, now: () => 1_000 });
+    worked.touched = true;
+    const emptied = look(edited(null), { page: 'role', memory: worked, now: () => 1_100 });
+    expect(field(emptied, 'access:clients')).toBe(null);
+  });
+
   it('changed on a tab that is closed now is still unsaved', () => {
     const memory = newMemory();
     look(edited('Read Only'), { page: 'role', memory });

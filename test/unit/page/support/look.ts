@@ -13,19 +13,20 @@ export interface Shown {
   readonly page: keyof typeof addressOf;
   readonly path?: string;
   readonly memory?: FormMemory;
+  readonly now?: () => number;
 }
 
 /** Puts a page on show and reads it. */
-export function look(html: string, { page, path, memory }: Shown): Observation | null {
+export function look(html: string, shown: Shown): Observation | null {
   document.body.innerHTML = html;
-  return read({ page, ...(path ? { path } : {}), ...(memory ? { memory } : {}) });
+  return read(shown);
 }
 
 /** Reads the page on show once more. */
-export function read({ page, path, memory }: Shown): Observation | null {
+export function read({ page, path, memory, now = () => 1_000 }: Shown): Observation | null {
   const { origin, pathname, search } = new URL(path ?? addressOf[page], 'https://acme.halopsa.com');
   const place = recognise({ origin, pathname, search });
-  return place && readPage(document, place, { visible, now: () => 1_000, ...(memory ? { memory } : {}) });
+  return place && readPage(document, place, { visible, now, ...(memory ? { memory } : {}) });
 }
 
 /** A field as its value, or as `unsure: <reason>`; undefined where the page does not have it. */
