@@ -56,12 +56,11 @@ export function start(): void {
     }
     const loaded = reader();
     if (!loaded) return;
-    const { key } = memory;
     const seen = loaded.readPage(document, place, { memory, aliases });
     panel.marker.looked(seen, aliases);
     reporter.report(seen);
-    // A form just opened may not be filled yet, and nothing need change on the page when it was.
-    if (seen && memory.key !== key) setTimeout(look, secondLookMs);
+    // What is not filled yet may never be, and then nothing changes on the page.
+    if (seen && memory.waits) setTimeout(look, secondLookMs);
     if (seen) gone.forget();
     else gone.absent(place);
   };

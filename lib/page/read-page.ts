@@ -44,15 +44,13 @@ export function readPage(document: Document, place: Place, options: ReadOptions 
     fields,
     at,
   });
-  const waits =
-    options.memory && mode !== 'view' && place.recordId !== 'new' && mayBeLoading(options.memory, at);
   return {
     ...place,
     recordName: seen.name,
     tab,
     mode,
     unsaved: seen.unsaved,
-    fields: waits ? withoutEmpty(fields) : fields,
+    fields: place.recordId === 'new' ? fields : withoutEmpty(fields, at, options.memory),
     at,
   };
 }
@@ -100,11 +98,17 @@ function withUnloaded(fields: Record<string, Reading>, mode: Observation['mode']
   return { ...fields, ...unsureOf(absent, 'not-loaded') };
 }
 
-/** In a form just opened an empty field is not known to be empty: Halo may not have filled it yet. */
-function withoutEmpty(fields: Record<string, Reading>): Record<string, Reading> {
+/** A field just put on show is not known to be empty: Halo may not have filled it yet. */
+function withoutEmpty(
+  fields: Record<string, Reading>,
+  at: number,
+  memory: FormMemory | undefined,
+): Record<string, Reading> {
+  if (!memory) return fields;
   const empty = Object.entries(fields).flatMap(([key, reading]) =>
-    reading.state === 'read' && isEmpty(reading.value) ? [key] : [],
+    reading.state === 'read' && isEmpty(reading.value) && mayBeLoading(memory, key, at) ? [key] : [],
   );
+  memory.waits = empty.length > 0;
   return { ...fields, ...unsureOf(empty, 'not-loaded') };
 }
 

@@ -41,6 +41,9 @@ export function mergeObservation(known: SeenRecord | null, seen: Observation): S
   };
 }
 
+/** A field empty at first and filled within this time, without an unsaved form between, was late and is no change. */
+const lateMs = 30_000;
+
 /** Two looks that crossed on their way differ by little; a look from further in the future was dated by a wrong clock. */
 const crossingMs = 60_000;
 const isOlder = (at: number, than: number): boolean => at < than && than - at < crossingMs;
@@ -84,6 +87,8 @@ function historyOf(
   if (key === 'secret-state') return differs && reading.value === 'shown' ? { changedAt: at } : changed;
   const kept = earlier.unsavedFrom ? earlier.unsavedFrom.value : earlier.value;
   if (alike(kept, reading.value)) return changed;
+  const late = saved && earlier.saved && earlier.value === null && at - earlier.at < lateMs;
+  if (late && !earlier.unsavedFrom) return changed;
   const since = earlier.unsavedFrom && !differs ? earlier.unsavedFrom.at : at;
   return saved ? { changedAt: since } : { ...changed, unsavedFrom: { value: kept, at: since } };
 }

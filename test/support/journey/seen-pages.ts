@@ -6,7 +6,10 @@ import { integrationPages } from './integration-pages';
 import type { Stage } from './stage';
 import { dumpStore } from './store';
 
-/** Opens these of the integration's pages in Halo, until the extension has read each and no field is still to be filled. */
+/**
+ * Opens these of the integration's pages in Halo, until the extension has read each, no field is still to be filled, and the one
+ * that Halo fills last, the agent an application logs in as, is there.
+ */
 export async function readHaloPages(
   on: Stage,
   pages: readonly string[],
@@ -16,7 +19,7 @@ export async function readHaloPages(
   const own = await on.browser.open('sidepanel.html');
   for (const { page, url } of integrationPages(on, host).filter((each) => pages.includes(each.page))) {
     await tab.goto(url);
-    await expect.poll(() => seen(own), { timeout: 10_000, message: `${page} was not read` }).toContain(page);
+    await expect.poll(() => seen(own, on), { message: `${page} was not read` }).toContain(page);
   }
   await own.close();
   return tab;
@@ -26,9 +29,21 @@ export async function readHaloPages(
 const isStillLoading = ([key, field]: [string, SeenRecord['fields'][string]]): boolean =>
   !key.startsWith('access:') && field.state === 'unsure' && field.because === 'not-loaded';
 
-async function seen(own: Page): Promise<string[]> {
+/** The application shows the agent it logs in as only once Halo has the list of agents. */
+function lacksAgent({ page, fields }: SeenRecord, { halo }: Stage): boolean {
+  const application = halo.instance().applications.at(-1);
+  const seen = fields['login-agent'];
+  return (
+    page === 'application' &&
+    application?.loginType === 'Agent' &&
+    typeof application.loginAgent === 'number' &&
+    (seen?.state !== 'read' || seen.value === null)
+  );
+}
+
+async function seen(own: Page, on: Stage): Promise<string[]> {
   const observations = (await dumpStore(own, 'observations'))['halo-companion']?.observations ?? [];
   return (observations as SeenRecord[])
-    .filter(({ fields }) => !Object.entries(fields).some(isStillLoading))
+    .filter((each) => !Object.entries(each.fields).some(isStillLoading) && !lacksAgent(each, on))
     .map(({ page }) => page);
 }

@@ -45,11 +45,31 @@ describe('a form', () => {
     expect(at(1_500)).toBe('unsure: not-loaded');
     expect(at(2_000)).toBe(null);
 
+    const viewing = newMemory();
+    const inView = (now: number) =>
+      field(look(viewed('Not set'), { page: 'role', memory: viewing, now: () => now }), 'access:clients');
+    expect(inView(1_000)).toBe('unsure: not-loaded');
+    expect(viewing.waits).toBe(true);
+    expect(inView(2_000)).toBe(null);
+    expect(viewing.waits).toBe(false);
+
     const worked = newMemory();
     look(edited('Read Only'), { page: 'role', memory: worked, now: () => 1_000 });
     worked.touched = true;
     const emptied = look(edited(null), { page: 'role', memory: worked, now: () => 1_100 });
     expect(field(emptied, 'access:clients')).toBe(null);
+  });
+
+  it('whose tab was left and opened again is not known to be empty there at once', () => {
+    const memory = newMemory();
+    const other = toolbar('Edit') + form(row('Role Name', shown('Gradient')));
+    const at = (html: string, now: number) =>
+      field(look(html, { page: 'role', memory, now: () => now }), 'access:clients');
+    at(viewed('Not set'), 1_000);
+    expect(at(viewed('Not set'), 2_000)).toBe(null);
+    at(other, 3_000);
+    expect(at(viewed('Not set'), 4_000)).toBe('unsure: not-loaded');
+    expect(at(viewed('Read Only'), 4_100)).toBe('Read Only');
   });
 
   it('changed on a tab that is closed now is still unsaved', () => {

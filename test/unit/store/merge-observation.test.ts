@@ -204,3 +204,30 @@ describe('a value last seen unsaved', () => {
     expect(still.fields['access:items']).toMatchObject({ value: 'Full Access', saved: false });
   });
 });
+
+describe('a field that was empty and is filled', () => {
+  test('within half a minute and without an edit was late, and is no change', () => {
+    expect(
+      fieldAfter([
+        [null, 1_000],
+        ['Agent', 20_000],
+      ])?.changedAt,
+    ).toBeUndefined();
+  });
+
+  test('later, or by an edit, has changed', () => {
+    expect(
+      fieldAfter([
+        [null, 1_000],
+        ['Agent', 40_000],
+      ])?.changedAt,
+    ).toBe(40_000);
+    expect(
+      fieldAfter([
+        [null, 1_000],
+        ['Agent', 5_000, true],
+        ['Agent', 6_000],
+      ])?.changedAt,
+    ).toBe(5_000);
+  });
+});
