@@ -56,7 +56,7 @@ async function testDraft(signal: AbortSignal): Promise<Result<TestReport>> {
     tenant: draft.fields.tenant.text,
     authFrom: draft.fields.authServer.origin,
   };
-  const report = await run('draft', {
+  const input = {
     typed,
     clientId: draft.fields.clientId.text,
     clientSecret: clientSecret ?? '',
@@ -66,11 +66,11 @@ async function testDraft(signal: AbortSignal): Promise<Result<TestReport>> {
     alsoScopes: leastPrivilege(profile, draft.selection).scopes,
     seen: await evidenceOf(typed.baseUrl, profile.types, heldByDraft(draft)),
     signal,
+  };
+  return run('draft', input, async (report) => {
+    // Only if the admin changed nothing meanwhile: a report speaks of exactly the values it tested.
+    await changeDraft((now) => (sameValues(now, draft) ? { ...now, test: report } : now));
   });
-  if (signal.aborted) return failed(makeFailure('connection.test_cancelled'));
-  // Only if the admin changed nothing meanwhile: a report speaks of exactly the values it tested.
-  await changeDraft((now) => (sameValues(now, draft) ? { ...now, test: report } : now));
-  return ok(report);
 }
 
 async function testSaved(
@@ -84,7 +84,7 @@ async function testSaved(
   if (clientSecret === null) return failed(makeFailure('connection.no_secret'));
   const { base, authServer, tenant } = connection.addresses;
   const profile = profileById(connection.profileId);
-  const report = await run(connectionId, {
+  const input = {
     typed: { baseUrl: base, authServer, tenant: tenant ?? '' },
     clientId: connection.clientId,
     clientSecret,
@@ -93,32 +93,44 @@ async function testSaved(
     alsoScopes: profile ? leastPrivilege(profile, connection.selection).scopes : [],
     seen: await evidenceOf(base, connection.selection, heldByConnection(connection)),
     signal,
+  };
+  const tested = await run(connectionId, input, async (report) => {
+    await changeConnection(connectionId, (now) => ({
+      ...now,
+      lastTestedAt: report.at,
+      lastTest: report,
+      agent: report.agent ?? now.agent,
+      appVersion: report.appVersion ?? now.appVersion,
+      ...(report.passed && now.state === 'paused'
+        ? { state: 'active' as const, pausedBecause: null, nextSyncAt: Date.now() }
+        : {}),
+    }));
   });
-  if (signal.aborted) return failed(makeFailure('connection.test_cancelled'));
-  await changeConnection(connectionId, (now) => ({
-    ...now,
-    lastTestedAt: report.at,
-    lastTest: report,
-    agent: report.agent ?? now.agent,
-    appVersion: report.appVersion ?? now.appVersion,
-    ...(report.passed && now.state === 'paused'
-      ? { state: 'active' as const, pausedBecause: null, nextSyncAt: Date.now() }
-      : {}),
-  }));
   // What was paused for the fault just mended goes on, and the schedule with it.
-  if (report.passed) context.syncDue();
-  return ok(report);
+  if (tested.ok && tested.value.passed) context.syncDue();
+  return tested;
 }
 
 /** An admin waits for a test: it goes before the syncs, and its requests count with theirs. */
 const paced: NonNullable<TestInput['paced']> = (client, base) =>
   pacedClient(client, { base, who: 'user', now: () => Date.now(), wait });
 
-async function run(owner: string, input: TestInput): Promise<TestReport> {
+/** The test counts as running until its report is kept: a screen must not take the one before for this one's. */
+async function run(
+  owner: string,
+  input: TestInput & { readonly signal: AbortSignal },
+  keep: (report: TestReport) => Promise<void>,
+): Promise<Result<TestReport>> {
   const progress = keepTestProgress(owner);
-  const report = await testConnection({ ...input, paced }, progress.add).finally(progress.end);
-  if (report.discovery) await saveDiscovery(report.discovery);
-  return report;
+  try {
+    const report = await testConnection({ ...input, paced }, progress.add);
+    if (report.discovery) await saveDiscovery(report.discovery);
+    if (input.signal.aborted) return failed(makeFailure('connection.test_cancelled'));
+    await keep(report);
+    return ok(report);
+  } finally {
+    await progress.end();
+  }
 }
 
 /** What Halo's pages showed of this instance: narrows down what the API leaves open. */
