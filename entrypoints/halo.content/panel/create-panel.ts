@@ -89,7 +89,7 @@ export function createPanel(): Panel {
     if (event.type === 'keydown' && event.key === 'Escape' && !collapsed) fold(true);
   };
   const names = ['keydown', 'keypress', 'keyup'] as const;
-  const releases = ['pointerup', 'pointercancel', 'blur'] as const;
+  const releases = ['pointerup', 'pointercancel'] as const;
   for (const name of names) window.addEventListener(name, keys, { capture: true });
   for (const name of releases) window.addEventListener(name, released, { capture: true });
   void readCollapsed().then((kept) => {
