@@ -1,4 +1,5 @@
 import { benchContentScript } from './content-script';
+import { benchDeaths } from './deaths';
 import { benchGeneratedFields } from './generated-fields';
 import { benchSync } from './sync';
 
@@ -8,6 +9,7 @@ type Flags = ReadonlyMap<string, string>;
 const benchmarks: Readonly<Record<string, (flags: Flags) => Promise<object>>> = {
   sync: benchSync,
   'content-script': benchContentScript,
+  deaths: benchDeaths,
   fields: benchGeneratedFields,
 };
 
