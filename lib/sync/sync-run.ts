@@ -55,9 +55,11 @@ async function readTypes(claimed: ClaimedRun, fence: Fence, deps: SyncDeps): Pro
   const paced = pacedClient(client.value, { base, who: 'sync', now: deps.now, wait });
   const { fullSyncHours } = connection;
   const every = fullSyncHours === undefined ? fullEveryMs : fullSyncHours * 3_600_000;
-  const ended = await readEach(claimed, fence, deps, paced, every);
-  await paced.release();
-  return ended;
+  try {
+    return await readEach(claimed, fence, deps, paced, every);
+  } finally {
+    await paced.release();
+  }
 }
 
 async function readEach(

@@ -19,7 +19,7 @@ import { keepTestProgress } from '../../../lib/store/test-progress';
 import { pacedClient } from '../../../lib/sync/paced-client';
 import { readSecret } from '../../../lib/vault/secrets';
 import type { WorkerContext } from '../context';
-import { wait } from '../sync/wait';
+import { userPace, userPacer } from '../sync/user-pacer';
 
 type TestInput = Parameters<typeof testConnection>[0];
 
@@ -111,12 +111,13 @@ async function testSaved(
 }
 
 /** An admin waits for a test: it goes before the syncs, and its requests count with theirs. */
-const paced: NonNullable<TestInput['paced']> = (client, base) =>
-  pacedClient(client, { base, who: 'user', now: () => Date.now(), wait });
+const paced: NonNullable<TestInput['paced']> = (client, base) => pacedClient(client, userPace(base));
 
 async function run(owner: string, input: TestInput): Promise<TestReport> {
   const progress = keepTestProgress(owner);
-  const report = await testConnection({ ...input, paced }, progress.add).finally(progress.end);
+  const report = await testConnection({ ...input, paced, pacer: userPacer }, progress.add).finally(
+    progress.end,
+  );
   if (report.discovery) await saveDiscovery(report.discovery);
   return report;
 }
