@@ -112,8 +112,7 @@ async function findAddresses(input: TestInput, steps: StepRecorder, found: Findi
   const base = found.addresses?.base;
   if (address.outcome === 'failed' || base === undefined) return false;
   const discovery = await steps.run('discovery', async () => {
-    const { timeoutMs, signal } = input;
-    const answer = await discover(base, { timeoutMs, signal, pacer: input.pacer?.(base) });
+    const answer = await discover(base, { ...input, pacer: input.pacer?.(base) });
     const typedAuth = typed.authFrom !== 'page' && found.addresses?.authFrom === 'typed';
     if (!answer.ok && !(answer.error.code === 'address.auth_elsewhere' && typedAuth)) {
       return failedStep(answer.error);
