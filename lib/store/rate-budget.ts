@@ -94,7 +94,8 @@ function inferredLimit({ requests, agreed = 0 }: RateBudget, clean: number): num
   const step = lowestLimit.requests / 10 / 2 ** Math.max(0, agreed - 1);
   const steps = Math.ceil(Math.max(0, lowestLimit.requests - requests) / step);
   if (clean < steps) return requests + clean * step;
-  return Math.max(requests, lowestLimit.requests) * 1.05 ** Math.min(40, Math.floor((clean - steps) / 4));
+  // From the lowest limit up to about the highest one named so far: an idle day proves nothing more.
+  return Math.max(requests, lowestLimit.requests) * 1.05 ** Math.min(18, Math.floor((clean - steps) / 4));
 }
 
 /** Requests left in the window now, for people to read; 0 inside a stated wait. */

@@ -46,6 +46,7 @@ describe('a refusal that names no limit', () => {
     expect(later[1]).toBeGreaterThan(58);
     expect(later[1]).toBeLessThan(120);
     expect(later[4]).toBeGreaterThanOrEqual(300);
+    expect(allowedAt(budget, now + 72 * hour)).toBeLessThan(750);
   });
 
   test('halves the share of a named limit, which is whole again within an hour, whatever its window', () => {
