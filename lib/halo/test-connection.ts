@@ -7,6 +7,7 @@ import { cleanText } from './clean-text';
 import { discover } from './discover';
 import { type HaloClient, haloClient } from './halo-client';
 import { neededScopes } from './needed-scopes';
+import type { Pacer } from './pacer';
 import { provenScopes } from './proven-scopes';
 import { readAgent } from './read-agent';
 import { readsEnough } from './reads-enough';
@@ -44,6 +45,8 @@ export interface TestInput {
   readonly signal?: AbortSignal | undefined;
   /** Puts the instance's request budget in front of the client; without it nothing is paced. */
   readonly paced?: ((client: HaloClient, base: string) => HaloClient) | undefined;
+  /** The same budget for what is asked without the client: discovery and the negative control. */
+  readonly pacer?: ((base: string) => Pacer) | undefined;
 }
 
 interface Findings {
@@ -109,7 +112,7 @@ async function findAddresses(input: TestInput, steps: StepRecorder, found: Findi
   const base = found.addresses?.base;
   if (address.outcome === 'failed' || base === undefined) return false;
   const discovery = await steps.run('discovery', async () => {
-    const answer = await discover(base, input);
+    const answer = await discover(base, { ...input, pacer: input.pacer?.(base) });
     const typedAuth = typed.authFrom !== 'page' && found.addresses?.authFrom === 'typed';
     if (!answer.ok && !(answer.error.code === 'address.auth_elsewhere' && typedAuth)) {
       return failedStep(answer.error);
@@ -197,8 +200,9 @@ async function findRights(input: TestInput, steps: StepRecorder, found: Findings
   });
   if (agent.outcome === 'failed') return;
   const type = required(input)[0] ?? input.types[0] ?? 'clients';
+  const pacer = input.pacer?.(addresses.base);
   const control = await steps.run('control', () =>
-    testControl({ addresses, token, type, timeoutMs, signal }),
+    testControl({ addresses, token, type, timeoutMs, pacer, signal }),
   );
   await steps.run('records', async () => {
     const needed = required(input);

@@ -19,7 +19,7 @@ import { keepTestProgress } from '../../../lib/store/test-progress';
 import { pacedClient } from '../../../lib/sync/paced-client';
 import { readSecret } from '../../../lib/vault/secrets';
 import type { WorkerContext } from '../context';
-import { wait } from '../sync/wait';
+import { userPace, userPacer } from '../sync/user-pacer';
 
 type TestInput = Parameters<typeof testConnection>[0];
 
@@ -112,8 +112,7 @@ async function testSaved(
 }
 
 /** An admin waits for a test: it goes before the syncs, and its requests count with theirs. */
-const paced: NonNullable<TestInput['paced']> = (client, base) =>
-  pacedClient(client, { base, who: 'user', now: () => Date.now(), wait });
+const paced: NonNullable<TestInput['paced']> = (client, base) => pacedClient(client, userPace(base));
 
 /** The test counts as running until its report is kept: a screen must not take the one before for this one's. */
 async function run(
@@ -123,7 +122,7 @@ async function run(
 ): Promise<Result<TestReport>> {
   const progress = keepTestProgress(owner);
   try {
-    const report = await testConnection({ ...input, paced }, progress.add);
+    const report = await testConnection({ ...input, paced, pacer: userPacer }, progress.add);
     if (report.discovery) await saveDiscovery(report.discovery);
     if (input.signal.aborted) return failed(makeFailure('connection.test_cancelled'));
     await keep(report);

@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { connectionChange } from '../../../entrypoints/background/handlers/connection-change';
+import { scheduleAlarm } from '../../../entrypoints/background/sync/alarms';
+import { changeUnfinishedRun } from '../../../lib/store/change-run';
 import type { Connection } from '../../../lib/store/connection';
 import { activateConnection, changeConnection, readConnection } from '../../../lib/store/connections';
+import { startRun } from '../../../lib/sync/start-run';
 import { aConnection, emptyStores } from '../store/support';
+import { whileUnopenable } from './support';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -13,13 +17,17 @@ beforeEach(() => {
 async function nextAfterChange(state: Connection['state']): Promise<number | null | undefined> {
   await activateConnection(aConnection(), { onePsa: true, vendor: 'Scopable' });
   await changeConnection('c1', (now) => ({ ...now, state }));
+  return changeTo(60);
+}
+
+async function changeTo(scheduleMinutes: number): Promise<number | null | undefined> {
   const answer = await connectionChange.run(
-    { connectionId: 'c1', scheduleMinutes: 60 },
+    { connectionId: 'c1', scheduleMinutes },
     { kind: 'page', origin: 'chrome-extension://x', tabId: null },
   );
   expect(answer.ok).toBe(true);
   const changed = await readConnection('c1');
-  expect(changed?.scheduleMinutes).toBe(60);
+  expect(changed?.scheduleMinutes).toBe(scheduleMinutes);
   return changed?.nextSyncAt;
 }
 
@@ -30,5 +38,23 @@ describe('a new schedule', () => {
 
   it.each(['paused', 'disconnected'] as const)('makes nothing due for a %s connection', async (state) => {
     expect(await nextAfterChange(state)).toBeNull();
+  });
+
+  it('does not put off a run that waits for Halo’s limit', async () => {
+    await activateConnection(aConnection(), { onePsa: true, vendor: 'Scopable' });
+    await startRun('c1', 'manual');
+    const resumesAt = Date.now() + 120_000;
+    await changeUnfinishedRun('c1', (run) => ({ ...run, state: 'paused', resumesAt }));
+    expect(await changeTo(1_440)).toBe(resumesAt);
+    expect((await fakeBrowser.alarms.get(scheduleAlarm))?.scheduledTime).toBe(resumesAt);
+  });
+
+  it('is kept for a connection whose records cannot be opened', async () => {
+    await activateConnection(aConnection(), { onePsa: true, vendor: 'Scopable' });
+    await startRun('c1', 'manual');
+    await whileUnopenable('c1', new DOMException('damaged', 'UnknownError'), async () => {
+      await changeTo(1_440);
+    });
+    expect(await readConnection('c1')).toMatchObject({ scheduleMinutes: 1_440, state: 'paused' });
   });
 });
