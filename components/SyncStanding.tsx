@@ -23,7 +23,7 @@ export const SyncStanding = ({ standing, titled = false }: SyncStandingProps) =>
         value={progress.total === null ? null : progress.fetched}
         max={progress.total ?? 0}
       />
-      <p class="small numeric">{figures}</p>
+      <p class="standing-figures small numeric">{figures}</p>
     </div>
   );
 };

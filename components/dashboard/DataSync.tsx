@@ -15,6 +15,7 @@ type DataSyncAct = 'start' | 'full' | 'cancel' | 'change' | 'rebuild' | 'removal
 
 export interface DataSyncProps {
   readonly status: SyncStatus;
+  /** None where nothing can be said of them. */
   readonly rows: readonly TypeRow[];
   readonly troubles: readonly TypeTrouble[];
   readonly acts: RecordActs;
@@ -44,23 +45,25 @@ export const DataSync = (props: DataSyncProps) => {
       <StatusBox status={status} busy={busy} onStart={props.onStart} onCancel={props.onCancel} />
       {props.failures.map((failure) => failure && <FailureBanner key={failure.code} failure={failure} />)}
       {status.unreadable && rebuild}
-      <section class="card" aria-labelledby="types-heading">
-        <h2 id="types-heading">Record types</h2>
-        <TypeTable
-          rows={props.rows}
-          fixed={props.fixed}
-          blocked={props.changeBlocked}
-          onSelect={props.onSelect}
-        />
-        {troubles.length > 0 && (
-          <TypeTroubles
-            troubles={troubles}
-            blocked={status.startBlocked}
-            busy={busy.removal === true}
-            onConfirmRemoval={props.onConfirmRemoval}
+      {props.rows.length > 0 && (
+        <section class="card" aria-labelledby="types-heading">
+          <h2 id="types-heading">Record types</h2>
+          <TypeTable
+            rows={props.rows}
+            fixed={props.fixed}
+            blocked={props.changeBlocked}
+            onSelect={props.onSelect}
           />
-        )}
-      </section>
+          {troubles.length > 0 && (
+            <TypeTroubles
+              troubles={troubles}
+              blocked={status.startBlocked}
+              busy={busy.removal === true}
+              onConfirmRemoval={props.onConfirmRemoval}
+            />
+          )}
+        </section>
+      )}
       <SchedulePanel
         schedule={props.schedule}
         busy={busy.change === true}

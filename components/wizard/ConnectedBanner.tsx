@@ -6,10 +6,26 @@ import { SyncStanding } from '../SyncStanding';
 const FailureText = lazy(async () => (await import('../FailureText')).FailureText);
 
 /** Connected as whom, what was synced, when the next sync runs; while one is under way, where it stands. */
-export const ConnectedBanner = ({ glance }: { readonly glance: ConnectionGlance }) => (
-  <Banner outcome={glance.outcome} busy={glance.running} live="status" title={glance.title}>
-    <p class="numeric">{glance.line}</p>
-    {glance.standing && <SyncStanding standing={glance.standing} />}
-    {glance.because && <FailureText failure={glance.because} />}
-  </Banner>
-);
+export const ConnectedBanner = ({ glance }: { readonly glance: ConnectionGlance }) => {
+  const { standing, because } = glance;
+  return (
+    <>
+      {standing && (
+        <p class="unseen" role="status">
+          {standing.spoken}
+        </p>
+      )}
+      <Banner
+        outcome={glance.outcome}
+        busy={glance.running}
+        title={glance.title}
+        // Figures that run are not read out.
+        {...(standing ? {} : { live: 'status' as const })}
+      >
+        {standing && <SyncStanding standing={standing} />}
+        {!standing && glance.line && <p class="numeric">{glance.line}</p>}
+        {because && <FailureText failure={because} />}
+      </Banner>
+    </>
+  );
+};

@@ -30,7 +30,10 @@ export const DataSyncTab = (props: DataSyncTabProps) => {
   const stored = view.stored.value ?? {};
   const broken = view.failure.value;
   const status = syncStatus(connection, runs, now, { budget: budget.budget.value, broken });
-  const rows = typeRows(connection.selection, runs, stored, now, connection.lastTest ?? null);
+  const rows =
+    view.runs.value === null
+      ? []
+      : typeRows(connection.selection, runs, stored, now, connection.lastTest ?? null);
   const failures = commands.failures.value;
   return (
     <DataSync

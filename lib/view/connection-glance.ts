@@ -31,7 +31,7 @@ export interface ConnectionGlance {
   readonly running: boolean;
   /** Of the sync under way, running or paused; null when none is. */
   readonly standing: RunStanding | null;
-  /** “809 records synced, next sync at 05:23”; while a sync is under way, what is stored so far. */
+  /** “809 records synced, next sync at 05:23”; while a sync is under way, what is stored; '' where that cannot be read. */
   readonly line: string;
   /** “last sync at 05:08”, or null before the first has ended. */
   readonly last: string | null;
@@ -61,7 +61,7 @@ export function glanceOf(
     outcome: broken ? 'failed' : glanceOutcome(connection.state, run?.state ?? null),
     running: standing?.state === 'running',
     standing,
-    line: stopped || standing ? heldLine(held, standing !== null) : lineOf(connection, run, now),
+    line: broken ? '' : stopped || standing ? heldLine(held) : lineOf(connection, run, now),
     // A run that failed has synced nothing.
     last: run?.endedAt && run.state !== 'failed' ? `last sync ${timeWords(run.endedAt, now)}` : null,
     // Why a sync under way waits is told by its standing.
@@ -86,11 +86,11 @@ const pausedTitle = (because: Failure | null): string =>
     : 'Not syncing until this is mended';
 
 /** What an ended or never begun run counted says nothing of what lies here. */
-const heldLine = (held: Partial<Record<ResourceType, number>>, soFar: boolean): string =>
+const heldLine = (held: Partial<Record<ResourceType, number>>): string =>
   `${plural(
     Object.values(held).reduce((sum, count) => sum + count, 0),
     'record',
-  )} stored${soFar ? ' so far' : ''}`;
+  )} stored`;
 
 function lineOf({ nextSyncAt }: Connection, run: SyncRun | null, now: number): string {
   const stored = Object.values(run?.types ?? {}).reduce((sum, type) => sum + (type?.stored ?? 0), 0);

@@ -8,8 +8,8 @@ import { completeAt } from './runs-types';
 export interface Stamp {
   /** “As of 14:05”, “Not complete yet”. */
   readonly words: string;
-  /** “Sync under way”, or null when no run is; how far it is, is told by its standing. */
-  readonly syncing: string | null;
+  /** A run is under way, or waits; how far it is, is told by its standing. */
+  readonly syncing: boolean;
   /** False when the newest finished run did not complete this type: the stamp is older than the last try. */
   readonly current: boolean;
 }
@@ -25,9 +25,7 @@ export function stampOf(types: readonly ResourceType[], runs: readonly SyncRun[]
       oldest === null || types.length === 0
         ? 'Not read completely yet'
         : `As of ${timeWords(oldest, now).replace(/^(at|on) /, '')}`,
-    syncing: open ? syncingWords[open.state === 'paused' ? 'paused' : 'running'] : null,
+    syncing: open !== null,
     current: !last || types.every((type) => !last.types[type] || last.types[type]?.state === 'complete'),
   };
 }
-
-const syncingWords = { running: 'Sync under way', paused: 'Sync paused' } as const;

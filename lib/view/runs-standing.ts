@@ -1,4 +1,6 @@
 import type { Failure } from '../core/failure';
+import { failureOf } from '../core/failure-of';
+import { syncFailures } from '../core/failures/sync';
 import { countWords, timeWords } from '../core/words';
 import type { TestReport } from '../halo/test-report';
 import type { RateBudget } from '../store/rate-budget';
@@ -47,11 +49,21 @@ export function runStanding(
     state: paused ? 'paused' : 'running',
     title: paused ? pausedWords(run.resumesAt, now) : `Syncing: ${readWords(progress)}`,
     spoken: paused ? 'Sync paused' : 'Sync under way',
-    because: run.failure,
+    because: run.failure && reasonOf(run.failure, budget),
     pausedUntil: paused ? run.resumesAt : null,
     progress,
     figures: [rows, done, eta ? etaWords(eta, now) : ''].filter(Boolean).join(' · '),
   };
+}
+
+/** A refusal names the seconds to wait as they were then; until when that is, the title says. */
+function reasonOf(failure: Failure, budget: RateBudget | null): Failure {
+  if (!failure.code.endsWith('.rate_limited')) return failure;
+  const { limitRequests, limitSeconds } = failure.details;
+  const limit = limitRequests
+    ? { limitRequests, limitSeconds: limitSeconds ?? null }
+    : budget && { limitRequests: budget.requests, limitSeconds: budget.windowSeconds };
+  return limit ? failureOf(syncFailures, 'sync.budget_spent', limit) : failure;
 }
 
 /** “Sync paused until 14:05”, “… until 3 Nov at 14:05”. */

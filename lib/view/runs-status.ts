@@ -56,7 +56,7 @@ export function syncStatus(
       outcome: paused ? 'warned' : null,
       title,
       spoken,
-      more: paused ? 'It goes on by itself from where it stopped.' : null,
+      more: paused && !standing.because ? 'It goes on by itself from where it stopped.' : null,
       standing,
       startBlocked: 'A sync is under way.',
       canCancel: true,

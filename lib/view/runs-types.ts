@@ -44,8 +44,9 @@ export function typeRows(
     const newest = newestCount(type, runs);
     const state = selected ? (newest?.state ?? 'never') : 'off';
     const total = latestTotal(type, runs);
-    const waits = run && newest && isOpenType(newest) && total === null;
+    const untold = run && newest && selected && isOpenType(newest) && total === null;
     const asOf = completeAt(type, runs);
+    const expected = untold ? rowsExpected(type, run, { earlier, tested }) : null;
     return {
       type,
       label: resourceLabels[type],
@@ -54,9 +55,9 @@ export function typeRows(
       stateWords: state === 'running' && run?.state === 'paused' ? 'Paused' : typeStateWords[state],
       stored: stored[type] ?? 0,
       total,
-      expected: selected && waits ? rowsExpected(type, run, { earlier, tested }) : null,
+      expected,
       leftOut: newest?.leftOut ?? 0,
-      reading: newest?.state === 'running' ? { fetched: newest.fetched, of: newest.total } : null,
+      reading: newest?.state === 'running' ? { fetched: newest.fetched, of: newest.total ?? expected } : null,
       failure: selected ? (newest?.failure ?? null) : null,
       asOf,
       asOfWords: asOf === null ? null : `Read ${timeWords(asOf, now)}`,

@@ -11,7 +11,7 @@ export const syncFailures = defineFailures({
   'sync.budget_spent': {
     kind: 'transient',
     say: (d) =>
-      `Halo’s request limit (${d.limitRequests} requests in ${d.limitSeconds} seconds) is used up for now; the sync goes on by itself.`,
+      `Halo’s request limit (${d.limitRequests} requests in ${d.limitSeconds} seconds) is used up for now.`,
     fix: () => 'Leave it to go on by itself; if it happens often, sync less often under Data Sync.',
   },
   'sync.records_unreadable': {

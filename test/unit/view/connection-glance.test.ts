@@ -79,7 +79,7 @@ describe('a connection at a glance', () => {
       ['clients', 1200, 10],
       ['sites', 300, 900],
     ]);
-    expect(glance.line).toBe('1,500 records stored so far');
+    expect(glance.line).toBe('1,500 records stored');
   });
 
   it('of records that cannot be opened claims neither a connection nor an end', () => {

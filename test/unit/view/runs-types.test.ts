@@ -168,7 +168,7 @@ describe('the stamp', () => {
   it('tells when a type was last read whole', () => {
     expect(stampOf(['clients'], [aRun()], noon)).toEqual({
       words: 'As of 11:59',
-      syncing: null,
+      syncing: false,
       current: true,
     });
   });
@@ -195,11 +195,10 @@ describe('the stamp', () => {
     });
   });
 
-  it('says whether a run under way goes on or waits', () => {
-    const types = { clients: aCount({ state: 'running', total: 40 }) };
-    const syncing = (state: 'running' | 'paused') =>
-      stampOf(['clients'], [aRun({ state, types })], noon).syncing;
-    expect([syncing('running'), syncing('paused')]).toEqual(['Sync under way', 'Sync paused']);
+  it('says that a run is under way, also while it waits', () => {
+    const syncing = (state: 'running' | 'paused' | 'complete') =>
+      stampOf(['clients'], [aRun({ state })], noon).syncing;
+    expect([syncing('running'), syncing('paused'), syncing('complete')]).toEqual([true, true, false]);
   });
 });
 
