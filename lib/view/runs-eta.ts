@@ -69,8 +69,9 @@ export function etaWords(eta: RunEta, now: number): string {
 
 function leftWords({ left, limit, moreAt, pausedUntil }: RunEta, now: number): string {
   if (left === null) return '';
-  // While it waits, when more may be sent is when it goes on.
-  const more = moreAt === null || pausedUntil !== null ? '' : `, more ${timeWords(moreAt, now)}`;
+  // While it waits, when more may be sent is when it goes on; without a known limit there is more than is left.
+  const told = pausedUntil === null && (limit !== null || left === 0);
+  const more = told && moreAt !== null ? `, more ${timeWords(moreAt, now)}` : '';
   return limit
     ? `${left} of ${plural(limit.requests, 'request')} left${more}`
     : `${plural(left, 'request')} left${more} (Halo has not told its limit)`;

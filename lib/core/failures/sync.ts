@@ -16,7 +16,8 @@ export const syncFailures = defineFailures({
   },
   'sync.records_unreadable': {
     kind: 'system',
-    say: (d) => `The browser cannot open this connection’s stored records (${d.name}: ${d.message}).`,
+    say: (d) =>
+      `The browser cannot open this connection’s stored records (${d.name}: ${String(d.message).replace(/\.$/, '')}).`,
     fix: () =>
       'Restart the browser and choose Sync now; if it happens again, choose “Rebuild the records” on the dashboard under Data Sync.',
   },

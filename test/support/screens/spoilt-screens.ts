@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { connect } from '../journey/connect';
+import { damageRecords } from '../journey/damage-records';
+import { removeMost } from '../journey/server-side';
 import type { Stage } from '../journey/stage';
 import { readRuns } from '../journey/store';
 import { until } from '../journey/until';
@@ -17,11 +19,7 @@ export async function spoiltScreens(on: Stage, picture: Picture): Promise<void> 
 }
 
 async function removalRefused({ halo }: Stage, dashboard: Page, picture: Picture): Promise<void> {
-  const { data } = halo.instance();
-  for (let at = 0; at < data.positions('contacts'); at++) {
-    const row = data.rowAt('contacts', at);
-    if (row && at % 10 > 0) data.remove('contacts', Number(row.id));
-  }
+  removeMost(halo, 'contacts');
   await dashboard.getByRole('button', { name: 'Read everything anew now' }).click();
   await ended(dashboard, 2);
   await dashboard.getByRole('button', { name: 'Confirm the removal' }).click();
@@ -56,18 +54,3 @@ const ended = (own: Page, runs: number) =>
     (all) => all.length === runs && all[0]?.endedAt !== null,
     40_000,
   );
-
-/** Puts a database without its stores in the place of the connection's: like a damaged file, it cannot be read. */
-const damageRecords = (own: Page): Promise<void> =>
-  own.evaluate(async () => {
-    const settled = (request: IDBOpenDBRequest) =>
-      new Promise<IDBDatabase>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    for (const { name = '', version = 1 } of await indexedDB.databases()) {
-      if (!name.startsWith('halo-companion:')) continue;
-      await settled(indexedDB.deleteDatabase(name));
-      (await settled(indexedDB.open(name, version))).close();
-    }
-  });
