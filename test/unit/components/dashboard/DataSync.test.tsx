@@ -185,7 +185,7 @@ describe('Data Sync', () => {
 
   it('rebuilds nothing of a disconnected connection, which could not be filled again', () => {
     show([aRun()], aConnection({ state: 'disconnected' }));
-    button('Rebuild the records')?.click();
+    act(() => button('Rebuild the records')?.click());
     expect(root.textContent).not.toContain('Yes, rebuild');
   });
 
