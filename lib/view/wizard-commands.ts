@@ -91,7 +91,7 @@ export function wizardCommands(parts: Parts): WizardCommands {
     change: (patch) => void change(patch),
     schedule: (text) => {
       const reading = readSchedule(text);
-      if (reading.ok) void change({ scheduleMinutes: reading.minutes });
+      if (reading.ok) void change({ scheduleMinutes: reading.value });
       return reading.ok ? null : reading.message;
     },
     secret: (text) => void settles(tracked.run('secret', () => send('draft.secret', { text }))),

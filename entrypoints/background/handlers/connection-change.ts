@@ -17,8 +17,9 @@ export const connectionChange: Handler<'connection.change'> = {
     selection: z.optional(z.array(z.enum(resourceTypes))),
     activeOnly: z.optional(z.boolean()),
     scheduleMinutes: z.optional(z.int().check(z.minimum(1), z.maximum(1_440))),
+    fullSyncHours: z.optional(z.int().check(z.minimum(1), z.maximum(720))),
   }) as unknown as z.ZodMiniType<RequestOf<'connection.change'>>,
-  async run({ connectionId, selection, activeOnly, scheduleMinutes }) {
+  async run({ connectionId, selection, activeOnly, scheduleMinutes, fullSyncHours }) {
     const connection = await readConnection(connectionId);
     if (!connection) return failed(makeFailure('connection.not_found'));
     const profile = profileById(connection.profileId);
@@ -34,6 +35,7 @@ export const connectionChange: Handler<'connection.change'> = {
       ...now,
       ...(chosen ? { selection: chosen } : {}),
       ...(activeOnly === undefined ? {} : { activeOnly }),
+      ...(fullSyncHours === undefined ? {} : { fullSyncHours }),
       ...(scheduleMinutes === undefined
         ? {}
         : {

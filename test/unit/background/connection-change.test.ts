@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import * as z from 'zod/mini';
 import { connectionChange } from '../../../entrypoints/background/handlers/connection-change';
 import { scheduleAlarm } from '../../../entrypoints/background/sync/alarms';
 import { changeUnfinishedRun } from '../../../lib/store/change-run';
@@ -56,5 +57,20 @@ describe('a new schedule', () => {
       await changeTo(1_440);
     });
     expect(await readConnection('c1')).toMatchObject({ scheduleMinutes: 1_440, state: 'paused' });
+  });
+});
+
+describe('how often everything is read anew', () => {
+  it('is taken in whole hours up to thirty days, and leaves the next sync alone', async () => {
+    await activateConnection(aConnection(), { onePsa: true, vendor: 'Scopable' });
+    const before = await readConnection('c1');
+    const request = { connectionId: 'c1', fullSyncHours: 168 };
+    expect(z.safeParse(connectionChange.schema, request).success).toBe(true);
+    await connectionChange.run(request, { kind: 'page', origin: 'chrome-extension://x', tabId: null });
+    expect(await readConnection('c1')).toEqual({ ...before, fullSyncHours: 168 });
+  });
+
+  it.each([0, 721, 1.5])('of %d hours is refused', (fullSyncHours) => {
+    expect(z.safeParse(connectionChange.schema, { connectionId: 'c1', fullSyncHours }).success).toBe(false);
   });
 });
