@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb';
+import type { Failure } from '../core/failure';
 import { failureOf } from '../core/failure-of';
 import { psaFailures } from '../core/failures/psa';
 import { failed, ok, type Result } from '../core/result';
@@ -7,18 +8,24 @@ import { announce } from './changes';
 import type { Connection } from './connection';
 import { deleteConnectionDatabase } from './connection-database';
 import { freeRegister } from './psa';
+import { dropUnwritten, readUnwritten } from './unwritten-trouble';
 
-/** Every connection, oldest first. */
-export const readConnections = (): Promise<Connection[]> =>
-  inAppDatabase(['connections'], 'readonly', async (transaction) => {
-    const all = await transaction.objectStore('connections').getAll();
-    return all.sort((one, other) => one.createdAt - other.createdAt);
-  });
+/** Every connection, oldest first; a trouble that no row has room for is told as the connection's own. */
+export async function readConnections(): Promise<Connection[]> {
+  const all = await inAppDatabase(['connections'], 'readonly', (transaction) =>
+    transaction.objectStore('connections').getAll(),
+  );
+  const unwritten = await readUnwritten();
+  return all
+    .map((each) => withTrouble(each, unwritten.get(each.id)))
+    .sort((one, other) => one.createdAt - other.createdAt);
+}
 
-export const readConnection = (id: string): Promise<Connection | null> =>
-  inAppDatabase(['connections'], 'readonly', async (transaction) => {
-    return (await transaction.objectStore('connections').get(id)) ?? null;
-  });
+export const readConnection = async (id: string): Promise<Connection | null> =>
+  (await readConnections()).find((each) => each.id === id) ?? null;
+
+const withTrouble = (connection: Connection, trouble: Failure | undefined): Connection =>
+  trouble && connection.state === 'active' ? { ...connection, pausedBecause: trouble } : connection;
 
 /** Reads, changes and writes a connection in one transaction; null if it was forgotten meanwhile. */
 export async function changeConnection(
@@ -33,6 +40,8 @@ export async function changeConnection(
     await store.put(next);
     return next;
   });
+  // There is room for a row again, and what is to be told of it stands there.
+  await dropUnwritten(id);
   if (changed) announce('connections');
   return changed;
 }

@@ -1,7 +1,10 @@
 import type { Failure } from '../core/failure';
 import { makeFailure } from '../core/make-failure';
+import { ThrownFailure } from '../core/thrown-failure';
+import { announce } from '../store/changes';
 import type { Connection } from '../store/connection';
-import { changeConnection } from '../store/connections';
+import { changeConnection, readConnection } from '../store/connections';
+import { keepUnwritten } from '../store/unwritten-trouble';
 
 const againMs = 15 * 60_000;
 
@@ -10,11 +13,22 @@ const againMs = 15 * 60_000;
  * run's own row cannot be changed. What passes (another window holds it, no room) is tried again later; the rest pauses the
  * connection until it is rebuilt or mended, so that no alarm tries it for ever. Null if the connection was forgotten.
  */
-export const noteTrouble = (
+export async function noteTrouble(
   connectionId: string,
   failure: Failure,
   now: number,
-): Promise<Connection | null> =>
+): Promise<Connection | null> {
+  try {
+    return await writeTrouble(connectionId, failure, now);
+  } catch (thrown) {
+    // The disk may be so full that not even this can be written: then it is told from memory.
+    await keepUnwritten(connectionId, thrown instanceof ThrownFailure ? thrown.failure : failure);
+    announce('connections');
+    return readConnection(connectionId);
+  }
+}
+
+const writeTrouble = (connectionId: string, failure: Failure, now: number): Promise<Connection | null> =>
   changeConnection(connectionId, (connection): Connection => {
     if (connection.state === 'disconnected') return connection;
     const because =

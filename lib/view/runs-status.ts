@@ -48,6 +48,12 @@ export function syncStatus(
     const title = 'The stored records cannot be opened';
     return { ...idle, outcome: 'failed', ...told(title), more: null, failure: trouble, unreadable: true };
   }
+  if (standing && connection.pausedBecause && connection.state === 'active') {
+    // Its records cannot be written to for now; the run's own row cannot tell.
+    const startBlocked = 'A sync is under way.';
+    const waits = { ...told('The sync waits'), failure: connection.pausedBecause, startBlocked };
+    return { ...idle, ...waits, outcome: 'warned', more: next, standing, canCancel: true };
+  }
   if (standing) {
     const { state, title, spoken } = standing;
     const paused = state === 'paused';

@@ -89,6 +89,31 @@ describe('a full disk', () => {
     await continueSyncs();
     expect(await endOf('c1')).toBe('connection.no_secret');
   });
+
+  test('with no room even for the reason is told from memory, until records can be written again', async () => {
+    await connections({ id: 'c1' });
+    await startRun('c1', 'manual');
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw full;
+    };
+    try {
+      await continueSyncs().catch(() => undefined);
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    expect(await readConnection('c1')).toMatchObject({
+      state: 'active',
+      pausedBecause: { code: 'store.quota' },
+    });
+    expect(seen.badge).toBe('!');
+    expect(await alarm(scheduleAlarm)).toBeDefined();
+
+    await changeConnection('c1', (now) => now);
+    expect((await readConnection('c1'))?.pausedBecause).toBeNull();
+    await continueSyncs();
+    expect(await endOf('c1')).toBe('connection.no_secret');
+  });
 });
 
 describe('the watchdog', () => {
