@@ -20,6 +20,6 @@ export const storeFailures = defineFailures({
     kind: 'system',
     say: (d) => `The browser could not open Halo Companion’s storage (${d.name}: ${d.message}).`,
     fix: () =>
-      'Restart the browser; if it happens again, remove and reinstall Halo Companion and sync again.',
+      'Free some disk space if the disk is full, else restart the browser; if it happens again, remove and reinstall Halo Companion.',
   },
 });
