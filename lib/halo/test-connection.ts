@@ -1,9 +1,10 @@
 import type { DiscoveryEvidence, Evidence } from '../checks/evidence';
+import { cleanText } from '../core/clean-text';
 import { makeFailure } from '../core/make-failure';
 import type { ResourceType } from '../core/resource-type';
 import { ok } from '../core/result';
+import { askForToken } from './ask-for-token';
 import { blameFromPages } from './blame-from-pages';
-import { cleanText } from './clean-text';
 import { discover } from './discover';
 import { type HaloClient, haloClient } from './halo-client';
 import { neededScopes } from './needed-scopes';
@@ -22,6 +23,7 @@ import { refineTokenFailure } from './refine-token-failure';
 import { requestUsableToken, type UsableToken } from './request-usable-token';
 import { resolveAddresses, type TypedAddresses } from './resolve-addresses';
 import { scopesLearnt } from './scopes-learnt';
+import { tellDiscovery } from './tell-discovery';
 import { testControl } from './test-control';
 import { type TypeProbes, testRecords } from './test-records';
 import type { HaloAddresses, TestReport, TestStep } from './test-report';
@@ -118,14 +120,7 @@ async function findAddresses(input: TestInput, steps: StepRecorder, found: Findi
     const resolved = resolveAddresses(typed, found.discovery);
     if (!resolved.ok) return failedStep(resolved.error);
     found.addresses = resolved.value;
-    const { authServer, tenant } = resolved.value;
-    if (!answer.ok) return warnedStep(`Auth Server as you typed it: ${authServer}.`, answer.error);
-    if (resolved.value.authFrom === 'typed' && !answer.value.assumed) {
-      return warnedStep(`Halo names ${answer.value.authServer}; ${authServer} is used because you typed it.`);
-    }
-    return answer.value.assumed
-      ? warnedStep(`Halo did not say where its auth server is; ${authServer} is assumed.`)
-      : passedStep(`Auth server ${authServer}, ${tenant === null ? 'no tenant' : `tenant ${tenant}`}.`);
+    return tellDiscovery(answer, resolved.value);
   });
   return discovery.outcome !== 'failed';
 }
@@ -135,9 +130,9 @@ async function findToken(input: TestInput, steps: StepRecorder, found: Findings)
   if (!addresses) return false;
   const scopes = neededScopes(input.types);
   const { clientId, clientSecret, timeoutMs, signal } = input;
-  const request = { addresses, clientId, clientSecret, timeoutMs, signal };
+  const given = { clientId, clientSecret, timeoutMs, signal };
   await steps.run('token', async () => {
-    const answer = await requestUsableToken({ ...request, scopes });
+    const answer = await askForToken({ ...given, addresses, scopes });
     if (!answer.ok) {
       if (answer.error.code === 'token.scope_missing') {
         found.scopesMissing = scopes;
@@ -146,9 +141,10 @@ async function findToken(input: TestInput, steps: StepRecorder, found: Findings)
       const refined = refineTokenFailure(answer.error, addresses, discovery);
       return failedStep(blameFromPages(refined, input.seen, cleanText(clientId).text));
     }
-    found.usable = answer.value;
-    found.scopesMissing = answer.value.missing;
-    const seconds = Math.round((answer.value.token.expiresAt - Date.now()) / 1000);
+    found.usable = answer.value.usable;
+    found.addresses = answer.value.addresses;
+    found.scopesMissing = found.usable.missing;
+    const seconds = Math.round((found.usable.token.expiresAt - Date.now()) / 1000);
     return passedStep(
       `Halo gave a token for ${seconds < 120 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`}.`,
     );
@@ -158,7 +154,9 @@ async function findToken(input: TestInput, steps: StepRecorder, found: Findings)
   const also = (input.alsoScopes ?? []).filter((scope) => !scopes.includes(scope));
   const needed = [...neededScopes(required(input)), ...also];
   await steps.run('scopes', async () => {
-    const writing = also.length > 0 ? await requestUsableToken({ ...request, scopes: also }) : null;
+    const at = found.addresses ?? addresses;
+    const writing =
+      also.length > 0 ? await requestUsableToken({ ...given, addresses: at, scopes: also }) : null;
     const proven = provenScopes(scopes, missing, also, writing);
     found.scopesProven = proven;
     const absent = Object.keys(proven).filter((scope) => proven[scope] === 'missing');

@@ -3,7 +3,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { say } from '../../../lib/core/say';
 import { type TestInput, testConnection } from '../../../lib/halo/test-connection';
 import type { TestReport, TestStep } from '../../../lib/halo/test-report';
+import { tokenAddresses } from '../../../lib/halo/token-addresses';
 import { startHalo } from '../../halo/start';
+import { addressesOf } from './addresses-of';
 import { empty, html, json, openIddict, type Responder, serve } from './local-server';
 
 const types = ['clients', 'sites', 'contacts', 'products', 'assets', 'opportunities', 'contracts'] as const;
@@ -222,6 +224,65 @@ describe('testConnection', () => {
     expect(
       (await test({ typed: { baseUrl: running.origin, authServer: '', tenant: 'Not set' } })).passed,
     ).toBe(true);
+  });
+});
+
+describe('an auth server given as a bare host of its own', () => {
+  const secret = 'secret-of-the-test';
+  /** Base and auth server as two hosts; the auth server knows tokens at `at` only, everything else is `otherwise`. */
+  async function apart(at: string, otherwise: Responder, answer = openIddict.token('read:customers')) {
+    const auth = await serve(({ path }, response) =>
+      path === at ? json(response, answer, 'error' in answer ? 401 : 200) : otherwise({} as never, response),
+    );
+    const api = await serve((_, response) => empty(response, 404));
+    const authServer = auth.base.replace('127.0.0.1', 'localhost');
+    const report = await testConnection({
+      typed: { baseUrl: api.base, authServer, tenant: '' },
+      clientId: 'id',
+      clientSecret: secret,
+      types: ['clients'],
+      seen: null,
+    });
+    return { report, authServer, asked: auth.seen.filter(({ method }) => method === 'POST') };
+  }
+
+  it.each<[string, Responder, string]>([
+    ['/token', (_, response) => empty(response, 404), ''],
+    ['/auth/token', (_, response) => empty(response, 404), '/auth'],
+    ['/auth/token', (_, response) => html(response), '/auth'],
+  ])('has its tokens at %s, and the report keeps that address', async (at, otherwise, path) => {
+    const { report, authServer } = await apart(at, otherwise);
+    expect(step(report, 'token')).toMatchObject({ outcome: 'passed' });
+    expect(report.addresses).toMatchObject({
+      authServer: `${authServer}${path}`,
+      tokenUrl: `${authServer}${at}`,
+    });
+  });
+
+  it('that refuses the secret is not asked a second time', async () => {
+    const refuse = openIddict.error('invalid_client', 'The specified client credentials are invalid.');
+    const { report, asked } = await apart('/token', (_, response) => empty(response, 404), refuse as never);
+    expect(step(report, 'token')).toMatchObject({ outcome: 'failed' });
+    expect(asked.map(({ path }) => path)).toEqual(['/token']);
+  });
+
+  it('without tokens at either place is named as given', async () => {
+    const { report, authServer, asked } = await apart('/nowhere', (_, response) => empty(response, 404));
+    expect(failing(report)?.failure).toMatchObject({
+      code: 'token.auth_not_found',
+      details: { authServer },
+    });
+    expect(asked.map(({ path }) => path)).toEqual(['/token', '/auth/token']);
+  });
+
+  it('that Halo shares among its instances is asked at /token alone', () => {
+    const at = (authServer: string) =>
+      tokenAddresses(
+        addressesOf('https://acme.halopsa.com', { authServer, tokenUrl: `${authServer}/token` }),
+      );
+    expect(at('https://auth.haloservicedesk.com')).toHaveLength(1);
+    expect(at('https://uk-trial.halopsa.com')).toHaveLength(1);
+    expect(at('https://login.mymsp.com')).toHaveLength(2);
   });
 });
 
