@@ -37,6 +37,8 @@ export interface Switches {
   /** `accept-anything`: a proxy that gives a token to everybody and lists everything to any token. */
   tokenAnswer: 'normal' | 'ok-with-error' | 'redirect' | 'html' | 'server-error' | 'accept-anything';
   tokenRedirectTo: string;
+  /** Where an auth server on a host of its own gives tokens: Halo's shared ones at the root, others below /auth. */
+  sharedTokenPath: '/token' | '/auth/token';
   tokenLifetimeSeconds: number;
   expiresIn: 'number' | 'string' | 'negative' | 'absent';
   tokenType: 'Bearer' | 'bearer' | 'absent';
@@ -75,6 +77,7 @@ export const defaultSwitches: Readonly<Switches> = {
   wrongLoginType: 'token-then-403',
   tokenAnswer: 'normal',
   tokenRedirectTo: 'https://elsewhere.example/auth/token',
+  sharedTokenPath: '/token',
   tokenLifetimeSeconds: 3600,
   expiresIn: 'number',
   tokenType: 'Bearer',

@@ -259,6 +259,15 @@ describe('an auth server given as a bare host of its own', () => {
     });
   });
 
+  it.each(['/token', '/auth/token'] as const)('of the stand-in gives tokens at %s', async (at) => {
+    const { running, test } = await halo('scopable-ready');
+    const authServer = running.origin.replace('127.0.0.1', 'localhost');
+    running.instance().authServer = authServer;
+    running.switches.sharedTokenPath = at;
+    const report = await test({ typed: { baseUrl: running.origin, authServer, tenant: 'acme' } });
+    expect(report).toMatchObject({ passed: true, addresses: { tokenUrl: `${authServer}${at}` } });
+  });
+
   it('that refuses the secret is not asked a second time', async () => {
     const refuse = openIddict.error('invalid_client', 'The specified client credentials are invalid.');
     const { report, asked } = await apart('/token', (_, response) => empty(response, 404), refuse as never);
