@@ -25,28 +25,11 @@ import { resolveAddresses, type TypedAddresses } from './resolve-addresses';
 import { scopesLearnt } from './scopes-learnt';
 import { tellDiscovery } from './tell-discovery';
 import { testControl } from './test-control';
+import type { TestInput } from './test-input';
 import { type TypeProbes, testRecords } from './test-records';
 import type { HaloAddresses, TestReport, TestStep } from './test-report';
 
-export interface TestInput {
-  readonly typed: TypedAddresses;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  readonly types: readonly ResourceType[];
-  /** Those of `types` that are tried only to tell what could be had; a lack there is no failure. None by default. */
-  readonly optional?: readonly ResourceType[] | undefined;
-  /** Those of `types` the integration cannot do without: the test passes only when a row of each was read. */
-  readonly always?: readonly ResourceType[] | undefined;
-  /** Permissions for writing that the integration needs: whether they are granted is asked, they are never used. */
-  readonly alsoScopes?: readonly string[] | undefined;
-  /** What the Halo pages showed; narrows what the API leaves open. */
-  readonly seen: Evidence | null;
-  /** Milliseconds per request; 15,000 by default. */
-  readonly timeoutMs?: number | undefined;
-  readonly signal?: AbortSignal | undefined;
-  /** Puts the instance's request budget in front of the client; without it nothing is paced. */
-  readonly paced?: ((client: HaloClient, base: string) => HaloClient) | undefined;
-}
+export type { TestInput } from './test-input';
 
 interface Findings {
   discovery: DiscoveryEvidence | null;
@@ -200,7 +183,16 @@ async function findRights(input: TestInput, steps: StepRecorder, found: Findings
   );
   await steps.run('records', async () => {
     const needed = required(input);
-    const { end, probes } = await testRecords(client, input.types, found.scopesMissing, needed, input.always);
+    const version = found.discovery?.appVersion ?? null;
+    const { scopesMissing } = found;
+    const { end, probes } = await testRecords(
+      client,
+      input.types,
+      scopesMissing,
+      needed,
+      input.always,
+      version,
+    );
     found.types = probes;
     return end;
   });

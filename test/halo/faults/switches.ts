@@ -46,6 +46,8 @@ export interface Switches {
   tokenWithout: readonly string[];
   expiredToken: 401 | 400;
   missingScope: 403 | 401;
+  /** What an agent in no team sees: clients as its rights say, or nothing (lists are then empty with 200). */
+  withoutTeam: 'everything' | 'nothing';
   /** Bytes Agent/me is filled up to; 2 MB were seen on a real tenant. 0: small. */
   agentMeBytes: number;
   pageCap: number;
@@ -84,6 +86,7 @@ export const defaultSwitches: Readonly<Switches> = {
   tokenWithout: [],
   expiredToken: 401,
   missingScope: 403,
+  withoutTeam: 'everything',
   agentMeBytes: 0,
   pageCap: 100,
   pageCapFor: {},

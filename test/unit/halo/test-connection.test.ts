@@ -1,14 +1,27 @@
 // @vitest-environment node
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Evidence } from '../../../lib/checks/evidence';
+import { prove } from '../../../lib/checks/proof';
+import type { ResourceType } from '../../../lib/core/resource-type';
 import { say } from '../../../lib/core/say';
 import { type TestInput, testConnection } from '../../../lib/halo/test-connection';
 import type { TestReport, TestStep } from '../../../lib/halo/test-report';
 import { tokenAddresses } from '../../../lib/halo/token-addresses';
+import { scopable } from '../../../lib/profiles/scopable';
 import { startHalo } from '../../halo/start';
 import { addressesOf } from './addresses-of';
 import { empty, html, json, openIddict, type Responder, serve } from './local-server';
 
 const types = ['clients', 'sites', 'contacts', 'products', 'assets', 'opportunities', 'contracts'] as const;
+
+const evidence = (selection: readonly ResourceType[]): Evidence => ({
+  instance: null,
+  records: [],
+  focus: null,
+  discovery: null,
+  payloadUrl: null,
+  selection,
+});
 
 /** The stand-in in a scenario, and a test of it with the scenario's own credentials unless told otherwise. */
 async function halo(scenario: string) {
@@ -145,6 +158,30 @@ describe('testConnection', () => {
     const report = await test();
     expect(report.types.clients).toMatchObject({ state: 'empty', failure: { code: 'api.sees_nothing' } });
     expect(step(report, 'records')?.outcome).toBe('warned');
+  });
+
+  it('an agent in no team sees nothing, which is told of every type and is no pass', async () => {
+    const { test } = await halo('agent-no-team');
+    const report = await test();
+    expect(Object.values(report.types).map(({ state }) => state)).toEqual(types.map(() => 'empty'));
+    const records = step(report, 'records');
+    expect(records).toMatchObject({ outcome: 'warned', failure: { code: 'api.sees_nothing' } });
+    expect(records?.failure && say(records.failure).fix).toContain('put the agent in a team');
+    const all = prove(scopable, evidence(types), report);
+    const rights = all.rows.filter(({ cells }) => cells.api.seen?.includes('none visible'));
+    expect(rights.length).toBeGreaterThan(4);
+    expect(rights.every(({ cells }) => cells.api.outcome === 'warned')).toBe(true);
+  });
+
+  it('products refused by a Halo before 2.99 are told to need edit:items there', async () => {
+    const { running, test } = await halo('version-2-98');
+    const report = await test();
+    expect(report.types.products).toMatchObject({
+      state: 'forbidden',
+      failure: { code: 'api.items_need_edit', details: { version: '2.98.4' } },
+    });
+    running.instance().appVersion = '2.99.1';
+    expect((await test()).types.products).toMatchObject({ state: 'allowed' });
   });
 
   it.each(['role-lacks-clients', 'client-restricted'])(
