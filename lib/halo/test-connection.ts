@@ -1,4 +1,4 @@
-import type { DiscoveryEvidence, Evidence } from '../checks/evidence';
+import type { DiscoveryEvidence } from '../checks/evidence';
 import { cleanText } from '../core/clean-text';
 import { makeFailure } from '../core/make-failure';
 import type { ResourceType } from '../core/resource-type';
@@ -6,7 +6,7 @@ import { ok } from '../core/result';
 import { askForToken } from './ask-for-token';
 import { blameFromPages } from './blame-from-pages';
 import { discover } from './discover';
-import { type HaloClient, haloClient } from './halo-client';
+import { haloClient } from './halo-client';
 import { neededScopes } from './needed-scopes';
 import { provenScopes } from './proven-scopes';
 import { readAgent } from './read-agent';
@@ -21,7 +21,7 @@ import {
 } from './record-steps';
 import { refineTokenFailure } from './refine-token-failure';
 import { requestUsableToken, type UsableToken } from './request-usable-token';
-import { resolveAddresses, type TypedAddresses } from './resolve-addresses';
+import { resolveAddresses } from './resolve-addresses';
 import { scopesLearnt } from './scopes-learnt';
 import { tellDiscovery } from './tell-discovery';
 import { testControl } from './test-control';
