@@ -16,6 +16,7 @@ import { checkPassphrase, rememberSecret } from '../../../lib/vault/remembered';
 import { forgetSecret, giveSecret, readSecret } from '../../../lib/vault/secrets';
 import { dropToken } from '../../../lib/vault/tokens';
 import type { WorkerContext } from '../context';
+import { armDriftWatch } from '../drift/drift-alarm';
 
 /**
  * Save & Start Initial Sync: the tested draft becomes a connection (one PSA at a time, in one transaction), its secret
@@ -56,6 +57,7 @@ export const connectionActivate = (context: WorkerContext): Handler<'connection.
     if (!started.ok) return started;
     await forgetSecret('draft');
     await changeDraft((now) => ({ ...now, step: 'done', connectionId: id, hasSecret: false }));
+    await armDriftWatch();
     context.continueSyncs();
     return ok({ connectionId: id });
   },

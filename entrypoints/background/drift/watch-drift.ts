@@ -1,0 +1,29 @@
+import { readConnections } from '../../../lib/store/connections';
+import { readDriftWatch } from '../../../lib/store/drift-watches';
+import { underLock } from '../../../lib/sync/under-lock';
+import { showBadge } from '../badge';
+import type { WorkerContext } from '../context';
+import { armDriftWatch } from './drift-alarm';
+import { look } from './look';
+import { nextLook } from './next-look';
+import { tellDrift } from './tell-drift';
+
+/** An alarm may come a little early. */
+const earlyMs = 1_000;
+
+/** Looks at the rights of every connection whose time has come, tells of what has changed, and sets the alarm again. */
+export async function watchDrift({ tests }: WorkerContext): Promise<void> {
+  await underLock('halo-companion:drift', async () => {
+    for (const connection of await readConnections()) {
+      const { id } = connection;
+      const now = Date.now();
+      const next = nextLook(connection, await readDriftWatch(id), now);
+      // A test the admin is waiting for tells the same.
+      if (next === null || next > now + earlyMs || tests.has(id)) continue;
+      const watch = await look(connection);
+      if (watch) await tellDrift(connection, watch);
+    }
+  });
+  await armDriftWatch();
+  await showBadge();
+}
