@@ -31,9 +31,14 @@ export const ProofTab = ({ connection, commands, now }: ProofTabProps) => {
   }, [proof, drift]);
   const profile = profileById(profileId);
   const failure = commands.failures.value.test ?? proof.failure.value ?? drift.failure.value;
+  const watch = drift.value.value;
+  // What has to be mended comes first: it is what a notification leads to.
+  const hasOpen = watch?.drifts.some(({ mendedAt }) => mendedAt === null) ?? false;
+  const history = <DriftHistory watch={watch} now={now} />;
   return (
     <div class="stack">
       {failure && <FailureBanner failure={failure} />}
+      {hasOpen && history}
       {proof.proof.value && (
         <ProofMatrix
           proof={proof.proof.value}
@@ -44,7 +49,7 @@ export const ProofTab = ({ connection, commands, now }: ProofTabProps) => {
           onCancel={() => void commands.cancelTest()}
         />
       )}
-      <DriftHistory watch={drift.value.value} now={now} />
+      {!hasOpen && history}
       {profile && <LeastPrivilege summary={privilegeSummary(profile, selection)} onPrint={() => print()} />}
     </div>
   );
