@@ -7,8 +7,10 @@ import { armDriftWatch, driftAlarm } from '../../../entrypoints/background/drift
 import { lookEveryMs } from '../../../entrypoints/background/drift/next-look';
 import { openNotice } from '../../../entrypoints/background/drift/open-notice';
 import { watchDrift } from '../../../entrypoints/background/drift/watch-drift';
+import { connectionActivate } from '../../../entrypoints/background/handlers/connection-activate';
 import { connectionTest } from '../../../entrypoints/background/handlers/connection-test';
 import { changeConnection, forgetConnection, readConnection } from '../../../lib/store/connections';
+import { changeDraft, emptyDraft } from '../../../lib/store/drafts';
 import { changeDriftWatch, readDriftWatch } from '../../../lib/store/drift-watches';
 import { giveSecret } from '../../../lib/vault/secrets';
 import type { RunningHalo } from '../../halo/start';
@@ -128,6 +130,30 @@ describe('a permission that is taken away', () => {
     expect(await history()).toEqual([['access:items', 'role', 'open']]);
     expect(shown).toHaveLength(1);
   });
+});
+
+it('setting the connection up again by a test that passes mends what was lost', async () => {
+  const before = await readConnection('c1');
+  if (!before?.lastTest) throw new Error('not tested');
+  Object.assign(settings(), { 'Items Access Level': 'No Access' });
+  await look();
+  expect(await history()).toEqual([['access:items', 'role', 'open']]);
+
+  const { selection, clientId, lastTest } = before;
+  await changeDraft(() => ({
+    ...emptyDraft,
+    profileId: 'scopable',
+    selection,
+    fields: { ...emptyDraft.fields, clientId: { text: clientId, origin: 'typed' } },
+    test: { ...lastTest, at: Date.now() },
+  }));
+  await giveSecret('draft', halo.credentials?.clientSecret ?? '');
+  const answer = await connectionActivate(context).run(
+    { passphrase: null },
+    { kind: 'page', origin: 'x', tabId: null },
+  );
+  expect(answer).toEqual({ ok: true, value: { connectionId: 'c1' } });
+  expect(await history()).toEqual([['access:items', 'role', 'mended']]);
 });
 
 describe('the agent behind a connection', () => {

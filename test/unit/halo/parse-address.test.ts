@@ -142,6 +142,7 @@ describe('parseAddress', () => {
     ['https://psa. blue.com', 'address.broken'],
     ['https://psa.blue com', 'address.broken'],
     ['https://psa<br>.blue.com', 'address.broken'],
+    ['https://psa, blue', 'address.broken'],
     ['https://psa.blue.com https://login.blue.com', 'address.several'],
     ['Nicht festgelegt', 'address.empty'],
     ['https://acme.h\u0430lopsa.com', 'address.look_alike'],
