@@ -10,10 +10,18 @@ interface DisclosureProps {
   readonly startsOpen?: boolean;
   /** Nothing is left to do inside: folds when this becomes true; the line stays where it was, and keeps the focus. */
   readonly settled?: boolean;
+  /** What is inside stays in the page while folded, unseen; else it is rendered only while open. */
+  readonly kept?: boolean;
 }
 
-/** A line that opens to more. What is inside is rendered only while open. */
-export const Disclosure = ({ summary, children, startsOpen = false, settled = false }: DisclosureProps) => {
+/** A line that opens to more. */
+export const Disclosure = ({
+  summary,
+  children,
+  startsOpen = false,
+  settled = false,
+  kept = false,
+}: DisclosureProps) => {
   const id = useId();
   const [open, setOpen] = useState(startsOpen);
   const line = useRef<HTMLButtonElement>(null);
@@ -32,14 +40,14 @@ export const Disclosure = ({ summary, children, startsOpen = false, settled = fa
         type="button"
         class="disclosure-summary"
         aria-expanded={open}
-        aria-controls={open ? id : undefined}
+        aria-controls={open || kept ? id : undefined}
         onClick={() => setOpen(!open)}
       >
         <Icon icon={ChevronRight} size={14} class="disclosure-mark" />
         <span class="grow">{summary}</span>
       </button>
-      {open && (
-        <div id={id} class="disclosure-more">
+      {(open || kept) && (
+        <div id={id} class="disclosure-more" hidden={!open}>
           {children}
         </div>
       )}

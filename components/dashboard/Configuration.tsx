@@ -18,7 +18,7 @@ export const Configuration = ({ summary, children }: ConfigurationProps) => (
           <div key={row.label} class="summary-row">
             <dt>{row.label}</dt>
             <dd>
-              <span class={row.exact ? 'mono' : undefined}>
+              <span class={row.exact ? 'mono' : undefined} data-value={row.value ?? undefined}>
                 <bdi>{row.text}</bdi>
               </span>
               {row.note && <span class="soft small">{row.note}</span>}

@@ -1,40 +1,47 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ScheduleReading } from '../../lib/view/runs-schedule';
+import type { NumberReading } from '../../lib/view/runs-schedule';
 import { Button } from '../Button';
 import { Field } from '../Field';
 
 interface ScheduleFormProps {
-  readonly minutes: number;
-  readonly read: (text: string) => ScheduleReading;
+  readonly label: string;
+  readonly unit: 'minutes' | 'hours';
+  readonly max: number;
+  readonly value: number;
+  readonly save: string;
+  readonly hint?: string;
+  readonly read: (text: string) => NumberReading;
   readonly busy: boolean;
   readonly blocked: string | null;
-  readonly onSave: (minutes: number) => void;
+  readonly onSave: (value: number) => void;
 }
 
-/** How often to sync. What is typed is read at once; only a valid number can be saved. */
-export const ScheduleForm = ({ minutes, read, busy, blocked, onSave }: ScheduleFormProps) => {
-  const [text, setText] = useState(String(minutes));
-  useEffect(() => setText(String(minutes)), [minutes]);
+/** How often something is done. What is typed is read at once; only a valid number can be saved. */
+export const ScheduleForm = (props: ScheduleFormProps) => {
+  const { label, unit, max, value, save, hint, read, busy, blocked, onSave } = props;
+  const [text, setText] = useState(String(value));
+  useEffect(() => setText(String(value)), [value]);
   const reading = read(text);
-  const same = reading.ok && reading.minutes === minutes;
+  const same = reading.ok && reading.value === value;
   return (
     <form
       class="schedule"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (reading.ok && !same && blocked === null) onSave(reading.minutes);
+        if (reading.ok && !same && blocked === null) onSave(reading.value);
       }}
     >
       <Field
-        label="Sync every"
+        label={label}
         type="number"
         min={1}
-        max={1440}
+        max={max}
         step={1}
         value={text}
         onInput={setText}
-        suffix="minutes"
+        suffix={unit}
+        hint={hint}
         error={reading.ok ? null : reading.message}
         after={
           <Button
@@ -42,7 +49,7 @@ export const ScheduleForm = ({ minutes, read, busy, blocked, onSave }: ScheduleF
             busy={busy}
             blocked={blocked ?? (reading.ok ? (same ? 'Nothing changed' : null) : reading.message)}
           >
-            Save schedule
+            {save}
           </Button>
         }
       />

@@ -2,8 +2,8 @@ import { Ban, RefreshCw } from 'lucide';
 import type { SyncStatus } from '../../lib/view/runs-status';
 import { Banner } from '../Banner';
 import { Button } from '../Button';
-import { Progress } from '../Progress';
 import { Spinner } from '../Spinner';
+import { SyncStanding } from '../SyncStanding';
 import { FailureWords } from './FailureWords';
 
 interface StatusBoxProps {
@@ -15,23 +15,12 @@ interface StatusBoxProps {
 
 /** Where syncing stands, what is wrong with it, and the buttons to start or stop. Its figures are not read out. */
 export const StatusBox = ({ status, busy, onStart, onCancel }: StatusBoxProps) => {
-  const { outcome, title, more, failure, progress } = status;
+  const { outcome, title, more, failure, standing } = status;
   const words = (
     <>
       {more && <p>{more}</p>}
       {failure && <FailureWords failure={failure} />}
-      {progress && (
-        <div class="overall">
-          <Progress
-            label="All types"
-            value={progress.total === null ? null : progress.fetched}
-            max={progress.total ?? 0}
-          />
-          <span class="small numeric">
-            {progress.typesDone} of {progress.types} types done
-          </span>
-        </div>
-      )}
+      {standing && <SyncStanding standing={standing} titled />}
     </>
   );
   const actions = (
@@ -64,7 +53,7 @@ export const StatusBox = ({ status, busy, onStart, onCancel }: StatusBoxProps) =
       ) : (
         <section class="card status-plain" aria-label="Sync">
           <p class="row status-title">
-            {progress && <Spinner />} {title}
+            {standing && <Spinner />} {title}
           </p>
           {words}
           <div class="row">{actions}</div>

@@ -33,7 +33,7 @@ export const SyncFilters = (props: SyncFiltersProps) => (
     <section class="card" aria-labelledby="filter-types-heading">
       <h2 id="filter-types-heading">Record types</h2>
       <p class="soft">
-        A type switched off is not read any more. What is stored of it stays, and is no longer refreshed.
+        A type switched off is not read any more; what is stored of it is removed at the end of the next sync.
       </p>
       <div class="filter-types">
         {props.types.map((each) => (

@@ -7,12 +7,17 @@ interface TwoStepProps {
   readonly icon: IconNode;
   readonly what: string;
   readonly question: string;
+  /** The harmless answer. */
+  readonly keep?: string;
   readonly busy: boolean;
+  /** Why it cannot be done now, or null. */
+  readonly blocked?: string | null;
   readonly onConfirm: () => void;
 }
 
 /** An act that is asked about once more before it is done. The question takes the focus, on its harmless answer. */
-export const TwoStep = ({ button, icon, what, question, busy, onConfirm }: TwoStepProps) => {
+export const TwoStep = (props: TwoStepProps) => {
+  const { button, icon, what, question, keep = 'Keep it', busy, blocked = null, onConfirm } = props;
   const [asking, setAsking] = useState(false);
   const group = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
@@ -36,6 +41,7 @@ export const TwoStep = ({ button, icon, what, question, busy, onConfirm }: TwoSt
             kind="danger"
             icon={icon}
             busy={busy}
+            blocked={blocked}
             onClick={() => {
               onConfirm();
               setAsking(false);
@@ -43,11 +49,11 @@ export const TwoStep = ({ button, icon, what, question, busy, onConfirm }: TwoSt
           >
             Yes, {button.toLowerCase()}
           </Button>
-          <Button onClick={() => setAsking(false)}>Keep it</Button>
+          <Button onClick={() => setAsking(false)}>{keep}</Button>
         </fieldset>
       ) : (
         <div class="row">
-          <Button kind="danger" icon={icon} busy={busy} onClick={() => setAsking(true)}>
+          <Button kind="danger" icon={icon} busy={busy} blocked={blocked} onClick={() => setAsking(true)}>
             {button}
           </Button>
         </div>

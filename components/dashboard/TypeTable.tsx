@@ -5,15 +5,15 @@ import { Badge } from '../Badge';
 import { Progress } from '../Progress';
 import type { Tone } from '../tone';
 
-const states: Readonly<Record<TypeRow['state'], { readonly words: string; readonly tone: Tone }>> = {
-  off: { words: 'Not synced', tone: 'neutral' },
-  never: { words: 'Not read yet', tone: 'cantTell' },
-  waiting: { words: 'Waiting', tone: 'neutral' },
-  running: { words: 'Reading', tone: 'accent' },
-  complete: { words: 'Complete', tone: 'passed' },
-  incomplete: { words: 'Incomplete', tone: 'warned' },
-  failed: { words: 'Failed', tone: 'failed' },
-  cancelled: { words: 'Cancelled', tone: 'warned' },
+const tones: Readonly<Record<TypeRow['state'], Tone>> = {
+  off: 'neutral',
+  never: 'cantTell',
+  waiting: 'neutral',
+  running: 'accent',
+  complete: 'passed',
+  incomplete: 'warned',
+  failed: 'failed',
+  cancelled: 'warned',
 };
 
 interface TypeTableProps {
@@ -47,7 +47,6 @@ export const TypeTable = ({ rows, fixed, blocked, onSelect }: TypeTableProps) =>
         <tbody>
           {rows.map((row) => {
             const why = blocked ?? fixed[row.type] ?? null;
-            const { words, tone } = states[row.state];
             return (
               <tr
                 key={row.type}
@@ -70,17 +69,11 @@ export const TypeTable = ({ rows, fixed, blocked, onSelect }: TypeTableProps) =>
                   </span>
                 </th>
                 <td>
-                  <Badge tone={tone}>{words}</Badge>
+                  <Badge tone={tones[row.state]}>{row.stateWords}</Badge>
                 </td>
                 <td class="figure numeric">{row.stored.toLocaleString('en-GB')}</td>
                 <td class="figure numeric">
-                  {row.total === null ? (
-                    <span class="soft">
-                      –<span class="unseen"> not known yet</span>
-                    </span>
-                  ) : (
-                    row.total.toLocaleString('en-GB')
-                  )}
+                  <InHalo row={row} />
                   {row.leftOut > 0 && (
                     <span class="soft small type-left-out">
                       and {row.leftOut.toLocaleString('en-GB')} of inactive clients
@@ -88,16 +81,14 @@ export const TypeTable = ({ rows, fixed, blocked, onSelect }: TypeTableProps) =>
                   )}
                 </td>
                 <td class="type-progress">
-                  {row.state === 'running' && (
+                  {row.reading && (
                     <Progress
                       label={`${row.label} read`}
-                      value={row.total === null ? null : row.fetched}
-                      max={row.total ?? 0}
+                      value={row.reading.of === null ? null : row.reading.fetched}
+                      max={row.reading.of ?? 0}
                     />
                   )}
-                  {row.state !== 'running' && row.asOfWords && (
-                    <span class="soft small">{row.asOfWords}</span>
-                  )}
+                  {!row.reading && row.asOfWords && <span class="soft small">{row.asOfWords}</span>}
                 </td>
               </tr>
             );
@@ -105,5 +96,15 @@ export const TypeTable = ({ rows, fixed, blocked, onSelect }: TypeTableProps) =>
         </tbody>
       </table>
     </div>
+  );
+};
+
+const InHalo = ({ row: { total, expected } }: { readonly row: TypeRow }) => {
+  if (total !== null) return <>{total.toLocaleString('en-GB')}</>;
+  if (expected !== null) return <span class="soft">about {expected.toLocaleString('en-GB')}</span>;
+  return (
+    <span class="soft">
+      –<span class="unseen"> not known yet</span>
+    </span>
   );
 };

@@ -115,6 +115,7 @@ const Row = ({ row, columns, now }: RowProps) => {
           <Cell
             key={layer}
             layer={layer}
+            check={row.requirement?.layer === layer ? row.requirement.check : undefined}
             column={columns[layer]}
             cell={row.cells[layer]}
             blocks={row.blocks.includes(layer)}
@@ -136,6 +137,8 @@ const Row = ({ row, columns, now }: RowProps) => {
 
 interface CellProps {
   readonly layer: ProofLayer;
+  /** The requirement whose own setting this cell shows. */
+  readonly check: string | undefined;
   /** The record told in the column's head. */
   readonly column: string | null;
   readonly cell: ProofCell;
@@ -143,7 +146,7 @@ interface CellProps {
   readonly now: number;
 }
 
-const Cell = ({ layer, column, cell, blocks, now }: CellProps) => {
+const Cell = ({ layer, check, column, cell, blocks, now }: CellProps) => {
   const note = cellNote(cell, column, now);
   if (cell.outcome === 'inapplicable' && cell.seen === null) {
     return (
@@ -156,7 +159,12 @@ const Cell = ({ layer, column, cell, blocks, now }: CellProps) => {
     );
   }
   return (
-    <td data-layer={layer} data-outcome={cell.outcome} class={blocks ? 'proof-blocks' : undefined}>
+    <td
+      data-layer={layer}
+      data-check={check}
+      data-outcome={cell.outcome}
+      class={blocks ? 'proof-blocks' : undefined}
+    >
       <span class="proof-cell">
         <OutcomeIcon outcome={cell.outcome} size={14} />
         <span>

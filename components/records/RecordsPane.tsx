@@ -10,7 +10,6 @@ import type { ListState } from '../../lib/view/records-view';
 import type { Stamp } from '../../lib/view/runs-stamp';
 import { EmptyState } from '../EmptyState';
 import { IconButton } from '../IconButton';
-import { Spinner } from '../Spinner';
 import { Switch } from '../Switch';
 import { Tabs } from '../Tabs';
 import { ListArea } from './ListArea';
@@ -86,12 +85,10 @@ export const RecordsPane = (props: RecordsPaneProps) => {
         <Switch label="All types" checked={place.everywhere} onChange={props.onEverywhere} />
       </div>
       <p class="record-stamp soft small">
-        {stamp.syncing && <Spinner />}
         <span class={stamp.current ? undefined : 'record-stamp-old'}>
           {stamp.words}
           {!stamp.current && ' (the last sync did not finish)'}
         </span>
-        {stamp.syncing && <span class="numeric">{stamp.syncing}</span>}
         {props.list.state === 'ready' && props.list.preparing && (
           <span>{place.everywhere ? 'Reading the other types…' : 'Preparing the search…'}</span>
         )}
@@ -144,7 +141,7 @@ export const RecordsPane = (props: RecordsPaneProps) => {
               query={place.query}
               everywhere={place.everywhere}
               cause={shown?.cause ?? null}
-              syncing={stamp.syncing !== null}
+              syncing={stamp.syncing}
               everSynced={shown?.everSynced ?? false}
               kept={props.kept}
               takesFocus={wasOpen.current}

@@ -20,6 +20,7 @@ interface ChecklistProps {
 export const Checklist = ({ group, startsOpen, steps = [], onOpen }: ChecklistProps) => (
   <section class="card fold" aria-label={group.title}>
     <Disclosure
+      kept
       startsOpen={startsOpen}
       summary={
         <span class="split">

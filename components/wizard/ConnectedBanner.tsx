@@ -1,13 +1,31 @@
 import type { ConnectionGlance } from '../../lib/view/connection-glance';
 import { Banner } from '../Banner';
 import { lazy } from '../lazy';
+import { SyncStanding } from '../SyncStanding';
 
 const FailureText = lazy(async () => (await import('../FailureText')).FailureText);
 
-/** Connected as whom, what was synced, when the next sync runs. */
-export const ConnectedBanner = ({ glance }: { readonly glance: ConnectionGlance }) => (
-  <Banner outcome={glance.outcome} busy={glance.running} live="status" title={glance.title}>
-    <p class="numeric">{glance.line}</p>
-    {glance.because && <FailureText failure={glance.because} />}
-  </Banner>
-);
+/** Connected as whom, what was synced, when the next sync runs; while one is under way, where it stands. */
+export const ConnectedBanner = ({ glance }: { readonly glance: ConnectionGlance }) => {
+  const { standing, because } = glance;
+  return (
+    <>
+      {standing && (
+        <p class="unseen" role="status">
+          {standing.spoken}
+        </p>
+      )}
+      <Banner
+        outcome={glance.outcome}
+        busy={glance.running}
+        title={glance.title}
+        // Figures that run are not read out.
+        {...(standing ? {} : { live: 'status' as const })}
+      >
+        {standing && <SyncStanding standing={standing} />}
+        {!standing && glance.line && <p class="numeric">{glance.line}</p>}
+        {because && <FailureText failure={because} />}
+      </Banner>
+    </>
+  );
+};

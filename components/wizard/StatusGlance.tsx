@@ -55,9 +55,9 @@ export const StatusGlance = ({ state, commands, place }: GlanceProps) => (
   </>
 );
 
-/** All types while a sync runs; afterwards only those that are not whole, with what to do. */
+/** All types while a sync is under way, also one that waits; afterwards only those that are not whole, with what to do. */
 const Progress = ({ glance }: { readonly glance: ConnectionGlance }) => {
-  const troubled = glance.progress.filter(({ count }) => ['incomplete', 'failed'].includes(count.state));
-  const shown = glance.running ? glance.progress : troubled;
+  const troubled = glance.progress.filter(({ state }) => state === 'incomplete' || state === 'failed');
+  const shown = glance.standing ? glance.progress : troubled;
   return shown.length > 0 ? <SyncProgress progress={shown} /> : null;
 };

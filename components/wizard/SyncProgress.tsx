@@ -1,6 +1,5 @@
 import { countWords } from '../../lib/core/words';
-import type { TypeState } from '../../lib/store/sync-run';
-import type { TypeProgress } from '../../lib/view/connection-glance';
+import type { TypeRow } from '../../lib/view/runs-types';
 import { Badge } from '../Badge';
 import { lazy } from '../lazy';
 import { Progress } from '../Progress';
@@ -8,7 +7,9 @@ import type { Tone } from '../tone';
 
 const FailureText = lazy(async () => (await import('../FailureText')).FailureText);
 
-const tones: Readonly<Record<TypeState, Tone>> = {
+const tones: Readonly<Record<TypeRow['state'], Tone>> = {
+  off: 'neutral',
+  never: 'cantTell',
   waiting: 'neutral',
   running: 'accent',
   complete: 'passed',
@@ -18,7 +19,7 @@ const tones: Readonly<Record<TypeState, Tone>> = {
 };
 
 /** How far a sync has come with each record type. */
-export const SyncProgress = ({ progress }: { readonly progress: readonly TypeProgress[] }) => (
+export const SyncProgress = ({ progress }: { readonly progress: readonly TypeRow[] }) => (
   <section class="card" aria-label="Progress of the sync">
     <ul class="sync-types">
       {progress.map((each) => (
@@ -29,24 +30,38 @@ export const SyncProgress = ({ progress }: { readonly progress: readonly TypePro
 );
 
 /** What the filter leaves out is no shortfall: it is told beside the count, not missing from it. */
-const Row = ({ label, words, count: { state, total, fetched, stored, leftOut, failure } }: TypeProgress) => (
-  <li>
-    <div class="split">
-      <span>{label}</span>
-      <span class="row">
-        <span class="numeric soft">
-          {countWords(stored)}
-          {total !== null && ` of ${countWords(Math.max(total - leftOut, stored))}`}
+const Row = ({
+  type,
+  label,
+  state,
+  stateWords,
+  stored,
+  total,
+  expected,
+  reading,
+  leftOut,
+  failure,
+}: TypeRow) => {
+  const all = total ?? expected;
+  return (
+    <li data-progress={type}>
+      <div class="split">
+        <span>{label}</span>
+        <span class="row">
+          <span class="numeric soft">
+            {countWords(stored)}
+            {all !== null && ` of ${total === null ? 'about ' : ''}${countWords(Math.max(all, stored))}`}
+          </span>
+          <Badge tone={tones[state]}>{stateWords}</Badge>
         </span>
-        <Badge tone={tones[state]}>{words}</Badge>
-      </span>
-    </div>
-    <Progress
-      label={label}
-      value={state === 'running' && total === null ? null : fetched}
-      max={total ?? Math.max(fetched, 1)}
-    />
-    {leftOut > 0 && <p class="soft small">{countWords(leftOut)} of inactive clients left out</p>}
-    {failure && <FailureText failure={failure} />}
-  </li>
-);
+      </div>
+      <Progress
+        label={label}
+        value={reading ? (reading.of === null ? null : reading.fetched) : stored}
+        max={(reading ? reading.of : all) ?? Math.max(stored, 1)}
+      />
+      {leftOut > 0 && <p class="soft small">{countWords(leftOut)} of inactive clients left out</p>}
+      {failure && <FailureText failure={failure} />}
+    </li>
+  );
+};

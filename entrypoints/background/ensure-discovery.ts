@@ -1,5 +1,6 @@
 import { discover } from '../../lib/halo/discover';
 import { readDiscovery, saveDiscovery } from '../../lib/store/discoveries';
+import { userPacer } from './sync/user-pacer';
 
 /** What an instance says of itself changes with an update of Halo at most. */
 const freshFor = 10 * 60_000;
@@ -13,6 +14,6 @@ const timeoutMs = 5_000;
 export async function ensureDiscovery(base: string): Promise<void> {
   const known = await readDiscovery(base);
   if (known && Math.abs(Date.now() - known.at) < freshFor) return;
-  const found = await discover(base, { timeoutMs });
+  const found = await discover(base, { timeoutMs, pacer: userPacer(base) });
   if (found.ok) await saveDiscovery(found.value);
 }

@@ -9,6 +9,7 @@ import { createHandlers } from './handlers/registry';
 import { alignContentScripts, serveOpenHaloTabs } from './hosts/align-content-scripts';
 import { listen } from './listen';
 import { scheduleAlarm, watchdogAlarm } from './sync/alarms';
+import { resumeGranted } from './sync/resume-granted';
 import { continueSyncs, syncDue } from './sync/sync-loop';
 
 export default defineBackground({
@@ -27,7 +28,10 @@ export default defineBackground({
       if (name === driftAlarm) void report(watchDrift(context));
     });
     browser.notifications.onClicked.addListener((id) => void report(openNotice(id)));
-    browser.permissions.onAdded.addListener(() => void report(alignContentScripts()));
+    browser.permissions.onAdded.addListener(() => {
+      void report(alignContentScripts());
+      void report(resumeGranted());
+    });
     browser.permissions.onRemoved.addListener(() => void report(alignContentScripts()));
 
     browser.runtime.onInstalled.addListener(({ reason }) => {

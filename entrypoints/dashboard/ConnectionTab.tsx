@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { DataSync } from '../../components/dashboard/DataSync';
 import { SyncFilters } from '../../components/dashboard/SyncFilters';
 import { SyncLogs } from '../../components/dashboard/SyncLogs';
 import { FailureBanner } from '../../components/FailureBanner';
@@ -8,13 +7,11 @@ import type { Connection } from '../../lib/store/connection';
 import { clock } from '../../lib/view/runs-clock';
 import { dashboardCommands } from '../../lib/view/runs-commands';
 import { runsView } from '../../lib/view/runs-connection';
-import { filterTypes, fixedTypes } from '../../lib/view/runs-filters';
+import { filterTypes } from '../../lib/view/runs-filters';
 import { logEntry } from '../../lib/view/runs-log';
-import { readSchedule } from '../../lib/view/runs-schedule';
-import { syncStatus } from '../../lib/view/runs-status';
 import type { DashboardTab } from '../../lib/view/runs-tabs';
-import { typeRows } from '../../lib/view/runs-types';
 import { ConfigurationTab } from './ConfigurationTab';
+import { DataSyncTab } from './DataSyncTab';
 import { ProofTab } from './ProofTab';
 
 interface ConnectionTabProps {
@@ -39,7 +36,6 @@ export const ConnectionTab = ({ tab, connection }: ConnectionTabProps) => {
   const now = time.now.value;
   const runs = view.runs.value ?? [];
   const stored = view.stored.value ?? {};
-  const busy = commands.busy.value;
   const failures = commands.failures.value;
   const changeBlocked = connection.state === 'disconnected' ? 'This connection is disconnected.' : null;
   const select = (type: ResourceType, selected: boolean) =>
@@ -49,24 +45,18 @@ export const ConnectionTab = ({ tab, connection }: ConnectionTabProps) => {
       ),
     });
 
-  if (view.failure.value) return <FailureBanner failure={view.failure.value} />;
-  if (view.runs.value === null) return null;
+  const broken = view.failure.value;
+  if (view.runs.value === null && !broken) return null;
   switch (tab) {
     case 'data-sync':
       return (
-        <DataSync
-          status={syncStatus(connection, runs, now)}
-          rows={typeRows(connection.selection, runs, stored, now)}
-          fixed={fixedTypes(connection.profileId)}
+        <DataSyncTab
+          connection={connection}
+          view={view}
+          commands={commands}
           changeBlocked={changeBlocked}
-          minutes={connection.scheduleMinutes}
-          readSchedule={readSchedule}
-          busy={busy}
-          failures={[failures.start, failures.cancel, failures.change]}
-          onStart={() => void commands.start()}
-          onCancel={() => void commands.cancel()}
+          now={now}
           onSelect={select}
-          onSchedule={(scheduleMinutes) => void commands.change({ scheduleMinutes })}
         />
       );
     case 'sync-filters':
@@ -81,6 +71,7 @@ export const ConnectionTab = ({ tab, connection }: ConnectionTabProps) => {
         />
       );
     case 'sync-logs':
+      if (broken) return <FailureBanner failure={broken} />;
       return <SyncLogs entries={runs.map((run) => logEntry(run, now))} />;
     case 'configuration':
       return <ConfigurationTab connection={connection} stored={stored} commands={commands} />;

@@ -12,7 +12,7 @@ import { setUpOpener } from '../../lib/view/runs-open-set-up';
 import { type DashboardTab, dashboardTabs, tabOfHash } from '../../lib/view/runs-tabs';
 import { ConnectionTab } from './ConnectionTab';
 
-/** The dashboard: four tabs about one connection. The address remembers the tab. */
+/** The dashboard: the tabs about one connection. The address remembers which is open. */
 export const Dashboard = ({ connections }: { readonly connections: ConnectionsView }) => {
   const tab = useSignal<DashboardTab>(tabOfHash(location.hash));
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { type FormMemory, keyOf, touch } from '../../lib/page/form-memory';
-import { recognise } from '../../lib/page/recognise';
+import { recognise, recogniseList } from '../../lib/page/recognise';
 import { tabHeaders } from '../../lib/page/tab-headers';
 
 const settleMs = 250;
@@ -7,9 +7,27 @@ const longestWaitMs = 1_000;
 /** After this a form has shown what it shows. */
 export const secondLookMs = 1_000;
 
+/** What Halo changes when a form shows something else. */
+const changes: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: [
+    'class',
+    'style',
+    'title',
+    'hidden',
+    'value',
+    'aria-checked',
+    'aria-pressed',
+    'aria-selected',
+  ],
+};
+
 /**
  * Calls `look` a moment after the page has changed, and once more a second later, because a saved record can show stale values first.
- * Halo navigates without loading: every navigation changes the page, so the address needs no watching of its own.
+ * Halo navigates without loading. Between configuration pages only the navigation itself is awaited; a browser that does not tell of
+ * it is watched for every change, since every navigation makes one.
  */
 export function watchPage(look: () => void, host: Element, memory: FormMemory): () => void {
   let timer = 0;
@@ -39,27 +57,23 @@ export function watchPage(look: () => void, host: Element, memory: FormMemory): 
   // Put into a page the admin has worked in already, nobody can tell what the form on it was loaded with.
   if (navigator.userActivation?.hasBeenActive !== false) touchHere();
   const observer = new MutationObserver(later);
-  observer.observe(document.documentElement, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributeFilter: [
-      'class',
-      'style',
-      'title',
-      'hidden',
-      'value',
-      'aria-checked',
-      'aria-pressed',
-      'aria-selected',
-    ],
-  });
+  const { navigation } = window as { readonly navigation?: EventTarget };
+  const watch = () => {
+    if (navigation && !recognise(location) && !recogniseList(location)) observer.disconnect();
+    else observer.observe(document.documentElement, changes);
+  };
+  const navigated = () => {
+    watch();
+    later();
+  };
+  watch();
   const abort = new AbortController();
   const options = { capture: true, passive: true, signal: abort.signal };
   for (const name of ['input', 'change'] as const) document.addEventListener(name, later, options);
   for (const name of ['pointerdown', 'click', 'keydown', 'input', 'change', 'drop'] as const)
     document.addEventListener(name, touched, options);
-  window.addEventListener('popstate', later, options);
+  window.addEventListener('popstate', navigated, options);
+  navigation?.addEventListener('currententrychange', navigated, options);
   return () => {
     observer.disconnect();
     abort.abort();

@@ -4,11 +4,14 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
 import { RecordsPane } from '../../components/records/RecordsPane';
+import { SyncBar } from '../../components/records/SyncBar';
 import { resources } from '../../lib/resources/registry';
 import type { Connection } from '../../lib/store/connection';
+import { liveBudget } from '../../lib/view/live-budget';
 import { recordsView } from '../../lib/view/records-view';
 import { clock } from '../../lib/view/runs-clock';
 import { stampOf } from '../../lib/view/runs-stamp';
+import { runStanding } from '../../lib/view/runs-standing';
 import { completeAt, typeRows } from '../../lib/view/runs-types';
 
 interface RecordsProps {
@@ -43,6 +46,8 @@ interface ConnectionRecordsProps {
 const ConnectionRecords = ({ connectionId, connection }: ConnectionRecordsProps) => {
   const view = useMemo(() => recordsView(connection, connectionId), [connection, connectionId]);
   const time = useMemo(clock, []);
+  const base = connection.value?.addresses.base ?? null;
+  const budget = useMemo(() => (base === null ? null : liveBudget(base)), [base]);
   useEffect(
     () => () => {
       view.close();
@@ -50,31 +55,42 @@ const ConnectionRecords = ({ connectionId, connection }: ConnectionRecordsProps)
     },
     [view, time],
   );
+  useEffect(() => () => budget?.stop(), [budget]);
+  const tested = connection.value?.lastTest ?? null;
   const runs = view.runs.runs.value ?? [];
   const stored = view.runs.stored.value;
   const place = view.place.value;
   const types = view.types.value;
-  const rows = typeRows(types, runs, stored ?? {}, time.now.value);
+  const now = time.now.value;
+  const rows = typeRows(types, runs, stored ?? {}, now, tested);
+  const stopped = connection.value?.state !== 'active' || view.runs.failure.value !== null;
+  const standing = stopped ? null : runStanding(runs, { budget: budget?.budget.value ?? null, tested }, now);
   return (
-    <RecordsPane
-      types={types.map((type) => ({
-        type,
-        label: resources[type].label,
-        count: stored ? (stored[type] ?? 0) : null,
-        cause: rows.find((row) => row.type === type)?.failure ?? connection.value?.pausedBecause ?? null,
-        everSynced: completeAt(type, runs) !== null,
-      }))}
-      place={place}
-      list={view.list.value}
-      detail={view.detail.value}
-      stamp={stampOf(place.everywhere ? types : [place.open?.type ?? place.type], runs, time.now.value)}
-      kept={view.kept}
-      onType={view.openType}
-      onSearch={view.search}
-      onEverywhere={view.searchEverywhere}
-      onOpen={view.open}
-      onChildren={view.openChildren}
-      onBack={view.back}
-    />
+    <>
+      {standing && <SyncBar standing={standing} rows={rows.filter(({ type }) => runs[0]?.types[type])} />}
+      <RecordsPane
+        types={types.map((type) => ({
+          type,
+          label: resources[type].label,
+          count: stored ? (stored[type] ?? 0) : null,
+          cause:
+            rows.find((row) => row.type === type)?.failure ??
+            connection.value?.pausedBecause ??
+            view.runs.failure.value,
+          everSynced: completeAt(type, runs) !== null,
+        }))}
+        place={place}
+        list={view.list.value}
+        detail={view.detail.value}
+        stamp={stampOf(place.everywhere ? types : [place.open?.type ?? place.type], runs, now)}
+        kept={view.kept}
+        onType={view.openType}
+        onSearch={view.search}
+        onEverywhere={view.searchEverywhere}
+        onOpen={view.open}
+        onChildren={view.openChildren}
+        onBack={view.back}
+      />
+    </>
   );
 };

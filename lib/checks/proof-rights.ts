@@ -34,24 +34,24 @@ export const rightRow = (
     application: applicationCell(scopes, verdicts),
     api: api.rights(types, scopes),
   };
+  const layer: ProofLayer = access?.witness?.page === 'agent' ? 'agent' : 'role';
   const rights = access?.outcome ?? 'cantTell';
   const pages = worst([rights, cells.application.outcome]);
   const blocks: ProofLayer[] = [
-    ...(rights === 'failed'
-      ? [access?.witness?.page === 'agent' ? ('agent' as const) : ('role' as const)]
-      : []),
+    ...(rights === 'failed' ? [layer] : []),
     ...(cells.application.outcome === 'failed' ? (['application'] as const) : []),
   ];
-  const named = { check: `proof:${need.area}`, label: need.label, needs: need.level, cells };
+  const requirement = { check: need.check, layer };
+  const named = { check: `proof:${need.area}`, requirement, label: need.label, needs: need.level, cells };
   const about = { what: need.label, tested: testedAfter(cells) ? 'later' : 'earlier' };
 
   const refused = cells.api.outcome === 'failed';
   if (refused && granted({ ...cells.role, outcome: rights }) && pages !== 'failed' && pages !== 'cantTell') {
-    const layer = blamedLayer(cells.api.failure);
+    const blamed = blamedLayer(cells.api.failure);
     // A refusal that names neither layer is the connection's fault, which has its own rows.
-    if (layer !== 'api') {
-      const failure = makeFailure('proof.api_refuses', { ...about, layer: layerNouns[layer] });
-      return { ...named, outcome: 'failed', blocks: [layer], disagree: true, failure };
+    if (blamed !== 'api') {
+      const failure = makeFailure('proof.api_refuses', { ...about, layer: layerNouns[blamed] });
+      return { ...named, outcome: 'failed', blocks: [blamed], disagree: true, failure };
     }
   }
   if (cells.api.outcome === 'passed' && pages === 'failed' && deniesReading(need, scopes, cells, context)) {

@@ -21,6 +21,8 @@ export interface ProofCell {
 export interface ProofRow {
   /** `proof:<area>` for a right, `proof:<check>` for a setting. */
   readonly check: string;
+  /** The profile's requirement it proves, and the layer whose page it is set on; null where it is no setting of a page. */
+  readonly requirement: { readonly check: string; readonly layer: ProofLayer } | null;
   readonly label: string;
   readonly needs: string;
   readonly outcome: Outcome;

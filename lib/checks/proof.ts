@@ -59,7 +59,13 @@ function settingRow(verdict: Verdict, api: ApiWitness, report: TestReport | null
     [layer]: pageCell(verdict),
     api: said,
   } as const;
-  const named = { check: `proof:${verdict.check}`, label: verdict.label, needs: verdict.expected, cells };
+  const named = {
+    check: `proof:${verdict.check}`,
+    requirement: { check: verdict.check, layer },
+    label: verdict.label,
+    needs: verdict.expected,
+    cells,
+  };
   const about = {
     what: verdict.label,
     tested: (said.at ?? 0) >= (verdict.witness?.at ?? 0) ? 'later' : 'earlier',
@@ -115,6 +121,7 @@ function controlRow(api: ApiWitness): ProofRow {
   const said = api.control();
   return {
     check: 'proof:control',
+    requirement: null,
     label: 'A wrong token is refused',
     needs: 'Refused',
     outcome: said.outcome,

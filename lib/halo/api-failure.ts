@@ -1,9 +1,10 @@
 import type { Failure } from '../core/failure';
 import { makeFailure } from '../core/make-failure';
 import type { HttpAnswer, HttpProblem } from './exchange';
+import { namedLimit } from './named-limit';
 import { describeBody, parseJson } from './parse-json';
 import { redact } from './redact';
-import { namedLimit, waitSeconds } from './wait-seconds';
+import { waitSeconds } from './wait-seconds';
 
 /** Where a request went, for the sentence about it. */
 export interface Asked {

@@ -7,6 +7,7 @@ import { apiFailure, apiProblem } from './api-failure';
 import { cleanTenant } from './clean-tenant';
 import { exchange } from './exchange';
 import { isRelatedHost } from './host-names';
+import type { Pacer } from './pacer';
 import { parseAddress } from './parse-address';
 import { isWebPage, parseJson } from './parse-json';
 
@@ -14,6 +15,8 @@ export interface DiscoverOptions {
   /** Milliseconds per request; 15,000 by default. */
   readonly timeoutMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** The instance's request budget, which these requests count with; without it nothing is paced. */
+  readonly pacer?: Pacer | undefined;
 }
 
 const text = z.catch(z.optional(z.string()), undefined);
@@ -67,10 +70,12 @@ async function discoverAt(base: string, options: DiscoverOptions): Promise<Resul
 }
 
 async function ask(base: string, path: string, options: DiscoverOptions): Promise<Answered> {
-  const { timeoutMs = 15_000, signal } = options;
+  const { timeoutMs = 15_000, signal, pacer } = options;
   const maxBytes = 256 * 1024;
   const { host } = new URL(base);
   const asked = { host, path, timeoutMs, maxBytes };
+  const turn = await pacer?.take();
+  if (turn && !turn.ok) return { failure: turn.error };
   const outcome = await exchange({ url: `${base}/api/${path}`, timeoutMs, maxBytes, signal });
   if (!outcome.ok) {
     if (outcome.problem === 'redirected') return { failure: makeFailure('address.redirected', { host }) };
@@ -86,9 +91,10 @@ async function ask(base: string, path: string, options: DiscoverOptions): Promis
       ? { absent: true }
       : { failure: makeFailure('address.not_halo', { host, path }) };
   }
-  return answer.status === 429 || answer.status >= 500
-    ? { failure: apiFailure(answer, asked) }
-    : { absent: true };
+  if (answer.status !== 429 && answer.status < 500) return { absent: true };
+  const failure = apiFailure(answer, asked);
+  if (turn && failure.code === 'api.rate_limited') await pacer?.noteRefused(failure, turn.value);
+  return { failure };
 }
 
 /** The auth server an instance names; null when it names none that can be read. One on another site is not followed. */

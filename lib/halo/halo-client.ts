@@ -2,6 +2,7 @@ import { failed, ok, type Result } from '../core/result';
 import type { Token } from '../core/token';
 import { type Asked, apiFailure, apiProblem, saysTokenExpired } from './api-failure';
 import { exchange, type HttpOutcome } from './exchange';
+import type { Sending } from './pacer';
 import { parseJson } from './parse-json';
 import type { HaloAddresses } from './test-report';
 
@@ -27,8 +28,11 @@ export interface HaloClientOptions {
 
 /** Reads Halo's API. There is no verb but GET. */
 export interface HaloClient {
-  /** `path` is below the API root, e.g. `Client`. Errors: `api.*`, and those of the token functions. */
-  get(path: string, query?: Readonly<Record<string, string>>): Promise<Result<HaloAnswer>>;
+  /**
+   * `path` is below the API root, e.g. `Client`; `sending` is told when other than one request is sent. Errors: `api.*`, and
+   * those of the token functions.
+   */
+  get(path: string, query?: Readonly<Record<string, string>>, sending?: Sending): Promise<Result<HaloAnswer>>;
 }
 
 /**
@@ -49,12 +53,15 @@ export const haloClient = (options: HaloClientOptions): HaloClient => {
     });
 
   return {
-    async get(path, query = {}) {
+    async get(path, query = {}, sending) {
       const asked: Asked = { host, path, timeoutMs, maxBytes };
       const search = new URLSearchParams(query).toString();
       const url = `${addresses.apiRoot}/${path}${search ? `?${search}` : ''}`;
       const token = await options.token();
-      if (!token.ok) return token;
+      if (!token.ok) {
+        sending?.none();
+        return token;
+      }
       const sent = [token.value.accessToken];
       let outcome = await ask(url, token.value);
       if (outcome.ok && saysTokenExpired(outcome.answer)) {
@@ -62,6 +69,8 @@ export const haloClient = (options: HaloClientOptions): HaloClient => {
         if (!renewed.ok) return renewed;
         // The same token again would only be refused again.
         if (renewed.value.accessToken !== token.value.accessToken) {
+          const refusal = await sending?.again();
+          if (refusal) return failed(refusal);
           sent.push(renewed.value.accessToken);
           outcome = await ask(url, renewed.value);
         }

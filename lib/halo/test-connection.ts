@@ -94,7 +94,7 @@ async function findAddresses(input: TestInput, steps: StepRecorder, found: Findi
   const base = found.addresses?.base;
   if (address.outcome === 'failed' || base === undefined) return false;
   const discovery = await steps.run('discovery', async () => {
-    const answer = await discover(base, input);
+    const answer = await discover(base, { ...input, pacer: input.pacer?.(base) });
     const typedAuth = typed.authFrom !== 'page' && found.addresses?.authFrom === 'typed';
     if (!answer.ok && !(answer.error.code === 'address.auth_elsewhere' && typedAuth)) {
       return failedStep(answer.error);
@@ -178,8 +178,9 @@ async function findRights(input: TestInput, steps: StepRecorder, found: Findings
   });
   if (agent.outcome === 'failed') return;
   const type = required(input)[0] ?? input.types[0] ?? 'clients';
+  const pacer = input.pacer?.(addresses.base);
   const control = await steps.run('control', () =>
-    testControl({ addresses, token, type, timeoutMs, signal }),
+    testControl({ addresses, token, type, timeoutMs, pacer, signal }),
   );
   await steps.run('records', async () => {
     const needed = required(input);

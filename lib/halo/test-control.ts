@@ -1,10 +1,12 @@
 import { makeFailure } from '../core/make-failure';
 import type { ResourceType } from '../core/resource-type';
+import { ok, type Result } from '../core/result';
 import { say } from '../core/say';
 import type { Token } from '../core/token';
 import { resources } from '../resources/registry';
-import { saysTokenExpired } from './api-failure';
+import { apiFailure, saysTokenExpired } from './api-failure';
 import { exchange, type HttpOutcome } from './exchange';
+import type { Pacer } from './pacer';
 import { passedStep, type StepEnd, warnedStep } from './record-steps';
 import type { HaloAddresses } from './test-report';
 
@@ -14,6 +16,8 @@ interface ControlInput {
   /** The list that is asked for; small, unlike the agent's profile, which may have 2 MB and is asked for once a test. */
   readonly type: ResourceType;
   readonly timeoutMs: number;
+  /** The instance's request budget, which these requests count with; without it nothing is paced. */
+  readonly pacer?: Pacer | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -34,17 +38,8 @@ const refused = (outcome: HttpOutcome) =>
  * the answers to the right token mean anything; a proxy that lets everything through is found out here.
  */
 export const testControl = async (input: ControlInput): Promise<StepEnd> => {
-  const { addresses, token, type, timeoutMs, signal } = input;
+  const { addresses, token } = input;
   const { host } = new URL(addresses.base);
-  const ask = (headers: Record<string, string>) =>
-    exchange({
-      url: `${addresses.apiRoot}/${resources[type].path}?pageinate=true&page_size=1&page_no=1`,
-      headers,
-      timeoutMs,
-      // A refusal is short; what a gullible server sends need not be read.
-      maxBytes: 64 * 1024,
-      signal,
-    });
   const tries = [
     {
       what: 'a token that is wrong on purpose',
@@ -53,16 +48,40 @@ export const testControl = async (input: ControlInput): Promise<StepEnd> => {
     { what: 'no token at all', headers: {} },
   ];
   for (const { what, headers } of tries) {
-    const outcome = await ask(headers);
+    const asked = await ask(input, headers);
+    if (!asked.ok) return unsure(say(asked.error).say);
+    const outcome = asked.value;
     if (accepted(outcome)) {
       const failure = makeFailure('api.control_accepted', { host, what });
       return warnedStep(say(failure).say, failure);
     }
     if (!refused(outcome)) {
-      const because = outcome.ok ? `status ${outcome.answer.status}.` : `${outcome.problem}.`;
-      const failure = makeFailure('api.control_unsure', { because });
-      return warnedStep(say(failure).say, failure);
+      return unsure(outcome.ok ? `status ${outcome.answer.status}.` : `${outcome.problem}.`);
     }
   }
   return passedStep('A wrong token is refused, and so is none.');
 };
+
+/** One request, counted with the instance's budget. Errors: those of the pacer, when it must not be sent now. */
+async function ask(
+  { addresses, type, timeoutMs, pacer, signal }: ControlInput,
+  headers: Record<string, string>,
+): Promise<Result<HttpOutcome>> {
+  const { path } = resources[type];
+  // A refusal is short; what a gullible server sends need not be read.
+  const maxBytes = 64 * 1024;
+  const turn = await pacer?.take();
+  if (turn && !turn.ok) return turn;
+  const url = `${addresses.apiRoot}/${path}?pageinate=true&page_size=1&page_no=1`;
+  const outcome = await exchange({ url, headers, timeoutMs, maxBytes, signal });
+  if (turn && outcome.ok && outcome.answer.status === 429) {
+    const { host } = new URL(addresses.base);
+    await pacer?.noteRefused(apiFailure(outcome.answer, { host, path, timeoutMs, maxBytes }), turn.value);
+  }
+  return ok(outcome);
+}
+
+function unsure(because: string): StepEnd {
+  const failure = makeFailure('api.control_unsure', { because });
+  return warnedStep(say(failure).say, failure);
+}

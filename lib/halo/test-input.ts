@@ -1,6 +1,7 @@
 import type { Evidence } from '../checks/evidence';
 import type { ResourceType } from '../core/resource-type';
 import type { HaloClient } from './halo-client';
+import type { Pacer } from './pacer';
 import type { TypedAddresses } from './resolve-addresses';
 
 /** What a connection test is made of: the values under test, and what is to be read. */
@@ -22,4 +23,6 @@ export interface TestInput {
   readonly signal?: AbortSignal | undefined;
   /** Puts the instance's request budget in front of the client; without it nothing is paced. */
   readonly paced?: ((client: HaloClient, base: string) => HaloClient) | undefined;
+  /** The same budget for what is asked without the client: discovery and the negative control. */
+  readonly pacer?: ((base: string) => Pacer) | undefined;
 }

@@ -1,4 +1,5 @@
 import type { HttpAnswer } from './exchange';
+import { withoutLimit } from './named-limit';
 
 /** What HaloAPI's reference client does after a 429 without a header, tripled: the window is minutes long. */
 const defaultWait = 15;
@@ -16,17 +17,9 @@ export const waitSeconds = (answer: HttpAnswer, now: number = Date.now()): numbe
   const date = header === '' ? Number.NaN : Date.parse(header);
   // Measured against the server's own clock where it sent one: the computer's may be hours off.
   if (!Number.isNaN(date)) return clamp((date - (answer.serverTime ?? now)) / 1000);
-  const named = /(?:in|after|wait)\s+(\d+)\s*(s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?)\b/i.exec(
-    answer.text.slice(0, 1000),
+  const named = /\b(?:in|after|wait(?:\s+for)?)\s+(\d+)\s*(s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?)\b/i.exec(
+    withoutLimit(answer.text),
   );
   if (!named) return defaultWait;
   return clamp(Number(named[1]) * (named[2]?.toLowerCase().startsWith('m') ? 60 : 1));
-};
-
-/** The limit a 429 text names, to pace by: requests and the window's seconds; null when it names none. */
-export const namedLimit = (text: string): { requests: number; windowSeconds: number } | null => {
-  const found = /(\d+)\s*requests?\b.{0,40}?(\d+)?\s*(minute|second|hour)/i.exec(text.slice(0, 1000));
-  if (!found) return null;
-  const unit = { second: 1, minute: 60, hour: 3600 }[found[3]?.toLowerCase() ?? ''] ?? 60;
-  return { requests: Number(found[1]), windowSeconds: Number(found[2] ?? 1) * unit };
 };

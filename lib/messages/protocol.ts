@@ -90,6 +90,8 @@ export interface Protocol {
       readonly selection?: readonly ResourceType[];
       readonly activeOnly?: boolean;
       readonly scheduleMinutes?: number;
+      /** Hours from one full pass over a record type to the next. */
+      readonly fullSyncHours?: number;
     };
     answer: null;
   };

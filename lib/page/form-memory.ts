@@ -12,8 +12,8 @@ interface Known {
 /** What is remembered of the record on the page between looks, to tell saved from unsaved. One for each tab of the browser. */
 export interface FormMemory {
   key: string | null;
-  /** Since when each field on show has been there, in milliseconds since the epoch. */
-  readonly since: Map<string, number>;
+  /** Since when a field has been seen empty and never filled, in milliseconds since the epoch. */
+  readonly emptySince: Map<string, number>;
   /** Fields of the last look may still be filled by Halo: it has to be looked at once more. */
   waits: boolean;
   known: Known;
@@ -33,7 +33,7 @@ const fresh = (): Known => ({ saved: new Map(), current: new Map(), name: null, 
 
 export const newMemory = (): FormMemory => ({
   key: null,
-  since: new Map(),
+  emptySince: new Map(),
   waits: false,
   known: fresh(),
   touched: false,
@@ -100,12 +100,11 @@ export function remember(
     const created = memory.key !== null && memory.key.replace(/ new$/, ' ') === sharedStart(look.key);
     leave(memory);
     memory.key = look.key;
-    memory.since.clear();
+    memory.emptySince.clear();
     memory.touched = created || memory.touchedOn === look.key || memory.doubtful.has(look.key);
   }
   const { known } = memory;
-  if (known.mode !== look.mode) memory.since.clear();
-  timeFields(memory.since, look);
+  timeEmpty(memory.emptySince, look);
   if (look.name) known.name = look.name;
   const values = Object.entries(look.fields).flatMap(([field, reading]) =>
     reading.state === 'read' ? [[field, JSON.stringify(reading.value satisfies FieldValue)] as const] : [],
@@ -131,17 +130,26 @@ export function remember(
   return { unsaved: look.isNew || differs(known), name: known.name };
 }
 
-/** How long a field just put on show may still be waiting for what it shows: a select has its value once its choices are there. */
+/** How long an empty field may still be waiting for what it shows: a select has its value once its choices are there. */
 const loadingMs = 900;
 
-function timeFields(since: Map<string, number>, { fields, at }: Look): void {
-  for (const field of since.keys()) if (!(field in fields)) since.delete(field);
-  for (const field of Object.keys(fields)) if (!since.has(field)) since.set(field, at);
+export const isEmpty = (reading: Reading): boolean =>
+  reading.state === 'read' &&
+  (reading.value === null || (typeof reading.value !== 'boolean' && reading.value.length === 0));
+
+function timeEmpty(since: Map<string, number>, { fields, at }: Look): void {
+  for (const [field, reading] of Object.entries(fields)) {
+    if (!isEmpty(reading)) since.delete(field);
+    else if (!since.has(field)) since.set(field, at);
+  }
 }
 
 /** May this field, empty now, still be filled by Halo? Not where the admin already works in the form. */
-export const mayBeLoading = ({ since, touched, known }: FormMemory, field: string, at: number): boolean =>
-  (known.mode === 'view' || !touched) && at - (since.get(field) ?? at) < loadingMs;
+export const mayBeLoading = (
+  { emptySince, touched, known }: FormMemory,
+  field: string,
+  at: number,
+): boolean => (known.mode === 'view' || !touched) && at - (emptySince.get(field) ?? at) < loadingMs;
 
 const differs = ({ current, saved }: Known): boolean =>
   [...current].some(([field, value]) => saved.get(field) !== value);

@@ -1,9 +1,9 @@
 import { accessAreas } from '../core/access-area';
 import type { Alias } from './alias';
 import { findLabels, type Labels } from './find-labels';
-import { type FormMemory, keyOf, mayBeLoading, newMemory, remember } from './form-memory';
+import { type FormMemory, isEmpty, keyOf, mayBeLoading, newMemory, remember } from './form-memory';
 import { knownScopes } from './known-scopes';
-import type { FieldValue, Observation, Reading } from './observation';
+import type { Observation, Reading } from './observation';
 import { readFields } from './read-fields';
 import { hasRecordTabs, readTab, readTitle } from './read-heading';
 import { readMode } from './read-mode';
@@ -106,14 +106,11 @@ function withoutEmpty(
 ): Record<string, Reading> {
   if (!memory) return fields;
   const empty = Object.entries(fields).flatMap(([key, reading]) =>
-    reading.state === 'read' && isEmpty(reading.value) && mayBeLoading(memory, key, at) ? [key] : [],
+    isEmpty(reading) && mayBeLoading(memory, key, at) ? [key] : [],
   );
   memory.waits = empty.length > 0;
   return { ...fields, ...unsureOf(empty, 'not-loaded') };
 }
-
-const isEmpty = (value: FieldValue): boolean =>
-  value === null || (typeof value !== 'boolean' && !value.length);
 
 /** Folds older forms into the newer fields; says which permissions `all` hides. */
 function asApplication(read: Record<string, Reading>): Record<string, Reading> {

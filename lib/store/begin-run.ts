@@ -40,12 +40,13 @@ export async function beginRun(run: SyncRun): Promise<SyncRun> {
       const unfinished = runs.find(isUnfinished);
       if (unfinished) return unfinished;
       for (const old of runs.slice(runsKept - 1)) await transaction.objectStore('runs').delete(old.id);
-      await transaction.objectStore('runs').put(run);
+      const begun: SyncRun = { ...run, nth: Math.max(0, ...runs.map(({ nth = 0 }) => nth)) + 1 };
+      await transaction.objectStore('runs').put(begun);
       const checkpoints = transaction.objectStore('checkpoints');
       for (const type of Object.keys(run.types) as ResourceType[]) {
         await checkpoints.put(freshCheckpoint(type, run.id, await checkpoints.get(type)));
       }
-      return run;
+      return begun;
     },
     { create: true },
   );

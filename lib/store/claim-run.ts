@@ -1,5 +1,6 @@
 import { announce } from './changes';
 import { type ConnectionStore, inConnectionDatabase } from './connection-database';
+import { isPauseOver } from './longest-pause';
 import { isUnfinished } from './runs';
 import type { Checkpoint, SyncRun } from './sync-run';
 
@@ -10,7 +11,7 @@ export interface ClaimedRun {
 }
 
 const mayGoOn = (run: SyncRun, now: number) =>
-  isUnfinished(run) && (run.state === 'running' || run.resumesAt === null || run.resumesAt <= now);
+  isUnfinished(run) && (run.state === 'running' || isPauseOver(run.resumesAt, now));
 
 /**
  * Takes a connection's unfinished run over by raising its epoch: from here on, a write of whoever held it before is

@@ -14,6 +14,8 @@ export interface RateBudget {
   readonly windowSeconds: number;
   /** The part of the limit that is ours; below 1 where others use the same limit. */
   readonly share: number;
+  /** How many inferred limits in a row came out about the same; absent for none. */
+  readonly agreed?: number;
   /** Oldest first; older than a window is dropped. */
   readonly spent: readonly Spent[];
   /** Since when requests go through without a refusal or an idle window, epoch ms. */
@@ -55,6 +57,7 @@ export function trimmed(budget: RateBudget, now: number): RateBudget {
     ...budget,
     spent,
     cleanSince: spent.length === 0 ? now : Math.min(budget.cleanSince, now),
+    throttledAt: budget.throttledAt === null ? null : Math.min(budget.throttledAt, now),
     blockedUntil: Math.min(budget.blockedUntil, now + longestBlockMs),
   };
 }
@@ -68,16 +71,31 @@ export function growthPerMs(budget: RateBudget, now: number): number {
   return spreadPerMs * 2 ** Math.min(6, Math.max(0, windows));
 }
 
-/** How many requests may be in the window now. Shares and inferred limits recover with every window without a refusal. */
+/** How many requests may be in the window now. Shares and inferred limits recover with every step without a refusal. */
 export function allowed(budget: RateBudget, now: number): number {
   if (budget.known === 'assumed') {
     const elapsed = Math.min(now - budget.cleanSince, windowMs(budget));
     return budget.requests + Math.floor(Math.max(0, elapsed) * growthPerMs(budget, now));
   }
-  const clean = Math.max(0, Math.floor((now - (budget.throttledAt ?? now)) / windowMs(budget)));
-  const grown = budget.known === 'inferred' ? 1.05 ** Math.min(40, Math.floor(clean / 4)) : 1;
+  const clean = Math.max(0, Math.floor((now - (budget.throttledAt ?? now)) / stepMs(budget)));
   const share = Math.min(1, budget.share + clean * 0.1);
-  return Math.max(1, Math.floor(budget.requests * grown * share));
+  const limit = budget.known === 'inferred' ? inferredLimit(budget, clean) : budget.requests;
+  return Math.max(1, Math.floor(limit * share));
+}
+
+/** A clean window, and for long windows no longer than five minutes: a day's punishment would outlast any reason for it. */
+const stepMs = (budget: RateBudget): number => Math.min(windowMs(budget), 300_000);
+
+/**
+ * One refusal without a number says little: others may have used the limit up. So what was inferred grows back to the lowest
+ * limit in ten steps at most, more slowly where refusals keep coming at the same number, and from there on carefully.
+ */
+function inferredLimit({ requests, agreed = 0 }: RateBudget, clean: number): number {
+  const step = lowestLimit.requests / 10 / 2 ** Math.max(0, agreed - 1);
+  const steps = Math.ceil(Math.max(0, lowestLimit.requests - requests) / step);
+  if (clean < steps) return requests + clean * step;
+  // From the lowest limit up to about the highest one named so far: an idle day proves nothing more.
+  return Math.max(requests, lowestLimit.requests) * 1.05 ** Math.min(18, Math.floor((clean - steps) / 4));
 }
 
 /** Requests left in the window now, for people to read; 0 inside a stated wait. */

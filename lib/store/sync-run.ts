@@ -54,10 +54,14 @@ export interface SyncRun {
   readonly activeOnly: boolean;
   readonly types: Partial<Readonly<Record<ResourceType, TypeCount>>>;
   readonly failure: Failure | null;
+  /** Counted up from run to run of a connection; absent in runs of earlier versions. */
+  readonly nth?: number;
   readonly startedAt: number;
   readonly endedAt: number | null;
   /** When a paused run goes on by itself. */
   readonly resumesAt: number | null;
+  /** How many times in a row it was taken up and nothing could be asked for, because there was no token. Absent for none. */
+  readonly fruitless?: number;
   /** Every type is to be read in full. */
   readonly full?: boolean;
   /** Records dropped at the end because their type is no longer selected. */

@@ -1,8 +1,9 @@
+import { settleAll } from '../core/settle-all';
 import { ThrownFailure } from '../core/thrown-failure';
 import { claimRun } from '../store/claim-run';
 import { readConnections } from '../store/connections';
 import type { FenceRefusal } from '../store/fenced';
-import { isUnreadable, noteTrouble } from './note-trouble';
+import { isLeftAlone, noteTrouble } from './note-trouble';
 import type { SyncDeps } from './sync-deps';
 import { syncRun } from './sync-run';
 import { underLock } from './under-lock';
@@ -13,10 +14,8 @@ import { underLock } from './under-lock';
  * that is needed to resume is in the store, so it may be called at any time, by any number of workers.
  */
 export async function continueRuns(deps: SyncDeps): Promise<void> {
-  const connections = (await readConnections()).filter((connection) => !isUnreadable(connection));
-  const outcomes = await Promise.allSettled(connections.map(({ id }) => continueRunsOf(id, deps)));
-  const failure = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (failure) throw failure.reason;
+  const connections = (await readConnections()).filter((connection) => !isLeftAlone(connection, deps.now()));
+  await settleAll(connections.map(({ id }) => continueRunsOf(id, deps)));
 }
 
 /** Looks once more after each round: a run started while the lock was held found it taken. */

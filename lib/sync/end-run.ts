@@ -3,18 +3,27 @@ import { changeRun } from '../store/change-run';
 import { changeConnection } from '../store/connections';
 import { dropUnwanted } from '../store/drop-unwanted';
 import type { Fence, Fenced } from '../store/fenced';
+import { longestPauseMs } from '../store/longest-pause';
 import type { SyncMode, SyncRun, SyncRunState } from '../store/sync-run';
 import { endTypes } from './end-types';
 import { nextSyncAt } from './schedule';
 
-/** Pauses a run for `ms`; the connection's next sync is then to go on with it. */
+/** Pauses a run for `ms`, an hour at most; the connection's next sync is then to go on with it. `fruitless`: see SyncRun. */
 export async function pauseRun(
   fence: Fence,
   failure: Failure,
   ms: number,
   now: number,
+  fruitless = 0,
 ): Promise<Fenced<SyncRun>> {
-  const paused = await changeRun(fence, (run) => ({ ...run, state: 'paused', failure, resumesAt: now + ms }));
+  const resumesAt = now + Math.min(ms, longestPauseMs);
+  const paused = await changeRun(fence, (run) => ({
+    ...run,
+    state: 'paused',
+    failure,
+    resumesAt,
+    fruitless,
+  }));
   if (paused.ok) {
     await changeConnection(fence.connectionId, (connection) => ({
       ...connection,

@@ -7,6 +7,7 @@ import { changeUnfinishedRun } from '../store/change-run';
 import type { Connection } from '../store/connection';
 import { deleteConnectionDatabase } from '../store/connection-database';
 import { changeConnection, readConnection } from '../store/connections';
+import { isPauseOver } from '../store/longest-pause';
 import type { SyncRun, SyncTrigger } from '../store/sync-run';
 import { isOfLimit } from './consequence';
 import { nextSyncAt } from './schedule';
@@ -29,13 +30,12 @@ export async function startRun(
     const run = newRun(connection, trigger, full, now);
     if (Object.keys(run.types).length === 0) return failed(makeFailure('connection.no_types'));
     const begun = await beginRun(run);
-    if (begun.id !== run.id && trigger === 'manual') await changeUnfinishedRun(connectionId, goOnNow);
+    if (begun.id !== run.id && trigger === 'manual')
+      await changeUnfinishedRun(connectionId, (unfinished) => goOn(unfinished, now));
     const stillThere = await changeConnection(connectionId, (current) => {
       // Who asks by hand says that it is mended; if it is not, the run pauses the connection again.
-      const next: Connection =
-        trigger === 'schedule' || current.state !== 'paused'
-          ? current
-          : { ...current, state: 'active', pausedBecause: null };
+      const mended = current.state === 'active' || (current.state === 'paused' && trigger !== 'schedule');
+      const next: Connection = mended ? { ...current, state: 'active', pausedBecause: null } : current;
       return { ...next, nextSyncAt: nextSyncAt(next, begun, now) ?? next.nextSyncAt };
     });
     if (stillThere) return ok({ runId: begun.id });
@@ -64,5 +64,8 @@ const newRun = (connection: Connection, trigger: SyncTrigger, full: boolean, now
   resumesAt: null,
 });
 
-const goOnNow = (run: SyncRun): SyncRun =>
-  run.failure && isOfLimit(run.failure) ? run : { ...run, resumesAt: run.state === 'paused' ? 0 : null };
+function goOn(run: SyncRun, now: number): SyncRun {
+  if (run.state !== 'paused') return { ...run, resumesAt: null };
+  const haloAsked = run.failure !== null && isOfLimit(run.failure) && !isPauseOver(run.resumesAt, now);
+  return haloAsked ? run : { ...run, resumesAt: 0 };
+}

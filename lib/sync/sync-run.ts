@@ -12,11 +12,12 @@ import { cancelRun } from './cancel-run';
 import { fullEveryMs } from './choose-pass';
 import { endRun, pauseRun } from './end-run';
 import { isOpen } from './end-types';
+import { clearTrouble } from './note-trouble';
 import { pacedClient } from './paced-client';
-import { nextStep } from './setback';
 import type { HaloReader, SyncDeps } from './sync-deps';
 import { syncType } from './sync-type';
 import { waitForRun } from './wait-for-run';
+import { withoutClient } from './without-client';
 
 /** After a failure of the store or of our own, which no admin's action mends at once. */
 const troublePauseMs = 15 * 60_000;
@@ -48,16 +49,19 @@ async function readTypes(claimed: ClaimedRun, fence: Fence, deps: SyncDeps): Pro
     await cancelRun(fence.connectionId, deps.now());
     return 'stopped';
   }
+  await clearTrouble(connection);
   const client = await deps.clientFor(connection);
-  if (!client.ok) return withoutClient(client.error, fence, deps);
+  if (!client.ok) return refusalOf(await withoutClient(client.error, claimed.run, connection, fence, deps));
   const { base } = connection.addresses;
   const wait = (ms: number) => waitForRun(ms, fence, deps);
   const paced = pacedClient(client.value, { base, who: 'sync', now: deps.now, wait });
   const { fullSyncHours } = connection;
   const every = fullSyncHours === undefined ? fullEveryMs : fullSyncHours * 3_600_000;
-  const ended = await readEach(claimed, fence, deps, paced, every);
-  await paced.release();
-  return ended;
+  try {
+    return await readEach(claimed, fence, deps, paced, every);
+  } finally {
+    await paced.release();
+  }
 }
 
 async function readEach(
@@ -100,15 +104,6 @@ function nowAndThen(topic: StoreTopic, everyMs: number, deps: SyncDeps): () => v
 
 const pause = async ({ failure, ms }: { failure: Failure; ms: number }, fence: Fence, deps: SyncDeps) =>
   refusalOf(await pauseRun(fence, failure, ms, deps.now()));
-
-/** No token, no type: what would put off one type pauses the run here. */
-async function withoutClient(failure: Failure, fence: Fence, deps: SyncDeps): Promise<FenceRefusal | null> {
-  const next = nextStep(failure, 1, deps.random());
-  if (next.do === 'stop' || next.do === 'fail-type') {
-    return refusalOf(await endRun(fence, failure, deps.now()));
-  }
-  return pause({ failure, ms: Math.max(next.ms, 60_000) }, fence, deps);
-}
 
 const refusalOf = (answer: { ok: true } | { ok: false; because: FenceRefusal }): FenceRefusal | null =>
   answer.ok ? null : answer.because;

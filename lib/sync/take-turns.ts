@@ -70,7 +70,8 @@ function stepEnd(budget: RateBudget, now: number): number {
   return end - now < step / 4 ? end + step : end;
 }
 
-const givenBack = (budget: RateBudget, { until, granted }: Turns): RateBudget => ({
+/** The budget without the turns that were taken and not used. */
+export const givenBack = (budget: RateBudget, { until, granted }: Turns): RateBudget => ({
   ...budget,
   spent: budget.spent
     .map((each) => (each.until === until ? { until, count: Math.max(0, each.count - granted) } : each))

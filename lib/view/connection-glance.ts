@@ -1,19 +1,22 @@
 import type { Failure } from '../core/failure';
 import type { Outcome } from '../core/outcome';
-import { type ResourceType, resourceTypes } from '../core/resource-type';
+import type { ResourceType } from '../core/resource-type';
 import { plural, timeWords } from '../core/words';
 import { profileById } from '../profiles/registry';
-import { resourceLabels } from '../resources/labels';
 import type { Connection } from '../store/connection';
-import type { SyncRun, TypeCount } from '../store/sync-run';
-import { runStateWords, typeStateWords } from './runs-words';
+import type { RateBudget } from '../store/rate-budget';
+import type { SyncRun } from '../store/sync-run';
+import { type RunStanding, runStanding } from './runs-standing';
+import { type TypeRow, typeRows } from './runs-types';
+import { runStateWords } from './runs-words';
 
-/** How far a sync has come with one record type. */
-export interface TypeProgress {
-  readonly type: ResourceType;
-  readonly label: string;
-  readonly words: string;
-  readonly count: TypeCount;
+/** What a glance is told by, besides the connection and its runs. */
+export interface GlanceSources {
+  /** Records stored of each type. */
+  readonly held?: Partial<Readonly<Record<ResourceType, number>>>;
+  readonly budget?: RateBudget | null;
+  /** Why the stored records could not be read. */
+  readonly broken?: Failure | null;
 }
 
 /** A connection and its newest sync, worded. */
@@ -24,37 +27,48 @@ export interface ConnectionGlance {
   /** “Connected as Scopable API”; once paused, what it waits for. */
   readonly title: string;
   readonly outcome: Outcome;
-  /** A sync is going on. */
+  /** A sync is going on, and not waiting. */
   readonly running: boolean;
-  /** “809 records synced, next sync at 05:23” */
+  /** Of the sync under way, running or paused; null when none is. */
+  readonly standing: RunStanding | null;
+  /** “809 records synced, next sync at 05:23”; while a sync is under way, what is stored; '' where that cannot be read. */
   readonly line: string;
   /** “last sync at 05:08”, or null before the first has ended. */
   readonly last: string | null;
   /** Why it does not sync as it should. */
   readonly because: Failure | null;
-  readonly progress: readonly TypeProgress[];
+  /** The types the newest run reads. */
+  readonly progress: readonly TypeRow[];
 }
 
-/** One connection as a screen shows it, by its newest run; a paused one by the records it still holds. */
+/** One connection as a screen shows it, by its runs, newest first; a paused one by the records it still holds. */
 export function glanceOf(
   connection: Connection,
-  run: SyncRun | null,
+  runs: readonly SyncRun[],
   now: number,
-  held: Partial<Readonly<Record<ResourceType, number>>> = {},
+  { held = {}, budget = null, broken = null }: GlanceSources = {},
 ): ConnectionGlance {
-  const paused = connection.state === 'paused';
+  const run = runs[0] ?? null;
+  const tested = connection.lastTest ?? null;
+  const stopped = connection.state === 'paused' || broken !== null;
+  const standing = stopped ? null : runStanding(runs, { budget, tested }, now);
+  const because = connection.pausedBecause ?? broken;
   return {
     id: connection.id,
     name: profileById(connection.profileId)?.name ?? connection.profileId,
     host: new URL(connection.addresses.base).host,
-    title: paused ? pausedTitle(connection.pausedBecause) : `Connected as ${connection.agent.name}`,
-    outcome: glanceOutcome(connection.state, run?.state ?? null),
-    running: run?.state === 'running',
-    line: paused ? heldLine(held) : lineOf(connection, run, now),
+    title: stopped ? pausedTitle(because) : `Connected as ${connection.agent.name}`,
+    outcome: broken ? 'failed' : glanceOutcome(connection.state, run?.state ?? null),
+    running: standing?.state === 'running',
+    standing,
+    line: broken ? '' : stopped || standing ? heldLine(held) : lineOf(connection, run, now),
     // A run that failed has synced nothing.
     last: run?.endedAt && run.state !== 'failed' ? `last sync ${timeWords(run.endedAt, now)}` : null,
-    because: connection.pausedBecause ?? run?.failure ?? null,
-    progress: run ? progressOf(run) : [],
+    // Why a sync under way waits is told by its standing.
+    because: because ?? (standing ? null : (run?.failure ?? null)),
+    progress: run
+      ? typeRows(connection.selection, runs, held, now, tested).filter(({ type }) => run.types[type])
+      : [],
   };
 }
 
@@ -84,9 +98,3 @@ function lineOf({ nextSyncAt }: Connection, run: SyncRun | null, now: number): s
   const state = run && run.state !== 'complete' ? ` · ${runStateWords[run.state].toLowerCase()}` : '';
   return `${synced}${state}${nextSyncAt === null ? '' : `, next sync ${timeWords(nextSyncAt, now)}`}`;
 }
-
-const progressOf = (run: SyncRun): TypeProgress[] =>
-  resourceTypes.flatMap((type) => {
-    const count = run.types[type];
-    return count ? [{ type, label: resourceLabels[type], words: typeStateWords[count.state], count }] : [];
-  });

@@ -10,6 +10,8 @@ export interface LiveConnections {
   stop(): void;
 }
 
+const againMs = 10_000;
+
 /** Every connection that is not disconnected with its newest run, kept up to date without following every page of a sync. */
 export function liveConnections(): LiveConnections {
   const connections = live([], async () => {
@@ -20,11 +22,16 @@ export function liveConnections(): LiveConnections {
     return readGlances(kept);
   });
   const refresh = steadily(connections.refresh);
-  const off = onChange(['connections', 'runs', 'records'], refresh.again);
+  const off = onChange(['connections', 'runs', 'records', 'budgets'], refresh.again);
+  // What is said of the time a sync takes grows old while nothing else happens.
+  const timer = setInterval(() => {
+    if (connections.value.peek()?.some(({ standing }) => standing)) refresh.again();
+  }, againMs);
   return {
     all: connections.value,
     stop() {
       off();
+      clearInterval(timer);
       refresh.stop();
       connections.stop();
     },

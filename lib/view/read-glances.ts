@@ -1,13 +1,21 @@
+import { readBudget } from '../store/budgets';
 import type { Connection } from '../store/connection';
 import { countRecords } from '../store/records';
 import { readRuns } from '../store/runs';
 import { type ConnectionGlance, glanceOf } from './connection-glance';
+import { recordsFailure } from './runs-unreadable';
 
-/** Each connection with its newest run and what it holds, worded. */
+/** Each connection with its runs, what it holds and what its instance's limit leaves, worded. */
 export const readGlances = (connections: readonly Connection[]): Promise<ConnectionGlance[]> =>
-  Promise.all(
-    connections.map(async (connection) => {
-      const [runs, held] = await Promise.all([readRuns(connection.id, 1), countRecords(connection.id)]);
-      return glanceOf(connection, runs[0] ?? null, Date.now(), held);
-    }),
-  );
+  Promise.all(connections.map(readGlance));
+
+/** A database that does not open is told of its own connection, and hides none of the others. */
+async function readGlance(connection: Connection): Promise<ConnectionGlance> {
+  const budget = await readBudget(new URL(connection.addresses.base).origin);
+  try {
+    const [runs, held] = await Promise.all([readRuns(connection.id), countRecords(connection.id)]);
+    return glanceOf(connection, runs, Date.now(), { held, budget });
+  } catch (thrown) {
+    return glanceOf(connection, [], Date.now(), { budget, broken: recordsFailure(thrown) });
+  }
+}

@@ -8,7 +8,10 @@ import { tracker } from './tracker';
 /** The commands of the dashboard, by the name their failure is shown under. */
 export type DashboardCommand =
   | 'start'
+  | 'full'
   | 'cancel'
+  | 'rebuild'
+  | 'removal'
   | 'change'
   | 'test'
   | 'secret'
@@ -35,11 +38,17 @@ export function dashboardCommands(connectionId: string) {
     testingSince: running.since,
     close: running.stop,
     start: () => tracked.run('start', () => send('sync.start', { connectionId })),
+    /** Reads every type in full, also where Halo could tell what changed. */
+    startFull: () => tracked.run('full', () => send('sync.start', { connectionId, full: true })),
+    rebuild: () => tracked.run('rebuild', () => send('connection.rebuild', { connectionId })),
+    confirmRemoval: (type: ResourceType) =>
+      tracked.run('removal', () => send('sync.confirmRemoval', { connectionId, type })),
     cancel: () => tracked.run('cancel', () => send('sync.cancel', { connectionId })),
     change: (what: {
       readonly selection?: readonly ResourceType[];
       readonly activeOnly?: boolean;
       readonly scheduleMinutes?: number;
+      readonly fullSyncHours?: number;
     }) => tracked.run('change', () => send('connection.change', { connectionId, ...what })),
     async test() {
       report.value = null;

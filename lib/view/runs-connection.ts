@@ -5,8 +5,8 @@ import { onChange } from '../store/changes';
 import { countRecords } from '../store/records';
 import { readRuns } from '../store/runs';
 import type { SyncRun } from '../store/sync-run';
-import { asFailure } from './runs-read';
 import { steadily } from './runs-refresh';
+import { recordsFailure } from './runs-unreadable';
 
 export type Counts = Partial<Readonly<Record<ResourceType, number>>>;
 
@@ -38,7 +38,7 @@ export function runsView(connectionId: string, changed: () => void = () => {}): 
       failure.value = null;
       if (!first) changed();
     } catch (thrown) {
-      failure.value = asFailure(thrown);
+      failure.value = recordsFailure(thrown);
     }
   });
   const off = onChange(['runs', 'records'], refresh.again);

@@ -1,81 +1,104 @@
-import { durationWords, timeWords } from '../core/words';
+import { durationWords, plural, timeWords } from '../core/words';
 import { type RateBudget, requestsLeft } from '../store/rate-budget';
 import type { SyncRun, TypeCount } from '../store/sync-run';
+import { type KnownBefore, type Outstanding, outstanding } from './runs-expect';
+import { moreAt, throughLimit } from './runs-limit';
+import { runTypes } from './runs-open';
 
-/** What can be said of a run's pace. */
+/** What can be said of the time a run takes. */
 export interface RunEta {
-  /** Requests Halo allows now, and of how many in which time; null while the limit is not known. */
+  /** Requests that may be sent to Halo now; null where the instance was never asked. */
   readonly left: number | null;
+  /** Of how many in which time, as Halo told or showed; null while that is only assumed. */
   readonly limit: { readonly requests: number; readonly windowSeconds: number } | null;
+  /** When more requests may be sent; null where none is spent. */
+  readonly moreAt: number | null;
   /** When the run goes on; null unless it is paused. */
   readonly pausedUntil: number | null;
-  /** Milliseconds until it is through; null where a total or the pace is not known yet. */
+  /** Milliseconds until it is through; null where nothing can be said of it. */
   readonly remainingMs: number | null;
+  /** What is missing is not known in full: it takes `remainingMs` or longer. */
+  readonly atLeast: boolean;
 }
 
-/** Fewer requests than this say nothing about the pace. */
-const fewestRequests = 5;
+/** Requests that say nothing about the pace yet. */
+const fewestRequests = 3;
+/** A page of most lists (Halo's own maximum). */
+const usualPage = 100;
+
+const nothingBefore: KnownBefore = { earlier: [], tested: null };
 
 /**
- * How long a run under way still takes: the rows that are missing, at the rows a request brought so far, through what the limit lets
- * through, or as fast as it went, whichever is slower. Never less than the pause it is in. Null for a run that has ended.
+ * How long a run under way still takes: the requests it still needs, as fast as they went so far, or as fast as the limit
+ * lets them through, whichever is slower. Never less than the pause it is in. Null for a run that has ended.
  */
-export function runEta(run: SyncRun, budget: RateBudget | null, now: number): RunEta | null {
+export function runEta(
+  run: SyncRun,
+  budget: RateBudget | null,
+  now: number,
+  before: KnownBefore = nothingBefore,
+): RunEta | null {
   if (run.state !== 'running' && run.state !== 'paused') return null;
-  const known = budget && budget.known !== 'assumed' ? budget : null;
-  const left = known ? requestsLeft(known, now) : null;
-  const pausedUntil = run.state === 'paused' ? run.resumesAt : null;
-  const pauseMs = Math.max(0, (pausedUntil ?? now) - now);
-  const missing = requestsMissing(run);
-  const limit = known ? { requests: known.requests, windowSeconds: known.windowSeconds } : null;
-  if (missing === null) return { left, limit, pausedUntil, remainingMs: null };
-  const paced = known && left !== null ? throughLimit(missing, left, known) : 0;
-  const remainingMs = Math.max(pauseMs + missing * msPerRequest(run, now), paced);
-  return { left, limit, pausedUntil, remainingMs: Math.round(remainingMs) };
+  const told = budget && budget.known !== 'assumed' ? budget : null;
+  const resumesAt = run.state === 'paused' ? run.resumesAt : null;
+  const from = Math.max(now, resumesAt ?? now);
+  const missing = runTypes(run).map((type) => outstanding(type, run, before));
+  const known = missing.filter((each) => each !== null);
+  const requests = requestsFor(known, rowsARequest(run));
+  const pace = msARequest(run, now);
+  const remaining = Math.max(requests * (pace ?? 0), budget ? throughLimit(requests, budget, from) : 0);
+  const canTell = pace !== null && known.length > 0;
+  return {
+    left: budget && requestsLeft(budget, now),
+    limit: told && { requests: told.requests, windowSeconds: told.windowSeconds },
+    moreAt: budget && moreAt(budget, now),
+    pausedUntil: resumesAt,
+    remainingMs: canTell ? Math.round(from - now + remaining) : null,
+    atLeast: known.length < missing.length || known.some(({ atLeast }) => atLeast),
+  };
 }
 
-/** “142 of 300 requests left, about 12 min to go” – whatever of it is known; '' where nothing is. */
+/** “142 of 300 requests left, more at 14:06 · about 12 min to go” – whatever of it is known; '' where nothing is. */
 export function etaWords(eta: RunEta, now: number): string {
-  const { left, limit, pausedUntil, remainingMs } = eta;
-  return [
-    left !== null && limit ? `${left} of ${limit.requests} requests left` : '',
-    pausedUntil !== null && pausedUntil > now ? `goes on ${timeWords(pausedUntil, now)}` : '',
-    remainingMs !== null ? `about ${durationWords(coarse(remainingMs))} to go` : '',
-  ]
+  const { remainingMs, atLeast } = eta;
+  const time = remainingMs === null ? '' : durationWords(coarse(remainingMs));
+  return [leftWords(eta, now), time && `${atLeast ? 'at least' : 'about'} ${time} to go`]
     .filter(Boolean)
-    .join(', ');
+    .join(' · ');
 }
 
-const counts = (run: SyncRun): TypeCount[] => Object.values(run.types).filter((count) => count !== undefined);
-const isOpen = ({ state }: TypeCount): boolean => state === 'waiting' || state === 'running';
-
-/** Null while a type that is still to be read has no total, or too little was read to know what a request brings. */
-function requestsMissing(run: SyncRun): number | null {
-  const all = counts(run);
-  const open = all.filter(isOpen);
-  if (open.some(({ total }) => total === null)) return null;
-  const requests = all.reduce((sum, count) => sum + count.requests, 0);
-  const fetched = all.reduce((sum, count) => sum + count.fetched, 0);
-  if (requests < fewestRequests || fetched === 0) return null;
-  const rows = open.reduce((sum, { total, fetched: had }) => sum + Math.max(0, (total ?? 0) - had), 0);
-  return Math.ceil(rows / Math.max(1, fetched / requests));
+function leftWords({ left, limit, moreAt, pausedUntil }: RunEta, now: number): string {
+  if (left === null) return '';
+  // While it waits, when more may be sent is when it goes on; without a known limit there is more than is left.
+  const told = pausedUntil === null && (limit !== null || left === 0);
+  const more = told && moreAt !== null ? `, more ${timeWords(moreAt, now)}` : '';
+  return limit
+    ? `${left} of ${plural(limit.requests, 'request')} left${more}`
+    : `${plural(left, 'request')} left${more} (Halo has not told its limit)`;
 }
 
-/** As fast as the types that are through went; before the first is, as fast as the run did, its pauses included. */
-function msPerRequest(run: SyncRun, now: number): number {
-  const all = counts(run);
-  const ended = all.filter(({ startedAt, endedAt }) => startedAt !== null && endedAt !== null);
-  const sum = (of: readonly TypeCount[]) => of.reduce((total, { requests }) => total + requests, 0);
-  if (sum(ended) === 0) return Math.max(0, now - run.startedAt) / Math.max(1, sum(all));
-  const ms = ended.reduce((total, { startedAt, endedAt }) => total + ((endedAt ?? 0) - (startedAt ?? 0)), 0);
-  return ms / sum(ended);
+const requestsFor = (missing: readonly Outstanding[], rowsEach: number): number =>
+  missing.reduce((sum, { rows, requests }) => sum + requests + Math.ceil(rows / rowsEach), 0);
+
+/** The fullest pages so far: a short list says nothing of how much a page can hold. */
+function rowsARequest(run: SyncRun): number {
+  const pages = Object.values(run.types)
+    .filter(({ mode, fetched }) => mode !== 'incremental' && fetched >= usualPage / 2)
+    .map(({ fetched, requests }) => fetched / Math.max(1, requests));
+  return pages.length > 0 ? Math.max(1, ...pages) : usualPage;
 }
 
-/** The first `left` at once, the others window by window. */
-function throughLimit(missing: number, left: number, { requests, windowSeconds }: RateBudget): number {
-  return missing <= left ? 0 : Math.ceil((missing - left) / requests) * windowSeconds * 1_000;
+/** As fast as the fastest type went: the others had waits among theirs, which are told by the limit. Null before anything can be told. */
+function msARequest(run: SyncRun, now: number): number | null {
+  const counts: readonly TypeCount[] = Object.values(run.types);
+  const paces = counts
+    .filter(({ startedAt, requests }) => startedAt !== null && requests >= fewestRequests)
+    .map(({ startedAt, endedAt, requests }) => Math.max(0, (endedAt ?? now) - (startedAt ?? now)) / requests);
+  if (paces.length > 0) return Math.min(...paces);
+  const requests = counts.reduce((sum, count) => sum + count.requests, 0);
+  return requests >= fewestRequests ? Math.max(0, now - run.startedAt) / requests : null;
 }
 
 /** No promise to the second. */
 const coarse = (ms: number): number =>
-  ms < 60_000 ? Math.ceil(ms / 5_000) * 5_000 : Math.ceil(ms / 60_000) * 60_000;
+  ms < 60_000 ? Math.max(5_000, Math.ceil(ms / 5_000) * 5_000) : Math.ceil(ms / 60_000) * 60_000;

@@ -1,21 +1,61 @@
-/** Chrome lets an alarm ring once a minute at most; a day is longer than any schedule needs. */
-export const shortestMinutes = 1;
-export const longestMinutes = 1440;
-export const usualMinutes = 15;
+import type { Connection } from '../store/connection';
 
-export type ScheduleReading =
-  | { readonly ok: true; readonly minutes: number }
+/** Chrome lets an alarm ring once a minute at most; a day is longer than any schedule needs. */
+const shortestMinutes = 1;
+const longestMinutes = 1440;
+const usualMinutes = 15;
+
+/** Hours from one full pass to the next; thirty days is as long as removals may stay unseen. */
+const longestFullHours = 720;
+const usualFullHours = 24;
+
+export type NumberReading =
+  | { readonly ok: true; readonly value: number }
   | { readonly ok: false; readonly message: string };
 
+interface Interval {
+  readonly value: number;
+  readonly max: number;
+  readonly read: (text: string) => NumberReading;
+}
+
+/** A connection's two schedules: of its syncs, in minutes, and of its full passes, in hours. */
+export interface ScheduleModel {
+  readonly sync: Interval;
+  readonly full: Interval;
+}
+
+export const scheduleOf = (
+  connection: Pick<Connection, 'scheduleMinutes' | 'fullSyncHours'>,
+): ScheduleModel => ({
+  sync: { value: connection.scheduleMinutes, max: longestMinutes, read: readSchedule },
+  full: { value: connection.fullSyncHours ?? usualFullHours, max: longestFullHours, read: readFullSchedule },
+});
+
 /** The minutes typed for the schedule, or what is wrong with them in one sentence. */
-export function readSchedule(text: string): ScheduleReading {
+export const readSchedule = (text: string): NumberReading =>
+  readWhole(text, 'minutes', usualMinutes, (minutes) => {
+    if (minutes < shortestMinutes) return 'The shortest schedule is 1 minute.';
+    return minutes > longestMinutes ? `The longest schedule is ${longestMinutes} minutes (one day).` : null;
+  });
+
+/** The hours typed for the full pass, or what is wrong with them in one sentence. */
+export const readFullSchedule = (text: string): NumberReading =>
+  readWhole(text, 'hours', usualFullHours, (hours) => {
+    if (hours < 1) return 'The shortest is 1 hour.';
+    return hours > longestFullHours ? `The longest is ${longestFullHours} hours (30 days).` : null;
+  });
+
+function readWhole(
+  text: string,
+  unit: string,
+  usual: number,
+  wrong: (value: number) => string | null,
+): NumberReading {
   const typed = text.trim();
-  if (typed === '') return { ok: false, message: `Type a number of minutes; ${usualMinutes} is usual.` };
-  if (!/^\d+$/.test(typed)) return { ok: false, message: 'Type whole minutes, in figures only.' };
-  const minutes = Number(typed);
-  if (minutes < shortestMinutes) return { ok: false, message: 'The shortest schedule is 1 minute.' };
-  if (minutes > longestMinutes) {
-    return { ok: false, message: `The longest schedule is ${longestMinutes} minutes (one day).` };
-  }
-  return { ok: true, minutes };
+  if (typed === '') return { ok: false, message: `Type a number of ${unit}; ${usual} is usual.` };
+  if (!/^\d+$/.test(typed)) return { ok: false, message: `Type whole ${unit}, in figures only.` };
+  const value = Number(typed);
+  const message = wrong(value);
+  return message === null ? { ok: true, value } : { ok: false, message };
 }

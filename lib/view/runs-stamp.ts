@@ -1,14 +1,15 @@
 import type { ResourceType } from '../core/resource-type';
-import { countWords, timeWords } from '../core/words';
+import { timeWords } from '../core/words';
 import type { SyncRun } from '../store/sync-run';
-import { completeAt, openRun, runProgress } from './runs-types';
+import { openRun } from './runs-open';
+import { completeAt } from './runs-types';
 
 /** How far the records shown can be trusted: when they were read whole, and whether a sync is at work on them. */
 export interface Stamp {
   /** “As of 14:05”, “Not complete yet”. */
   readonly words: string;
-  /** “Syncing: 1,200 of 3,000”, or null when no run is under way. */
-  readonly syncing: string | null;
+  /** A run is under way, or waits; how far it is, is told by its standing. */
+  readonly syncing: boolean;
   /** False when the newest finished run did not complete this type: the stamp is older than the last try. */
   readonly current: boolean;
 }
@@ -24,18 +25,7 @@ export function stampOf(types: readonly ResourceType[], runs: readonly SyncRun[]
       oldest === null || types.length === 0
         ? 'Not read completely yet'
         : `As of ${timeWords(oldest, now).replace(/^(at|on) /, '')}`,
-    syncing: open ? syncingWords(open, now) : null,
+    syncing: open !== null,
     current: !last || types.every((type) => !last.types[type] || last.types[type]?.state === 'complete'),
   };
-}
-
-/** What an open run is doing, in one line. */
-export function syncingWords(run: SyncRun, now: number): string {
-  if (run.state === 'paused') {
-    return run.resumesAt === null ? 'Sync waiting' : `Sync goes on ${timeWords(run.resumesAt, now)}`;
-  }
-  const { fetched, total } = runProgress(run);
-  return total === null
-    ? `Syncing: ${countWords(fetched)} read`
-    : `Syncing: ${countWords(fetched)} of ${countWords(total)}`;
 }

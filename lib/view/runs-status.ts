@@ -1,11 +1,11 @@
 import type { Failure } from '../core/failure';
 import type { Outcome } from '../core/outcome';
 import { timeWords } from '../core/words';
-import { resources } from '../resources/registry';
+import { resourceLabels } from '../resources/labels';
 import type { Connection } from '../store/connection';
 import type { SyncRun } from '../store/sync-run';
-import { syncingWords } from './runs-stamp';
-import { openRun, type RunProgress, runProgress, typeRows } from './runs-types';
+import { type RunStanding, runStanding, type StandingSources } from './runs-standing';
+import { typeRows } from './runs-types';
 
 /** Where a connection's syncing stands, in one line, with what is to be done about it. */
 export interface SyncStatus {
@@ -17,31 +17,47 @@ export interface SyncStatus {
   readonly more: string | null;
   /** Why it is not going on; its words carry the mend. */
   readonly failure: Failure | null;
-  readonly progress: RunProgress | null;
+  /** Of the sync under way, if any. */
+  readonly standing: RunStanding | null;
+  /** The stored records cannot be opened: rebuilding them is the way out. */
+  readonly unreadable: boolean;
   /** Why “Sync now” cannot be pressed, or null when it can. */
   readonly startBlocked: string | null;
   readonly canCancel: boolean;
 }
 
 /** Judged from the connection and its newest run; never “passed” unless every selected type was complete in it. */
-export function syncStatus(connection: Connection, runs: readonly SyncRun[], now: number): SyncStatus {
-  const open = openRun(runs);
+export function syncStatus(
+  connection: Connection,
+  runs: readonly SyncRun[],
+  now: number,
+  sources: Partial<StandingSources> & { readonly broken?: Failure | null } = {},
+): SyncStatus {
+  const { budget = null, tested = connection.lastTest ?? null, broken = null } = sources;
+  const standing = runStanding(runs, { budget, tested }, now);
   const next = nextSyncWords(connection, now);
-  const idle = { failure: null, progress: null, startBlocked: null, canCancel: false };
+  const idle = { failure: null, standing: null, unreadable: false, startBlocked: null, canCancel: false };
   const told = (title: string) => ({ title, spoken: title });
   if (connection.state === 'disconnected') {
     const startBlocked = 'This connection is disconnected; set it up again to sync.';
     const title = 'Disconnected: nothing is synced any more';
     return { ...idle, outcome: null, ...told(title), more: 'The stored records are kept.', startBlocked };
   }
-  if (open) {
+  const trouble = broken ?? connection.pausedBecause;
+  if (trouble && isUnreadable(trouble)) {
+    const title = 'The stored records cannot be opened';
+    return { ...idle, outcome: 'failed', ...told(title), more: null, failure: trouble, unreadable: true };
+  }
+  if (standing) {
+    const { state, title, spoken } = standing;
+    const paused = state === 'paused';
     return {
-      outcome: open.state === 'paused' ? 'warned' : null,
-      title: syncingWords(open, now),
-      spoken: open.state === 'paused' ? 'Sync waiting' : 'Sync under way',
-      more: open.state === 'paused' ? 'It goes on by itself from where it stopped.' : null,
-      failure: open.failure,
-      progress: runProgress(open),
+      ...idle,
+      outcome: paused ? 'warned' : null,
+      title,
+      spoken,
+      more: paused && !standing.because ? 'It goes on by itself from where it stopped.' : null,
+      standing,
       startBlocked: 'A sync is under way.',
       canCancel: true,
     };
@@ -59,7 +75,7 @@ export function syncStatus(connection: Connection, runs: readonly SyncRun[], now
   if (last.state === 'complete' && short.length === 0) {
     return { ...idle, outcome: 'passed', ...told(`Last sync complete, ${ended}`), more: next };
   }
-  const names = short.map((row) => resources[row.type].label.toLowerCase()).join(', ');
+  const names = short.map((row) => resourceLabels[row.type].toLowerCase()).join(', ');
   const title = {
     complete: `Last sync complete, ${ended}, but not yet for: ${names}`,
     incomplete: `Last sync incomplete, ${ended}${names ? `: ${names}` : ''}`,
@@ -71,6 +87,10 @@ export function syncStatus(connection: Connection, runs: readonly SyncRun[], now
   const outcome = last.state === 'failed' ? 'failed' : 'warned';
   return { ...idle, outcome, ...told(title), more: next, failure: last.failure };
 }
+
+/** Of the database itself, and not to pass by itself. */
+const isUnreadable = ({ code, kind }: Failure): boolean =>
+  code === 'sync.records_unreadable' || (code.startsWith('store.') && kind === 'system');
 
 /** When the next scheduled sync runs. */
 export function nextSyncWords(connection: Connection, now: number): string | null {

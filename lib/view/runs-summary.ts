@@ -10,6 +10,8 @@ export interface SummaryRow {
   /** A value to be compared letter by letter or copied. */
   readonly exact: boolean;
   readonly note: string | null;
+  /** Which captured value it is; null for all else, and where none is set. */
+  readonly value: ValueName | null;
 }
 
 const authOrigins: Readonly<Record<Connection['addresses']['authFrom'], string | null>> = {
@@ -27,17 +29,20 @@ export function connectionSummary(connection: Connection): readonly SummaryRow[]
     text,
     exact: false,
     note,
+    value: null,
   });
-  const exact = (label: string, text: string, note: string | null = null): SummaryRow => ({
-    ...row(label, text, note),
-    exact: true,
-  });
+  const exact = (
+    label: string,
+    text: string,
+    note: string | null = null,
+    value: ValueName | null = null,
+  ): SummaryRow => ({ ...row(label, text, note), exact: true, value });
   const profile = profileById(connection.profileId);
   const value = (name: ValueName, halo: string, shown: string | null, origin: string | null = null) => {
     const form = profile ? inVendorForm(profile, name, shown) : { text: shown ?? '', note: null };
     const label = profile?.values[name].label ?? halo;
     const note = [origin, form.note].filter(Boolean).join('. ') || null;
-    return form.text === '' ? row(label, 'Not set', note) : exact(label, form.text, note);
+    return form.text === '' ? row(label, 'Not set', note) : exact(label, form.text, note, name);
   };
   return [
     row('Integration', profile?.name ?? connection.profileId),
@@ -45,7 +50,7 @@ export function connectionSummary(connection: Connection): readonly SummaryRow[]
     value('resource-server', 'Resource Server', addresses.apiRoot),
     value('auth-server', 'Auth Server', addresses.authServer, authOrigins[addresses.authFrom]),
     value('tenant', 'Tenant', addresses.tenant),
-    exact('Client ID', clientId),
+    exact('Client ID', clientId, null, 'client-id'),
     row('Connected as', `${agent.name} (agent ${agent.id})`),
     row('Halo version', appVersion ?? 'Not told by the instance'),
     row('Last tested', formatMoment(connection.lastTestedAt)),

@@ -3,7 +3,7 @@ import type { SyncRun, SyncRunState, SyncTrigger, TypeState } from '../store/syn
 
 export const runStateWords: Readonly<Record<SyncRunState, string>> = {
   running: 'Running',
-  paused: 'Waiting to go on',
+  paused: 'Paused',
   complete: 'Complete',
   incomplete: 'Incomplete',
   failed: 'Failed',
@@ -16,9 +16,12 @@ export const triggerWords: Readonly<Record<SyncTrigger, string>> = {
   schedule: 'Schedule',
 };
 
-export const typeStateWords: Readonly<Record<TypeState, string>> = {
+/** `never` = selected, but no run has come to it yet; `off` = not selected. */
+export const typeStateWords: Readonly<Record<TypeState | 'never' | 'off', string>> = {
+  off: 'Not synced',
+  never: 'Not read yet',
   waiting: 'Waiting',
-  running: 'Running',
+  running: 'Reading',
   complete: 'Complete',
   incomplete: 'Incomplete',
   failed: 'Failed',

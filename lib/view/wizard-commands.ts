@@ -51,8 +51,14 @@ interface Parts {
 export function wizardCommands(parts: Parts): WizardCommands {
   const { state, draft, host, tracked, testingSince, declaring, home } = parts;
 
+  // What was typed last may still be on its way when Test Connection is clicked.
+  const typed = new Set<Promise<unknown>>();
+  const settles = <T>(work: Promise<T>): Promise<T> => {
+    typed.add(work);
+    return work.finally(() => typed.delete(work));
+  };
   const change = async (patch: DraftPatch): Promise<void> => {
-    const refused = await draft.change(patch);
+    const refused = await settles(draft.change(patch));
     if (refused) await tracked.run('change', async () => failed(refused));
     else tracked.clear('change');
   };
@@ -64,9 +70,11 @@ export function wizardCommands(parts: Parts): WizardCommands {
   const test = async (): Promise<void> => {
     parts.beginTest();
     testingSince.value = Date.now();
+    await Promise.all(typed);
     await tracked.run('test', () => send('connection.test', { connectionId: null }));
-    testingSince.value = null;
+    // Until the new report is here the panel would show the one before as this test's.
     await draft.refresh();
+    testingSince.value = null;
   };
 
   const declare = async (connectwise: boolean): Promise<void> => {
@@ -83,10 +91,10 @@ export function wizardCommands(parts: Parts): WizardCommands {
     change: (patch) => void change(patch),
     schedule: (text) => {
       const reading = readSchedule(text);
-      if (reading.ok) void change({ scheduleMinutes: reading.minutes });
+      if (reading.ok) void change({ scheduleMinutes: reading.value });
       return reading.ok ? null : reading.message;
     },
-    secret: (text) => void tracked.run('secret', () => send('draft.secret', { text })),
+    secret: (text) => void settles(tracked.run('secret', () => send('draft.secret', { text }))),
     discover: () => {
       // Only helps: what keeps the instance from answering is told by the test, with its cause.
       const now = state.peek();

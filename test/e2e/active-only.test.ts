@@ -3,7 +3,7 @@ import { connect } from '../support/journey/connect';
 import { openDashboard } from '../support/journey/dashboard';
 import { idsInHalo } from '../support/journey/server-side';
 import { stage } from '../support/journey/stage';
-import { endOfRun, storedIds } from '../support/journey/store';
+import { endOfRun, readConnections, storedIds } from '../support/journey/store';
 
 test('inactive clients and what belongs to them stay out until the filter is off, and go again when it is on', async () => {
   const on = await stage({ data: { clients: 20 } });
@@ -22,7 +22,7 @@ test('inactive clients and what belongs to them stay out until the filter is off
     await dashboard.tab('Sync Filters');
     expect(await filter.isChecked()).toBe(!checked);
     await filter.click();
-    await expect.poll(() => filter.isChecked()).toBe(checked);
+    await expect.poll(async () => (await readConnections(page))[0]?.activeOnly).toBe(checked);
     await dashboard.tab('Data Sync');
     await dashboard.button('Sync now').click();
     return endOfRun(page, { runs });
@@ -37,7 +37,7 @@ test('inactive clients and what belongs to them stay out until the filter is off
   expect(types.clients).toMatchObject({ filtered: every.clients.length - active.clients.length });
   expect(Object.values(types).map((type) => type?.deleted)).toEqual(Array(7).fill(0));
   await expect
-    .poll(() => dashboard.type('clients'), { timeout: 5_000 })
+    .poll(() => dashboard.type('clients'))
     .toEqual({
       stored: active.clients.length,
       total: active.clients.length,

@@ -10,7 +10,7 @@ test('a type that is forbidden in the middle of a sync stops alone, keeps what c
   on.halo.switches.latencyMs = 40;
   const settings = on.halo.instance().roles.at(-1)?.settings ?? {};
   const forbidden = on.halo
-    .waitForRequest(({ path, query }) => /\/asset$/i.test(path) && query.page_no === '2', 40_000)
+    .waitForRequest(({ path, query }) => /\/asset$/i.test(path) && query.page_no === '2', 100_000)
     .then(() => Object.assign(settings, { 'Assets Access Level': 'No Access' }));
   const { page } = await connect(on);
   await forbidden;
@@ -25,12 +25,8 @@ test('a type that is forbidden in the middle of a sync stops alone, keeps what c
   expect(kept.length).toBeLessThan(360);
 
   const dashboard = await openDashboard(on.browser);
-  await expect
-    .poll(() => dashboard.type('assets'), { timeout: 5_000 })
-    .toMatchObject({ stored: kept.length, state: 'failed' });
-  await expect
-    .poll(dashboard.text, { timeout: 5_000 })
-    .toContain('Set “Assets Access Level” to Read Only or better');
+  await expect.poll(() => dashboard.type('assets')).toMatchObject({ stored: kept.length, state: 'failed' });
+  await expect.poll(dashboard.text).toContain('Set “Assets Access Level” to Read Only or better');
 
   Object.assign(settings, { 'Assets Access Level': 'Read Only' });
   await dashboard.button('Sync now').click();

@@ -29,7 +29,7 @@ test('an instance on its own domain is served from Prepare on once its host is g
   expect(await page.getByLabel(/^Tenant/).inputValue()).toBe('');
   await tab.reload();
   const reloaded = await openPanel(tab);
-  await expect.poll(reloaded.text, { timeout: 5_000 }).toContain('Scopable');
+  await expect.poll(reloaded.text).toContain('Scopable');
 
   await goToReview({ page, wizard }, false);
   await wizard.start();

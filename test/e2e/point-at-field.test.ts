@@ -35,7 +35,7 @@ async function showRenamed(): Promise<{ tab: Page; panel: Panel }> {
 
 test('a field nobody knows is pointed at once, read from then on, and forgotten again', async () => {
   const { tab, panel } = await showRenamed();
-  await expect.poll(panel.outcomes, { timeout: 5_000 }).toMatchObject({ 'role:clients': 'cantTell' });
+  await expect.poll(panel.outcomes).toMatchObject({ 'role:clients': 'cantTell' });
   await tab.evaluate(() => {
     const heard: string[] = [];
     Object.assign(window, { heard });
@@ -64,7 +64,7 @@ test('a field nobody knows is pointed at once, read from then on, and forgotten 
 
 test('another field is refused when it is pointed at', async () => {
   const { tab, panel } = await showRenamed();
-  await expect.poll(panel.outcomes, { timeout: 5_000 }).toMatchObject({ 'role:clients': 'cantTell' });
+  await expect.poll(panel.outcomes).toMatchObject({ 'role:clients': 'cantTell' });
   await panel.click(/^Point at .*Clients/);
   await expect.poll(panel.text).toContain('Escape calls it off');
   const other = await tab.getByText('Users Access Level', { exact: true }).boundingBox();

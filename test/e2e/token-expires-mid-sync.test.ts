@@ -9,7 +9,7 @@ test('a token that runs out in the middle of a sync, answered 400, is renewed on
   Object.assign(on.halo.switches, { expiredToken: 400, latencyMs: 30 });
   let asked = 0;
   const expired = on.halo
-    .waitForRequest(({ path, query }) => /\/asset$/i.test(path) && query.page_no === '2', 40_000)
+    .waitForRequest(({ path, query }) => /\/asset$/i.test(path) && query.page_no === '2', 100_000)
     .then(() => {
       asked = on.halo.requests.filter(isTokenRequest).length;
       on.halo.clock.advance(3_600_000);

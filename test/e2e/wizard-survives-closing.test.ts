@@ -29,7 +29,8 @@ test('every keystroke survives the popup closing, and the secret is held but sho
   const side = await browser.open('sidepanel.html');
   await side.getByRole('heading', { name: 'Connect', exact: true }).waitFor();
   for (const name of Object.keys(labels) as (keyof typeof labels)[]) {
-    expect(await side.getByLabel(new RegExp(`^${labels[name]}`)).inputValue()).toBe(typed[name]);
+    const field = side.getByLabel(new RegExp(`^${labels[name]}`));
+    await expect.poll(() => field.inputValue()).toBe(typed[name]);
   }
   await side.getByText('held in memory').waitFor();
   expect(await side.getByLabel(/^Client Secret/).inputValue()).toBe('');

@@ -57,18 +57,6 @@ describe('the production manifest', () => {
 });
 
 describe('the build', () => {
-  const contentScript = fs.readFileSync(path.join(output, contentScriptFile));
-
-  it('keeps the content script within 24 KB', () => {
-    expect(contentScript.length).toBeLessThanOrEqual(24 * 1024);
-  });
-
-  it('has no package in the content script', () => {
-    const text = contentScript.toString('utf8');
-    expect(text).not.toMatch(/webextension-polyfill|browser-polyfill|_zod|preact|ofetch/i);
-    expect(text).not.toMatch(/wrappedMethod|sendMessageMetadata/);
-  });
-
   it('opens the popup with at most 60 KB of scripts and styles', () => {
     const first = filesBeforeFirstPaint('popup.html');
     expect(first.length).toBeGreaterThan(2);

@@ -82,7 +82,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
   };
 }
 
-function flags({ standIn }: LaunchOptions): string[] {
+/** The command line that maps the stand-in's hosts to it and keeps Chromium off the network. */
+export function flags({ standIn }: LaunchOptions): string[] {
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-gpu',
@@ -106,7 +107,7 @@ function flags({ standIn }: LaunchOptions): string[] {
  * Chromium asks for a host in a native dialog nobody can answer headless. An origin in runtime_granted_permissions is
  * not granted yet, but a request for it on a click is answered with yes at once (seen on Chromium 156).
  */
-function writePreferences(profile: string, grant: readonly string[]): void {
+export function writePreferences(profile: string, grant: readonly string[]): void {
   const hosts = grant.map((origin) => `${origin}/*`);
   const granted = { api: [], explicit_host: hosts, manifest_permissions: [], scriptable_host: [] };
   const settings =

@@ -50,10 +50,20 @@ export async function openPanel(page: Page): Promise<Panel> {
       ),
     enabled: async (name) => (await call(buttonBody, null as Box | null, source(name)))?.enabled ?? false,
     async click(name) {
-      const box = await call(buttonBody, null as Box | null, source(name));
-      if (!box) throw new Error(`The panel has no button ${String(name)}. It shows:\n${await panel.text()}`);
-      if (!box.enabled) throw new Error(`The panel's button ${String(name)} is disabled.`);
-      await page.mouse.click(box.x, box.y);
+      const look = () => call(buttonBody, null as Box | null, source(name));
+      let box = await look();
+      for (;;) {
+        if (!box)
+          throw new Error(`The panel has no button ${String(name)}. It shows:\n${await panel.text()}`);
+        if (!box.enabled) throw new Error(`The panel's button ${String(name)} is disabled.`);
+        await page.mouse.move(box.x, box.y);
+        // A verdict that has just come moves the buttons; a person would follow.
+        const now = await look();
+        if (now?.x === box.x && now.y === box.y) break;
+        box = now;
+      }
+      await page.mouse.down();
+      await page.mouse.up();
     },
   };
   return panel;

@@ -5,7 +5,8 @@ import type { TestReport } from '../../../lib/halo/test-report';
 import type { Connection } from '../../../lib/store/connection';
 import { changeConnection } from '../../../lib/store/connections';
 import { changeDriftWatch } from '../../../lib/store/drift-watches';
-import { type PacedClient, pacedClient } from '../../../lib/sync/paced-client';
+import { pacedClient } from '../../../lib/sync/paced-client';
+import { type PaceOptions, pacer } from '../../../lib/sync/pacer';
 import { readSecret } from '../../../lib/vault/secrets';
 import { savedTest } from '../saved-test';
 import { wait } from '../sync/wait';
@@ -31,18 +32,20 @@ export async function look(connection: Connection): Promise<DriftWatch | null> {
 
 async function test(connection: Connection, secret: string): Promise<TestReport> {
   const input = await savedTest(connection, secret);
-  const clients: PacedClient[] = [];
+  const held: { release(): Promise<void> }[] = [];
+  const hold = <T extends { release(): Promise<void> }>(one: T): T => {
+    held.push(one);
+    return one;
+  };
+  const pace = (base: string): PaceOptions => ({ base, who: 'sync', now: () => Date.now(), wait });
   try {
     return await testConnection({
       ...input,
-      paced: (client, base) => {
-        const paced = pacedClient(client, { base, who: 'sync', now: () => Date.now(), wait });
-        clients.push(paced);
-        return paced;
-      },
+      paced: (client, base) => hold(pacedClient(client, pace(base))),
+      pacer: (base) => hold(pacer(pace(base))),
     });
   } finally {
-    for (const client of clients) await client.release();
+    for (const one of held) await one.release();
   }
 }
 

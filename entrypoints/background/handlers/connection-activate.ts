@@ -18,6 +18,7 @@ import { dropToken } from '../../../lib/vault/tokens';
 import type { WorkerContext } from '../context';
 import { armDriftWatch } from '../drift/drift-alarm';
 import { noteReport } from '../drift/note-report';
+import { armWatchdog } from '../sync/alarms';
 
 /**
  * Save & Start Initial Sync: the tested draft becomes a connection (one PSA at a time, in one transaction), its secret
@@ -54,6 +55,7 @@ export const connectionActivate = (context: WorkerContext): Handler<'connection.
     // Set up again, the connection may act as another application: neither its old token nor its old run is of use.
     await dropToken(id);
     await cancelRun(id);
+    await armWatchdog();
     const started = await startRun(id, 'initial');
     if (!started.ok) return started;
     await forgetSecret('draft');

@@ -7,6 +7,7 @@ import type { RequestOf } from '../../../lib/messages/protocol';
 import { profileById } from '../../../lib/profiles/registry';
 import { changeConnection, readConnection } from '../../../lib/store/connections';
 import { armSchedule } from '../sync/alarms';
+import { readNewestRun } from '../sync/newest-runs';
 
 /** Selections, filter and schedule of a connection; they hold from the next sync on. */
 export const connectionChange: Handler<'connection.change'> = {
@@ -16,8 +17,9 @@ export const connectionChange: Handler<'connection.change'> = {
     selection: z.optional(z.array(z.enum(resourceTypes))),
     activeOnly: z.optional(z.boolean()),
     scheduleMinutes: z.optional(z.int().check(z.minimum(1), z.maximum(1_440))),
+    fullSyncHours: z.optional(z.int().check(z.minimum(1), z.maximum(720))),
   }) as unknown as z.ZodMiniType<RequestOf<'connection.change'>>,
-  async run({ connectionId, selection, activeOnly, scheduleMinutes }) {
+  async run({ connectionId, selection, activeOnly, scheduleMinutes, fullSyncHours }) {
     const connection = await readConnection(connectionId);
     if (!connection) return failed(makeFailure('connection.not_found'));
     const profile = profileById(connection.profileId);
@@ -33,6 +35,7 @@ export const connectionChange: Handler<'connection.change'> = {
       ...now,
       ...(chosen ? { selection: chosen } : {}),
       ...(activeOnly === undefined ? {} : { activeOnly }),
+      ...(fullSyncHours === undefined ? {} : { fullSyncHours }),
       ...(scheduleMinutes === undefined
         ? {}
         : {
@@ -41,7 +44,26 @@ export const connectionChange: Handler<'connection.change'> = {
             ...(now.state === 'active' ? { nextSyncAt: Date.now() + scheduleMinutes * 60_000 } : {}),
           }),
     }));
+    if (scheduleMinutes !== undefined) await keepPause(connectionId);
     await armSchedule();
     return ok(null);
   },
 };
+
+/**
+ * A paused run goes on at its own time, whatever the schedule. Read after the schedule is written: a run that pauses later
+ * than this sets its time itself.
+ */
+async function keepPause(connectionId: string): Promise<void> {
+  const now = Date.now();
+  const connection = await readConnection(connectionId);
+  if (!connection) return;
+  const { run } = await readNewestRun(connection, now);
+  const resumesAt = run?.state === 'paused' ? run.resumesAt : null;
+  if (resumesAt === null) return;
+  await changeConnection(connectionId, (current) =>
+    current.state === 'active' && current.nextSyncAt !== null
+      ? { ...current, nextSyncAt: Math.min(current.nextSyncAt, resumesAt) }
+      : current,
+  );
+}

@@ -23,7 +23,7 @@ import { armDriftWatch } from '../drift/drift-alarm';
 import { noteReport } from '../drift/note-report';
 import { tellDrift } from '../drift/tell-drift';
 import { evidenceOf, savedTest } from '../saved-test';
-import { wait } from '../sync/wait';
+import { userPace, userPacer } from '../sync/user-pacer';
 
 /**
  * Tests the wizard's values (connectionId null) or a saved connection: address, discovery, token, agent, a negative
@@ -58,7 +58,7 @@ async function testDraft(signal: AbortSignal): Promise<Result<TestReport>> {
     tenant: draft.fields.tenant.text,
     authFrom: draft.fields.authServer.origin,
   };
-  const report = await run('draft', {
+  const input = {
     typed,
     clientId: draft.fields.clientId.text,
     clientSecret: clientSecret ?? '',
@@ -68,11 +68,11 @@ async function testDraft(signal: AbortSignal): Promise<Result<TestReport>> {
     alsoScopes: leastPrivilege(profile, draft.selection).scopes,
     seen: await evidenceOf(typed.baseUrl, profile.types, heldByDraft(draft)),
     signal,
+  };
+  return run('draft', input, async (report) => {
+    // Only if the admin changed nothing meanwhile: a report speaks of exactly the values it tested.
+    await changeDraft((now) => (sameValues(now, draft) ? { ...now, test: report } : now));
   });
-  if (signal.aborted) return failed(makeFailure('connection.test_cancelled'));
-  // Only if the admin changed nothing meanwhile: a report speaks of exactly the values it tested.
-  await changeDraft((now) => (sameValues(now, draft) ? { ...now, test: report } : now));
-  return ok(report);
 }
 
 async function testSaved(
@@ -84,34 +84,45 @@ async function testSaved(
   if (!connection) return failed(makeFailure('connection.not_found'));
   const clientSecret = await readSecret(connectionId);
   if (clientSecret === null) return failed(makeFailure('connection.no_secret'));
-  const report = await run(connectionId, { ...(await savedTest(connection, clientSecret)), signal });
-  if (signal.aborted) return failed(makeFailure('connection.test_cancelled'));
-  // Before the newer report takes the place of the one it is held against.
-  if (isConclusive(report)) await noteDrift(connection, report);
-  await changeConnection(connectionId, (now) => ({
-    ...now,
-    lastTestedAt: report.at,
-    lastTest: report,
-    agent: report.agent ?? now.agent,
-    appVersion: report.appVersion ?? now.appVersion,
-    ...(report.passed && now.state === 'paused'
-      ? { state: 'active' as const, pausedBecause: null, nextSyncAt: Date.now() }
-      : {}),
-  }));
+  const input = { ...(await savedTest(connection, clientSecret)), signal };
+  const tested = await run(connectionId, input, async (report) => {
+    // Before the newer report takes the place of the one it is held against.
+    if (isConclusive(report)) await noteDrift(connection, report);
+    await changeConnection(connectionId, (now) => ({
+      ...now,
+      lastTestedAt: report.at,
+      lastTest: report,
+      agent: report.agent ?? now.agent,
+      appVersion: report.appVersion ?? now.appVersion,
+      ...(report.passed && now.state === 'paused'
+        ? { state: 'active' as const, pausedBecause: null, nextSyncAt: Date.now() }
+        : {}),
+    }));
+  });
   // What was paused for the fault just mended goes on, and the schedule with it.
-  if (report.passed) context.syncDue();
-  return ok(report);
+  if (tested.ok && tested.value.passed) context.syncDue();
+  return tested;
 }
 
 /** An admin waits for a test: it goes before the syncs, and its requests count with theirs. */
-const paced: NonNullable<TestInput['paced']> = (client, base) =>
-  pacedClient(client, { base, who: 'user', now: () => Date.now(), wait });
+const paced: NonNullable<TestInput['paced']> = (client, base) => pacedClient(client, userPace(base));
 
-async function run(owner: string, input: TestInput): Promise<TestReport> {
+/** The test counts as running until its report is kept: a screen must not take the one before for this one's. */
+async function run(
+  owner: string,
+  input: TestInput & { readonly signal: AbortSignal },
+  keep: (report: TestReport) => Promise<void>,
+): Promise<Result<TestReport>> {
   const progress = keepTestProgress(owner);
-  const report = await testConnection({ ...input, paced }, progress.add).finally(progress.end);
-  if (report.discovery) await saveDiscovery(report.discovery);
-  return report;
+  try {
+    const report = await testConnection({ ...input, paced, pacer: userPacer }, progress.add);
+    if (report.discovery) await saveDiscovery(report.discovery);
+    if (input.signal.aborted) return failed(makeFailure('connection.test_cancelled'));
+    await keep(report);
+    return ok(report);
+  } finally {
+    await progress.end();
+  }
 }
 
 /** What has changed since the last look, and is now seen by the admin who asked. */

@@ -6,6 +6,7 @@ import type { Handler } from '../../../lib/messages/handle';
 import { saveDiscovery } from '../../../lib/store/discoveries';
 import { changeDraft, readDraft } from '../../../lib/store/drafts';
 import { withDiscovered } from '../draft/with-discovered';
+import { userPacer } from '../sync/user-pacer';
 
 /** Asks the instance for its Auth Server and Tenant and fills them in where the admin has typed nothing. */
 export const draftDiscover: Handler<'draft.discover'> = {
@@ -14,7 +15,8 @@ export const draftDiscover: Handler<'draft.discover'> = {
   async run() {
     const address = parseAddress((await readDraft()).fields.baseUrl.text);
     if (!address.ok) return address;
-    const found = await discover(address.value.base, {});
+    const { base } = address.value;
+    const found = await discover(base, { pacer: userPacer(base) });
     if (!found.ok) return found;
     await saveDiscovery(found.value);
     const { authServer, tenant } = found.value;

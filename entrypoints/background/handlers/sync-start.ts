@@ -3,6 +3,7 @@ import type { Handler } from '../../../lib/messages/handle';
 import type { RequestOf } from '../../../lib/messages/protocol';
 import { startRun } from '../../../lib/sync/start-run';
 import type { WorkerContext } from '../context';
+import { armWatchdog } from '../sync/alarms';
 
 /** Sync now. While a run is going on, answers that run. */
 export const syncStart = (context: WorkerContext): Handler<'sync.start'> => ({
@@ -11,6 +12,7 @@ export const syncStart = (context: WorkerContext): Handler<'sync.start'> => ({
     RequestOf<'sync.start'>
   >,
   async run({ connectionId, full = false }) {
+    await armWatchdog();
     const started = await startRun(connectionId, 'manual', Date.now(), { full });
     if (started.ok) context.continueSyncs();
     return started;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readConnections } from '../../../lib/store/connections';
+import { dueAt } from '../../../lib/sync/schedule';
 
 /** Fires when the next scheduled sync is due. */
 export const scheduleAlarm = 'sync.schedule';
@@ -11,15 +12,15 @@ const watchdogMinutes = 0.5;
 
 /** Sets the alarm for the connection that is due first; clears it when none is active. */
 export async function armSchedule(): Promise<void> {
+  const now = Date.now();
   const due = (await readConnections())
-    .filter((connection) => connection.state === 'active')
-    .map((connection) => connection.nextSyncAt)
+    .map((connection) => dueAt(connection, now))
     .filter((at) => at !== null);
   if (due.length === 0) await browser.alarms.clear(scheduleAlarm);
-  else await browser.alarms.create(scheduleAlarm, { when: Math.max(Math.min(...due), Date.now() + 1_000) });
+  else await browser.alarms.create(scheduleAlarm, { when: Math.max(Math.min(...due), now + 1_000) });
 }
 
-/** Puts the watchdog half a minute into the future again. */
+/** Puts the watchdog half a minute into the future again. First thing of all work that may end in a run: the worker can die at any await. */
 export async function armWatchdog(): Promise<void> {
   await browser.alarms.create(watchdogAlarm, {
     delayInMinutes: watchdogMinutes,

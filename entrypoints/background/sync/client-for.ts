@@ -9,6 +9,7 @@ import { requestUsableToken } from '../../../lib/halo/request-usable-token';
 import type { Connection } from '../../../lib/store/connection';
 import { readSecret } from '../../../lib/vault/secrets';
 import { dropToken, keepToken, readToken } from '../../../lib/vault/tokens';
+import { namingHost } from './host-permission';
 
 /**
  * A client for one connection: its token comes from session memory, or is requested with the secret kept there. A kept
@@ -32,7 +33,8 @@ export async function clientFor(connection: Connection): Promise<Result<HaloClie
     own = kept;
     return ok(kept);
   };
-  return ok(namingLayer(haloClient({ addresses: connection.addresses, token, renewToken }), token));
+  const { addresses } = connection;
+  return ok(namingHost(namingLayer(haloClient({ addresses, token, renewToken }), token), addresses));
 }
 
 async function renew(connection: Connection, scopes: readonly string[]): Promise<Result<Token>> {

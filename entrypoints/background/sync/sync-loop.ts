@@ -1,42 +1,61 @@
+import { settleAll } from '../../../lib/core/settle-all';
 import { readConnections } from '../../../lib/store/connections';
-import { readRuns } from '../../../lib/store/runs';
 import { continueRuns } from '../../../lib/sync/continue-runs';
-import { isUnreadable, noteTrouble } from '../../../lib/sync/note-trouble';
+import { noteTrouble } from '../../../lib/sync/note-trouble';
 import { dueConnections } from '../../../lib/sync/schedule';
 import { startRun } from '../../../lib/sync/start-run';
 import { showBadge } from '../badge';
-import { armSchedule, dropWatchdog, watchdogKeeper } from './alarms';
+import { armSchedule, armWatchdog, dropWatchdog, watchdogKeeper } from './alarms';
 import { clientFor } from './client-for';
+import { readNewestRuns } from './newest-runs';
 import { wait } from './wait';
 
-/** Takes up every unfinished run and goes on until each is done or has to wait; then the alarms are set for what comes next. */
+/**
+ * Takes up every unfinished run and goes on until each is done or has to wait; then the alarms are set for what comes next,
+ * whatever failed before. The watchdog comes first and goes last, so that no death in between is for good.
+ */
 export async function continueSyncs(): Promise<void> {
-  await showBadge();
-  await continueRuns({
+  await armWatchdog();
+  try {
+    await settleAll([showBadge(), continueAll()]);
+  } finally {
+    await settleAll([disarm(), armSchedule(), showBadge()]);
+  }
+}
+
+const continueAll = (): Promise<void> =>
+  continueRuns({
     clientFor,
     now: () => Date.now(),
     wait,
     arm: watchdogKeeper(Date.now),
     random: Math.random,
   });
-  if (!(await anyRunning())) await dropWatchdog();
-  await armSchedule();
-  await showBadge();
+
+async function disarm(): Promise<void> {
+  if (await anyRunning()) return;
+  await dropWatchdog();
+  // One that was begun meanwhile counted on it.
+  if (await anyRunning()) await armWatchdog();
 }
 
 /** A run that another worker holds, or that was started meanwhile, still needs the watchdog; a paused one has its time. */
-async function anyRunning(): Promise<boolean> {
-  const connections = (await readConnections()).filter((connection) => !isUnreadable(connection));
-  const newest = await Promise.all(connections.map(async ({ id }) => (await readRuns(id, 1))[0]));
-  return newest.some((run) => run?.state === 'running');
-}
+const anyRunning = async (): Promise<boolean> =>
+  (await readNewestRuns()).some(({ run }) => run?.state === 'running');
 
 /** Starts what the schedule says is due, then syncs. */
 export async function syncDue(): Promise<void> {
-  for (const { id } of dueConnections(await readConnections(), Date.now())) {
-    const started = await startRun(id, 'schedule');
-    // Told and put off, or the alarm would try again at once and for ever.
-    if (!started.ok) await noteTrouble(id, started.error, Date.now());
+  await armWatchdog();
+  try {
+    const due = dueConnections(await readConnections(), Date.now());
+    await settleAll(due.map(({ id }) => startDue(id)));
+  } finally {
+    await continueSyncs();
   }
-  await continueSyncs();
+}
+
+async function startDue(connectionId: string): Promise<void> {
+  const started = await startRun(connectionId, 'schedule');
+  // Told and put off, or the alarm would try again at once and for ever.
+  if (!started.ok) await noteTrouble(connectionId, started.error, Date.now());
 }

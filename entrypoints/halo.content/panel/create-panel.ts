@@ -35,8 +35,17 @@ export function createPanel(): Panel {
   let collapsed = false;
   let shown: { model: PanelModel; seen: Observation } | null = null;
 
+  // A button must not be replaced between the press and the release, or the click is lost.
+  let pressed = false;
+  box.addEventListener('pointerdown', () => {
+    pressed = true;
+  });
+  const released = () => {
+    if (pressed) setTimeout(draw);
+    pressed = false;
+  };
   const draw = () => {
-    if (!shown) return;
+    if (!shown || pressed) return;
     const focused = root.activeElement?.getAttribute('data-key');
     const top = box.querySelector('.scroll')?.scrollTop ?? 0;
     const open = [...box.querySelectorAll('details[open]')].map((each) => each.getAttribute('data-key'));
@@ -80,7 +89,9 @@ export function createPanel(): Panel {
     if (event.type === 'keydown' && event.key === 'Escape' && !collapsed) fold(true);
   };
   const names = ['keydown', 'keypress', 'keyup'] as const;
+  const releases = ['pointerup', 'pointercancel'] as const;
   for (const name of names) window.addEventListener(name, keys, { capture: true });
+  for (const name of releases) window.addEventListener(name, released, { capture: true });
   void readCollapsed().then((kept) => {
     if (kept === collapsed) return;
     collapsed = kept;
@@ -114,6 +125,7 @@ export function createPanel(): Panel {
     },
     remove() {
       for (const name of names) window.removeEventListener(name, keys, { capture: true });
+      for (const name of releases) window.removeEventListener(name, released, { capture: true });
       marker.remove();
       host.remove();
     },

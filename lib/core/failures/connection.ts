@@ -37,6 +37,13 @@ export const connectionFailures = defineFailures({
     say: () => 'The connection test was cancelled.',
     fix: () => 'Choose “Test Connection” to run it again.',
   },
+  'connection.host_withdrawn': {
+    kind: 'config',
+    say: (d) =>
+      `The browser no longer lets Halo Companion talk to ${d.host}, so nothing can be read. What is stored stays.`,
+    fix: (d) =>
+      `Allow ${d.host} for Halo Companion again on the browser’s extensions page (Details, site access); syncing then goes on by itself.`,
+  },
   'connection.host_not_granted': {
     kind: 'config',
     say: (d) => `Halo Companion may not talk to ${d.host} yet.`,

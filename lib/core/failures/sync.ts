@@ -11,14 +11,15 @@ export const syncFailures = defineFailures({
   'sync.budget_spent': {
     kind: 'transient',
     say: (d) =>
-      `Halo’s request limit (${d.limitRequests} requests in ${d.limitSeconds} seconds) is used up for now; the sync goes on by itself.`,
+      `Halo’s request limit (${d.limitRequests} requests in ${d.limitSeconds} seconds) is used up for now.`,
     fix: () => 'Leave it to go on by itself; if it happens often, sync less often under Data Sync.',
   },
   'sync.records_unreadable': {
     kind: 'system',
-    say: (d) => `The browser cannot open this connection’s stored records (${d.name}: ${d.message}).`,
+    say: (d) =>
+      `The browser cannot open this connection’s stored records (${d.name}: ${String(d.message).replace(/\.$/, '')}).`,
     fix: () =>
-      'Restart the browser and choose Sync now; if it happens again, rebuild the records: the settings stay and everything is read anew.',
+      'Restart the browser and choose Sync now; if it happens again, choose “Rebuild the records” on the dashboard under Data Sync.',
   },
   'sync.no_removal_waiting': {
     kind: 'config',
@@ -78,12 +79,12 @@ export const syncFailures = defineFailures({
     kind: 'system',
     say: (d) => `${d.fetched} rows came, but ${d.stored} are stored.`,
     fix: () =>
-      'Choose Sync now once more; if the difference stays, forget this connection and set it up again.',
+      'Choose Sync now once more; if the difference stays, choose “Rebuild the records” on the dashboard under Data Sync.',
   },
   'sync.mass_removal': {
     kind: 'config',
     say: (d) => `${d.unseen} of ${d.held} stored records were not in Halo’s answer. None has been removed.`,
     fix: () =>
-      'Check the role’s access and the agent’s client restrictions in Halo; if the records really are gone, forget this connection and set it up again.',
+      'Check the role’s access and the agent’s client restrictions in Halo; if the records really are gone, choose “Confirm the removal” on the dashboard under Data Sync.',
   },
 });

@@ -18,9 +18,7 @@ export const alarmOf = (own: Page, name: string): Promise<Alarm | null> =>
 
 /** Lets an alarm that is set fire now instead of at its time; it starts a killed worker, as it would then. */
 export async function fireAlarm(own: Page, name: string): Promise<void> {
-  await expect
-    .poll(() => alarmOf(own, name), { timeout: 5_000, message: `${name} is not set` })
-    .not.toBeNull();
+  await expect.poll(() => alarmOf(own, name), { message: `${name} is not set` }).not.toBeNull();
   await own.evaluate((which) => chrome.alarms.create(which, { when: Date.now() }), name);
 }
 

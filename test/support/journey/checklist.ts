@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 export type Outcomes = Readonly<Record<string, string>>;
 
-/** The requirement rows of a screen, by check id; rows of folded groups are not in the page. */
+/** The requirement rows of a screen, by check id, those of folded groups too. */
 export const outcomesOn = (page: Page): Promise<Outcomes> =>
   page
     .locator('[data-check]')

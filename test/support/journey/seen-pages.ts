@@ -35,7 +35,8 @@ function lacksAgent({ page, fields }: SeenRecord, { halo }: Stage): boolean {
   const seen = fields['login-agent'];
   return (
     page === 'application' &&
-    application?.loginType === 'Agent' &&
+    application?.method === 'Client ID and Secret (Services)' &&
+    application.loginType === 'Agent' &&
     typeof application.loginAgent === 'number' &&
     (seen?.state !== 'read' || seen.value === null)
   );

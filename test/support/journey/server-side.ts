@@ -29,6 +29,15 @@ export function idsInHalo(
   return Object.fromEntries(recordTypes.map((type) => [type, idsOf(type)])) as Record<ResourceType, string[]>;
 }
 
+/** Removes nine in ten records of a type in Halo. */
+export function removeMost(halo: RunningHalo, type: ResourceType): void {
+  const { data } = halo.instance();
+  for (let at = 0; at < data.positions(type); at++) {
+    const row = data.rowAt(type, at);
+    if (row && at % 10 > 0) data.remove(type, Number(row.id));
+  }
+}
+
 export const isTokenRequest = ({ method, path }: LoggedRequest): boolean =>
   method === 'POST' && /\/token\/?$/i.test(path);
 

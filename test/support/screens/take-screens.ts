@@ -6,7 +6,9 @@ import type { Stage } from '../journey/stage';
 import { openAlbum, type Picture } from './album';
 import { connectedScreens } from './connected-screens';
 import { composeJourney } from './journey-picture';
+import { spoiltScreens } from './spoilt-screens';
 import { troubledScreens } from './troubled-screens';
+import { waitingScreens } from './waiting-screens';
 import { wizardScreens } from './wizard-screens';
 
 const folder = fileURLToPath(new URL('../../../.output/screens', import.meta.url));
@@ -17,6 +19,8 @@ export async function takeScreens(): Promise<void> {
   const scenes: readonly (readonly [string, HaloOptions, (on: Stage, take: Picture) => Promise<void>])[] = [
     ['wizard', { scenario: 'scopable-role-lacks-contracts', data: { clients: 40 } }, wizardScreens],
     ['troubles', { scenario: 'scopable-ready' }, troubledScreens],
+    ['waiting', { scenario: 'scopable-ready', data: { clients: 30 } }, waitingScreens],
+    ['spoilt', { scenario: 'scopable-ready' }, spoiltScreens],
     ['connected', { scenario: 'gradient-ready', data: { clients: 120 } }, connectedScreens],
   ];
   for (const [name, options, play] of scenes) {

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { HttpAnswer } from '../../../lib/halo/exchange';
-import { namedLimit, waitSeconds } from '../../../lib/halo/wait-seconds';
+import { waitSeconds } from '../../../lib/halo/wait-seconds';
 
 const answer = (more: Partial<HttpAnswer>): HttpAnswer => ({
   status: 429,
@@ -30,16 +30,11 @@ describe('waitSeconds', () => {
     ['a day', { retryAfter: '86400' }, 900],
     ['a wait in the text', { text: 'Too many requests. Try again in 20 seconds.' }, 20],
     ['minutes in the text', { text: 'Please wait 2 minutes' }, 120],
+    ['a window in the text, which is no wait', { text: '500 requests in 3 minutes' }, 15],
     ['no header and Halo’s own text', { text: halosText }, 15],
     ['nothing', {}, 15],
     ['nonsense', { retryAfter: 'soon' }, 15],
   ])('%s is understood', (_, more, seconds) => {
     expect(waitSeconds(answer(more), now)).toBe(seconds);
-  });
-
-  it('the limit is read from the text', () => {
-    expect(namedLimit(halosText)).toEqual({ requests: 300, windowSeconds: 300 });
-    expect(namedLimit('500 requests per 3 minutes')).toEqual({ requests: 500, windowSeconds: 180 });
-    expect(namedLimit('slow down')).toBeNull();
   });
 });

@@ -60,16 +60,19 @@ describe('a form', () => {
     expect(field(emptied, 'access:clients')).toBe(null);
   });
 
-  it('whose tab was left and opened again is not known to be empty there at once', () => {
+  it('opened again is not known to be empty at once where it was filled before, and is where it was empty', () => {
     const memory = newMemory();
     const other = toolbar('Edit') + form(row('Role Name', shown('Gradient')));
     const at = (html: string, now: number) =>
       field(look(html, { page: 'role', memory, now: () => now }), 'access:clients');
-    at(viewed('Not set'), 1_000);
-    expect(at(viewed('Not set'), 2_000)).toBe(null);
-    at(other, 3_000);
+    at(viewed('Read Only'), 1_000);
+    at(other, 2_000);
+    expect(at(viewed('Not set'), 3_000)).toBe('unsure: not-loaded');
+    expect(at(viewed('Read Only'), 3_100)).toBe('Read Only');
     expect(at(viewed('Not set'), 4_000)).toBe('unsure: not-loaded');
-    expect(at(viewed('Read Only'), 4_100)).toBe('Read Only');
+    expect(at(viewed('Not set'), 5_000)).toBe(null);
+    at(other, 6_000);
+    expect(at(viewed('Not set'), 7_000)).toBe(null);
   });
 
   it('changed on a tab that is closed now is still unsaved', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeFailure } from '../../../lib/core/make-failure';
 import { glanceOf, glanceOutcome } from '../../../lib/view/connection-glance';
+import { syncStatus } from '../../../lib/view/runs-status';
 import { aConnection, aCount, aRun, noon } from './runs-fixtures';
 
 describe('a connection at a glance', () => {
@@ -15,16 +16,16 @@ describe('a connection at a glance', () => {
 
   it('says how many records were synced', () => {
     const run = aRun({ types: { clients: aCount({ stored: 1200 }), sites: aCount({ stored: 4 }) } });
-    expect(glanceOf(aConnection(), run, noon).line).toContain('1,204 records synced');
+    expect(glanceOf(aConnection(), [run], noon).line).toContain('1,204 records synced');
   });
 
   it('says so while nothing was synced', () => {
-    expect(glanceOf(aConnection(), null, noon).line).toContain('Nothing synced yet');
+    expect(glanceOf(aConnection(), [], noon).line).toContain('Nothing synced yet');
   });
 
   it('gives the reason it was paused before that of its last run', () => {
     const pausedBecause = makeFailure('connection.no_secret');
-    const glance = glanceOf(aConnection({ state: 'paused', pausedBecause }), aRun(), noon);
+    const glance = glanceOf(aConnection({ state: 'paused', pausedBecause }), [aRun()], noon);
     expect(glance.because).toBe(pausedBecause);
   });
 
@@ -32,7 +33,7 @@ describe('a connection at a glance', () => {
     const pausedBecause = makeFailure('connection.no_secret');
     const run = aRun({ state: 'failed', types: { clients: aCount({ state: 'failed', stored: 0 }) } });
     const held = { clients: 1200, sites: 4 };
-    const glance = glanceOf(aConnection({ state: 'paused', pausedBecause }), run, noon, held);
+    const glance = glanceOf(aConnection({ state: 'paused', pausedBecause }), [run], noon, { held });
     expect(glance).toMatchObject({
       outcome: 'failed',
       title: 'Waiting for the Client Secret',
@@ -42,18 +43,51 @@ describe('a connection at a glance', () => {
   });
 
   it('says whom it is connected as while it is active only', () => {
-    expect(glanceOf(aConnection(), aRun(), noon).title).toBe('Connected as Scopable API');
+    expect(glanceOf(aConnection(), [aRun()], noon).title).toBe('Connected as Scopable API');
     const pausedBecause = makeFailure('connection.not_found');
-    expect(glanceOf(aConnection({ state: 'paused', pausedBecause }), aRun(), noon).title).not.toContain(
+    expect(glanceOf(aConnection({ state: 'paused', pausedBecause }), [aRun()], noon).title).not.toContain(
       'Connected',
     );
   });
 
   it('lists the types of the run in their usual order', () => {
     const run = aRun({ types: { contacts: aCount(), clients: aCount() } });
-    expect(glanceOf(aConnection(), run, noon).progress.map((each) => each.type)).toEqual([
-      'clients',
-      'contacts',
+    expect(
+      glanceOf(aConnection({ selection: ['clients', 'contacts'] }), [run], noon).progress.map(
+        (each) => each.type,
+      ),
+    ).toEqual(['clients', 'contacts']);
+  });
+
+  it('of a sync that waits shows each type, the reason, and until when, as any other screen does', () => {
+    const failure = makeFailure('sync.budget_spent', {
+      waitSeconds: 240,
+      limitRequests: 300,
+      limitSeconds: 300,
+    });
+    const types = {
+      clients: aCount({ stored: 1200 }),
+      sites: aCount({ state: 'running', stored: 300, fetched: 300, total: 900, endedAt: null }),
+    };
+    const run = aRun({ state: 'paused', endedAt: null, resumesAt: noon + 240_000, failure, types });
+    const connection = aConnection();
+    const glance = glanceOf(connection, [run], noon, { held: { clients: 1200, sites: 300 } });
+    expect(glance).toMatchObject({ outcome: 'warned', running: false, because: null });
+    expect(glance.standing).toMatchObject({ title: 'Sync paused until 12:04', because: failure });
+    expect(glance.standing).toEqual(syncStatus(connection, [run], noon).standing);
+    expect(glance.progress.map(({ type, stored, total }) => [type, stored, total])).toEqual([
+      ['clients', 1200, 10],
+      ['sites', 300, 900],
     ]);
+    expect(glance.line).toBe('1,500 records stored');
+  });
+
+  it('of records that cannot be opened claims neither a connection nor an end', () => {
+    const broken = makeFailure('sync.records_unreadable', { name: 'UnknownError', message: 'corrupt' });
+    expect(glanceOf(aConnection(), [], noon, { broken })).toMatchObject({
+      outcome: 'failed',
+      title: 'Not syncing until this is mended',
+      because: broken,
+    });
   });
 });

@@ -1,3 +1,5 @@
+import type { ResourceType } from '../../../lib/core/resource-type';
+import type { TestReport } from '../../../lib/halo/test-report';
 import type { Connection } from '../../../lib/store/connection';
 import type { SyncRun, TypeCount } from '../../../lib/store/sync-run';
 
@@ -63,4 +65,20 @@ export const aRun = (over: Partial<SyncRun> = {}): SyncRun => ({
   endedAt: noon - 30_000,
   resumesAt: null,
   ...over,
+});
+
+/** A connection test that passed and was told these counts. */
+export const aTest = (totals: Partial<Record<ResourceType, number>>): TestReport => ({
+  passed: true,
+  steps: [],
+  agent: null,
+  addresses: null,
+  discovery: null,
+  appVersion: null,
+  scopesAsked: [],
+  scopesMissing: [],
+  types: Object.fromEntries(
+    Object.entries(totals).map(([type, total]) => [type, { state: 'allowed', total, failure: null }]),
+  ),
+  at: noon,
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makeFailure } from '../../../lib/core/make-failure';
 import { logEntry } from '../../../lib/view/runs-log';
+import { runProgress } from '../../../lib/view/runs-open';
 import { stampOf } from '../../../lib/view/runs-stamp';
 import { nextSyncWords, syncStatus } from '../../../lib/view/runs-status';
-import { runProgress, typeRows } from '../../../lib/view/runs-types';
-import { aConnection, aCount, aRun, noon } from './runs-fixtures';
+import { typeRows } from '../../../lib/view/runs-types';
+import { aConnection, aCount, aRun, aTest, noon } from './runs-fixtures';
 
 const waiting = aCount({ state: 'waiting', total: null, fetched: 0, stored: 0, endedAt: null });
 const failure = makeFailure('message.no_answer');
@@ -33,6 +34,20 @@ describe('a row of Data Sync', () => {
     expect(row).toMatchObject({ type: 'sites', stored: 39, total: 39, leftOut: 9 });
   });
 
+  it('never takes the number of changes for the number of records', () => {
+    const changes = aCount({ mode: 'incremental', state: 'running', total: 3, fetched: 1, endedAt: null });
+    const fresh = aRun({ id: 'r2', state: 'running', types: { clients: changes } });
+    expect(row('clients', fresh, aRun())).toMatchObject({ total: 10, reading: { fetched: 1, of: 3 } });
+  });
+
+  it('of a type that is being read says Paused while the run waits', () => {
+    const types = { clients: aCount({ state: 'running', endedAt: null }) };
+    expect(row('clients', aRun({ state: 'paused', types }))).toMatchObject({
+      state: 'running',
+      stateWords: 'Paused',
+    });
+  });
+
   it('of a type never read says so, with nothing stored', () => {
     expect(row('sites')).toMatchObject({ state: 'never', stored: 0, total: null, asOfWords: null });
   });
@@ -51,11 +66,24 @@ describe('progress', () => {
     const run = aRun({
       types: { clients: aCount(), sites: aCount({ state: 'running', total: 30, fetched: 5 }) },
     });
-    expect(runProgress(run)).toEqual({ fetched: 15, total: 40, typesDone: 1, types: 2 });
+    expect(runProgress(run)).toEqual({ fetched: 15, total: 40, about: false, typesDone: 1, types: 2 });
   });
 
   it('has no total while a type to come has none', () => {
     expect(runProgress(aRun({ types: { clients: aCount(), sites: waiting } })).total).toBeNull();
+  });
+
+  it('of a first run takes the connection test’s counts for the types to come, and says so', () => {
+    const run = aRun({ state: 'running', types: { clients: aCount(), sites: waiting } });
+    const progress = runProgress(run, { earlier: [], tested: aTest({ sites: 340 }) });
+    expect(progress).toMatchObject({ total: 350, about: true });
+  });
+
+  it('of a later run expects no total of a type of which perhaps only the changes come', () => {
+    const run = aRun({ state: 'running', types: { clients: aCount(), sites: waiting } });
+    expect(runProgress(run, { earlier: [aRun()], tested: null }).total).toBeNull();
+    const full = { ...run, full: true };
+    expect(runProgress(full, { earlier: [aRun()], tested: null }).total).toBe(20);
   });
 
   it('never passes its end when Halo sends more than it counted', () => {
@@ -96,7 +124,8 @@ describe('the status', () => {
 
   it('of a run that waits tells until when and why', () => {
     const paused = aRun({ state: 'paused', endedAt: null, resumesAt: noon + 60_000, failure });
-    expect(status([paused])).toMatchObject({ outcome: 'warned', title: 'Sync goes on at 12:01', failure });
+    expect(status([paused])).toMatchObject({ outcome: 'warned', title: 'Sync paused until 12:01' });
+    expect(status([paused]).standing).toMatchObject({ because: failure, pausedUntil: noon + 60_000 });
   });
 
   it('of a paused connection carries its failure', () => {
@@ -104,6 +133,19 @@ describe('the status', () => {
       outcome: 'failed',
       failure,
     });
+  });
+
+  it('of records that cannot be opened says so before anything else, also while a run waits', () => {
+    const broken = makeFailure('sync.records_unreadable', { name: 'UnknownError', message: 'corrupt' });
+    const waits = aRun({ state: 'paused', endedAt: null, resumesAt: noon + 60_000 });
+    const told = { outcome: 'failed', unreadable: true, failure: broken };
+    expect(syncStatus(aConnection(), [waits], noon, { broken })).toMatchObject(told);
+    expect(status([], { state: 'paused', pausedBecause: broken })).toMatchObject(told);
+  });
+
+  it('of storage that another window holds is no reason to rebuild', () => {
+    const broken = makeFailure('store.blocked');
+    expect(syncStatus(aConnection(), [aRun()], noon, { broken }).unreadable).toBe(false);
   });
 
   it('of a disconnected one is never green', () => {
@@ -126,7 +168,7 @@ describe('the stamp', () => {
   it('tells when a type was last read whole', () => {
     expect(stampOf(['clients'], [aRun()], noon)).toEqual({
       words: 'As of 11:59',
-      syncing: null,
+      syncing: false,
       current: true,
     });
   });
@@ -153,9 +195,10 @@ describe('the stamp', () => {
     });
   });
 
-  it('says how far a run under way has come', () => {
-    const running = aRun({ state: 'running', types: { clients: aCount({ state: 'running', total: 40 }) } });
-    expect(stampOf(['clients'], [running], noon).syncing).toBe('Syncing: 10 of 40');
+  it('says that a run is under way, also while it waits', () => {
+    const syncing = (state: 'running' | 'paused' | 'complete') =>
+      stampOf(['clients'], [aRun({ state })], noon).syncing;
+    expect([syncing('running'), syncing('paused'), syncing('complete')]).toEqual([true, true, false]);
   });
 });
 

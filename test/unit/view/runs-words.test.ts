@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { durationWords, plural, timeWords } from '../../../lib/core/words';
 import { chosenOf } from '../../../lib/view/runs-connections';
 import { fixedTypes } from '../../../lib/view/runs-filters';
-import { readSchedule } from '../../../lib/view/runs-schedule';
+import { readFullSchedule, readSchedule } from '../../../lib/view/runs-schedule';
 import { tabOfHash } from '../../../lib/view/runs-tabs';
 import { refusalWords } from '../../../lib/view/runs-words';
 import { aConnection } from './runs-fixtures';
@@ -43,9 +43,9 @@ describe('words', () => {
 describe('a schedule', () => {
   it('of whole minutes from one to a day is taken', () => {
     expect(['1', ' 15 ', '1440'].map(readSchedule)).toEqual([
-      { ok: true, minutes: 1 },
-      { ok: true, minutes: 15 },
-      { ok: true, minutes: 1440 },
+      { ok: true, value: 1 },
+      { ok: true, value: 15 },
+      { ok: true, value: 1440 },
     ]);
   });
 
@@ -55,6 +55,14 @@ describe('a schedule', () => {
     );
     expect(messages.every((reading) => !reading.ok && reading.message.length > 10)).toBe(true);
   });
+});
+
+it('a full pass is scheduled in whole hours, from one to thirty days', () => {
+  expect(['1', '720'].map(readFullSchedule)).toEqual([
+    { ok: true, value: 1 },
+    { ok: true, value: 720 },
+  ]);
+  expect(['0', '721', '1.5', ''].every((text) => !readFullSchedule(text).ok)).toBe(true);
 });
 
 describe('the dashboard', () => {

@@ -1,9 +1,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Configuration } from '../../../../components/dashboard/Configuration';
 import { EndPanel } from '../../../../components/dashboard/EndPanel';
 import { SecretPanel } from '../../../../components/dashboard/SecretPanel';
 import type { SecretState } from '../../../../lib/view/runs-commands';
+import { connectionSummary } from '../../../../lib/view/runs-summary';
+import { aConnection } from '../../view/runs-fixtures';
 
 const root = document.createElement('div');
 const button = (words: string) =>
@@ -14,6 +17,35 @@ beforeEach(() => document.body.append(root));
 afterEach(() => {
   act(() => render(null, root));
   vi.clearAllMocks();
+});
+
+describe('the connection’s values', () => {
+  const captured = (tenant: string | null) => {
+    const connection = aConnection();
+    const summary = connectionSummary({
+      ...connection,
+      addresses: { ...connection.addresses, tenant },
+    });
+    act(() => render(<Configuration summary={summary}>{null}</Configuration>, root));
+    return [...root.querySelectorAll<HTMLElement>('[data-value]')].map((each) => [
+      each.dataset.value,
+      each.textContent,
+    ]);
+  };
+
+  it('that were captured are named as in the set-up, each with the very text that is copied', () => {
+    expect(captured('acme').map(([name]) => name)).toEqual([
+      'resource-server',
+      'auth-server',
+      'tenant',
+      'client-id',
+    ]);
+    expect(Object.fromEntries(captured('acme'))).toMatchObject({ tenant: 'acme', 'client-id': 'client-id' });
+  });
+
+  it('name no tenant where there is none to copy', () => {
+    expect(captured(null).map(([name]) => name)).not.toContain('tenant');
+  });
 });
 
 describe('ending a connection', () => {

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StatusGlance } from '../../../../components/wizard/StatusGlance';
+import { makeFailure } from '../../../../lib/core/make-failure';
 import { glanceOf } from '../../../../lib/view/connection-glance';
 import type { GlanceState } from '../../../../lib/view/home';
 import { aConnection, aCount, aRun, noon } from '../../view/runs-fixtures';
@@ -17,8 +18,17 @@ afterEach(() => {
 });
 
 const types = { clients: aCount(), contracts: aCount({ state: 'incomplete' }) };
-const glance = (state: 'running' | 'incomplete') =>
-  glanceOf(aConnection(), aRun({ state, endedAt: state === 'running' ? null : noon, types }), noon);
+const connection = aConnection({ selection: ['clients', 'contracts'] });
+const glance = (state: 'running' | 'paused' | 'incomplete') => {
+  const failure =
+    state === 'paused'
+      ? makeFailure('sync.budget_spent', { waitSeconds: 240, limitRequests: 300, limitSeconds: 300 })
+      : null;
+  const ended = state === 'incomplete';
+  const resumesAt = state === 'paused' ? noon + 240_000 : null;
+  const run = aRun({ state, failure, resumesAt, endedAt: ended ? noon : null, types });
+  return glanceOf(connection, [run], noon);
+};
 const show = (state: GlanceState) => {
   const spy = commandsSpy();
   act(() => render(<StatusGlance state={state} commands={spy.commands} place="popup" />, root));
@@ -37,6 +47,13 @@ describe('the status at a glance', () => {
   it('shows every type while a sync runs', () => {
     show({ connections: [glance('running')], setUp: 'none' });
     expect(root.textContent).toContain('Clients');
+  });
+
+  it('shows every type while a sync waits too, why it waits and until when', async () => {
+    show({ connections: [glance('paused')], setUp: 'none' });
+    expect(root.textContent).toContain('Clients');
+    expect(root.textContent).toContain('Sync paused until 12:04');
+    await vi.waitFor(() => expect(root.textContent).toContain('request limit (300 requests in 300 seconds)'));
   });
 
   it('has a section for each connection', () => {

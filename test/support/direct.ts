@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { resourceTypes } from '../../lib/core/resource-type';
 import type { Command } from '../../lib/messages/protocol';
 import type { Connection } from '../../lib/store/connection';
@@ -6,12 +5,17 @@ import type { RateBudget } from '../../lib/store/rate-budget';
 import type { SyncRun } from '../../lib/store/sync-run';
 import type { Credentials } from '../halo/scenarios';
 
+/** One of the extension's pages, whoever drives it. */
+export interface OwnPage {
+  evaluate<A, R>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+}
+
 interface Runtime {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 
 /** Sends one of the extension's own commands from one of its pages; throws what it answers when that is a failure. */
-export async function command(page: Page, name: Command, request: object): Promise<void> {
+export async function command(page: OwnPage, name: Command, request: object): Promise<void> {
   const answer = await page.evaluate(
     (message) => (globalThis as unknown as { chrome: Runtime }).chrome.runtime.sendMessage(message),
     { to: 'halo-companion', command: name, request },
@@ -20,24 +24,24 @@ export async function command(page: Page, name: Command, request: object): Promi
 }
 
 /** The newest run of the only connection, read from its database by one of the extension's pages. */
-const newestRun = (page: Page): Promise<SyncRun | null> =>
-  page.evaluate(async () => {
+export const newestRun = (page: OwnPage): Promise<SyncRun | null> =>
+  page.evaluate(async (prefix) => {
     const settled = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const found = (await indexedDB.databases()).find(({ name }) => name?.startsWith('halo-companion:'));
+    const found = (await indexedDB.databases()).find(({ name }) => name?.startsWith(prefix));
     if (!found?.name) return null;
     const database = await settled(indexedDB.open(found.name));
     if (!database.objectStoreNames.contains('runs')) return null;
     const runs = (await settled(database.transaction('runs').objectStore('runs').getAll())) as SyncRun[];
     database.close();
     return runs.sort((one, other) => other.startedAt - one.startedAt)[0] ?? null;
-  });
+  }, 'halo-companion:');
 
 /** Waits until a run other than `before` has ended. Looks once a second: looking costs the run time. */
-export async function endOfRun(page: Page, before: string | null): Promise<SyncRun> {
+export async function endOfRun(page: OwnPage, before: string | null): Promise<SyncRun> {
   for (;;) {
     const run = await newestRun(page);
     if (run && run.id !== before && (run.endedAt !== null || run.state === 'paused')) {
@@ -50,9 +54,12 @@ export async function endOfRun(page: Page, before: string | null): Promise<SyncR
 }
 
 /** Puts rows into the extension's own database, as the wizard and a refusal of Halo would have. */
-const put = (page: Page, store: 'connections' | 'budgets', row: Connection | RateBudget): Promise<void> =>
+const put = (page: OwnPage, store: 'connections' | 'budgets', row: Connection | RateBudget): Promise<void> =>
   page.evaluate(
     async ([name, value]) => {
+      // Opened before the extension has made it, it would be another database of the same name.
+      while (!(await indexedDB.databases()).some((each) => each.name === 'halo-companion'))
+        await new Promise((resolve) => setTimeout(resolve, 20));
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('halo-companion');
         request.onsuccess = () => resolve(request.result);
@@ -69,7 +76,7 @@ const put = (page: Page, store: 'connections' | 'budgets', row: Connection | Rat
   );
 
 /** A limit so high, as if a refusal had named it, that the benchmark is not held up by caution. */
-export const seedBudget = (page: Page, origin: string, now: number): Promise<void> =>
+export const seedBudget = (page: OwnPage, origin: string, now: number): Promise<void> =>
   put(page, 'budgets', {
     origin,
     known: 'named',
@@ -83,7 +90,7 @@ export const seedBudget = (page: Page, origin: string, now: number): Promise<voi
   });
 
 /** An active connection to the instance, as the wizard saves it; the secret goes by the extension's own command. */
-export async function seedConnection(page: Page, base: string, credentials: Credentials): Promise<string> {
+export async function seedConnection(page: OwnPage, base: string, credentials: Credentials): Promise<string> {
   const now = Date.now();
   const id = 'bench';
   await put(page, 'connections', {

@@ -1,0 +1,25 @@
+import './SyncBar.css';
+import type { RunStanding } from '../../lib/view/runs-standing';
+import type { TypeRow } from '../../lib/view/runs-types';
+import { Disclosure } from '../Disclosure';
+import { SyncStanding } from '../SyncStanding';
+import { SyncProgress } from '../wizard/SyncProgress';
+
+interface SyncBarProps {
+  readonly standing: RunStanding;
+  /** The types the run reads. */
+  readonly rows: readonly TypeRow[];
+}
+
+/** The sync under way, above the records it brings: where it stands, and each type on demand. */
+export const SyncBar = ({ standing, rows }: SyncBarProps) => (
+  <section
+    class={standing.state === 'paused' ? 'sync-bar sync-bar-paused tone-warned' : 'sync-bar'}
+    aria-label="Sync"
+  >
+    <SyncStanding standing={standing} />
+    <Disclosure summary={<span class="small">Each record type</span>}>
+      <SyncProgress progress={rows} />
+    </Disclosure>
+  </section>
+);

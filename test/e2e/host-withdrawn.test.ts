@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { ownDomainHost } from '../halo/start';
+import { credentialsOf, goToReview } from '../support/journey/connect';
+import { openDashboard } from '../support/journey/dashboard';
+import { idsInHalo } from '../support/journey/server-side';
+import { stage } from '../support/journey/stage';
+import { endOfRun, readConnections, storedIds } from '../support/journey/store';
+import { wizardOn } from '../support/journey/wizard';
+
+interface Chrome {
+  readonly permissions: Record<'remove' | 'request', (what: { origins: string[] }) => Promise<boolean>>;
+  readonly action: { getBadgeText(of: object): Promise<string> };
+}
+declare const chrome: Chrome;
+
+const change = (own: Page, how: 'remove' | 'request') =>
+  own.evaluate(([verb, host]) => chrome.permissions[verb]({ origins: [`https://${host}/*`] }), [
+    how,
+    ownDomainHost,
+  ] as const);
+const badge = (own: Page) => own.evaluate(() => chrome.action.getBadgeText({}));
+
+test('a host withdrawn in mid-sync stops the sync with that reason and shows in the badge; granted again, it goes on', async () => {
+  const on = await stage({ grant: [`https://${ownDomainHost}`] });
+  const page = await on.browser.open('popup.html');
+  const wizard = wizardOn(page);
+  await wizard.choose('Scopable', ownDomainHost);
+  await wizard.next();
+  await wizard.button(`Allow Halo Companion on ${ownDomainHost}`).click();
+  await expect.poll(wizard.text).not.toContain('Allow Halo Companion on');
+  await wizard.next();
+  await wizard.fill(credentialsOf(on.halo, ownDomainHost));
+  expect(await wizard.test()).toBe(true);
+  await goToReview({ page, wizard }, false);
+
+  const { switches } = on.halo.instance(ownDomainHost);
+  switches.latencyMs = 150;
+  const underWay = on.halo.waitForRequest(
+    ({ path, query }) => path === '/api/Users' && query.page_size === '100',
+    40_000,
+  );
+  await wizard.start();
+  await underWay;
+  expect(await change(page, 'remove')).toBe(true);
+
+  const stopped = await endOfRun(page);
+  expect(stopped).toMatchObject({
+    state: 'failed',
+    failure: { code: 'connection.host_withdrawn', details: { host: ownDomainHost } },
+  });
+  await expect.poll(() => badge(page)).toBe('!');
+  expect((await readConnections(page))[0]?.state).toBe('paused');
+  const stored = await storedIds(page);
+  expect(stored.clients?.length).toBeGreaterThan(0);
+  const dashboard = await openDashboard(on.browser);
+  await expect.poll(dashboard.text).toContain(`no longer lets Halo Companion talk to ${ownDomainHost}`);
+
+  switches.latencyMs = 0;
+  expect(await change(dashboard.page, 'request')).toBe(true);
+  expect((await endOfRun(page, { runs: 2 })).state).toBe('complete');
+  const { invoices: _, ...wanted } = idsInHalo(on.halo, { host: ownDomainHost });
+  expect(await storedIds(page)).toEqual(wanted);
+  await expect.poll(() => badge(page)).toBe('');
+});

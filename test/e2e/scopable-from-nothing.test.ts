@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { outcomesOn, unfoldChecklist } from '../support/journey/checklist';
+import { openDashboard } from '../support/journey/dashboard';
+import { openHaloTab } from '../support/journey/halo-tab';
+import { scopableGuide as guide } from '../support/journey/scopable-guide';
+import { idsInHalo } from '../support/journey/server-side';
+import { stage } from '../support/journey/stage';
+import { endOfRun, storedIds } from '../support/journey/store';
+import { wizardOn } from '../support/journey/wizard';
+
+const sharedAuth = 'https://auth.haloservicedesk.com';
+
+test('Scopable goes from nothing to synced records, with the tenant left out first', async () => {
+  const { halo, browser } = await stage({
+    scenario: 'empty',
+    data: { clients: 12 },
+    grant: [sharedAuth],
+    alsoMapped: [new URL(sharedAuth).hostname],
+  });
+  halo.instance().authServer = sharedAuth;
+  halo.switches.tenant = 'required';
+  const { hands, panel } = await openHaloTab(browser);
+  const popup = await browser.open('popup.html');
+  const wizard = wizardOn(popup);
+  await wizard.choose('Scopable', 'https://acme.halopsa.com');
+  await wizard.next();
+  await unfoldChecklist(popup);
+  const notPassed = async () =>
+    Object.entries(await outcomesOn(popup)).flatMap(([check, outcome]) =>
+      outcome === 'passed' ? [] : `${check} ${outcome}`,
+    );
+  expect(await notPassed()).toHaveLength(25);
+
+  await hands.createRole(guide.role);
+  await hands.setLevels(guide.levels);
+  await hands.form.save();
+  await expect.poll(panel.outcomes).toMatchObject({ 'role:clients': 'passed', 'role:sales': 'passed' });
+  await hands.createAgent(guide.agent, guide.role);
+  await expect.poll(panel.outcomes).toMatchObject({ 'agent:roles': 'passed', 'agent:api-only': 'passed' });
+  await hands.createApplication(guide.application, guide.agent);
+  await expect.poll(panel.outcomes).toMatchObject({ 'application:login-agent': 'passed' });
+  await expect.poll(() => panel.enabled('Capture Client ID and Secret')).toBe(true);
+  await panel.click('Capture Client ID and Secret');
+  await expect.poll(panel.text).toContain('Client ID and Client Secret are captured.');
+  await hands.grant(guide.scopes);
+  await hands.openApiPage();
+  await expect.poll(notPassed).toEqual([]);
+
+  await popup.bringToFront();
+  await wizard.next();
+  await expect.poll(() => popup.getByLabel(/^Tenant/).inputValue()).toBe('acme');
+  expect(await popup.getByLabel(/^Auth Server/).inputValue()).toBe(sharedAuth);
+  // Halo itself no longer names the tenant, so that it is the admin's to give.
+  Object.assign(halo.switches, { authinfo: 'not-found', instanceInfo: 'not-found' });
+  await wizard.fill({ tenant: '' });
+  expect(await wizard.test()).toBe(false);
+  const token = wizard.step('token').locator('[data-failure]');
+  expect(await token.getAttribute('data-failure')).toBe('token.tenant_missing');
+  await wizard.fill({ tenant: 'acme' });
+  expect(await wizard.test()).toBe(true);
+  expect(await popup.getByText(/^Connected as /).innerText()).toContain(guide.agent);
+
+  await wizard.next();
+  await popup.getByLabel('Active clients only').setChecked(false);
+  await wizard.next();
+  await wizard.skipWebhooks();
+  await wizard.start();
+  expect((await endOfRun(popup)).state).toBe('complete');
+  const { invoices: _, ...wanted } = idsInHalo(halo);
+  expect(await storedIds(popup)).toEqual(wanted);
+
+  const dashboard = await openDashboard(browser);
+  const clients = wanted.clients.length;
+  await expect
+    .poll(() => dashboard.type('clients'))
+    .toEqual({ stored: clients, total: clients, state: 'complete' });
+  const side = await browser.open('sidepanel.html');
+  await side.getByRole('option').first().click();
+  await side.getByRole('article').getByRole('link', { name: 'Open in Halo' }).waitFor();
+});

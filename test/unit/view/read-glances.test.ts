@@ -1,0 +1,50 @@
+// @vitest-environment node
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { changeBudget } from '../../../lib/store/budgets';
+import { activateConnection } from '../../../lib/store/connections';
+import { startRun } from '../../../lib/sync/start-run';
+import { readGlances } from '../../../lib/view/read-glances';
+import { aConnection, emptyStores } from '../store/support';
+
+const connection = aConnection();
+const other = aConnection({ id: 'c2' });
+const { open } = IDBFactory.prototype;
+
+/** As a damaged database answers: every opening of it fails. */
+const damage = (name: string) => {
+  IDBFactory.prototype.open = function (this: IDBFactory, which: string, version?: number) {
+    if (which === name) throw new DOMException('Internal error opening backing store', 'UnknownError');
+    return open.call(this, which, version);
+  };
+};
+
+beforeEach(async () => {
+  emptyStores();
+  for (const each of [connection, other]) {
+    await activateConnection(each, { onePsa: false, vendor: 'Scopable' });
+    await startRun(each.id, 'initial');
+  }
+});
+afterEach(() => {
+  IDBFactory.prototype.open = open;
+});
+
+describe('the connections at a glance', () => {
+  it('say what is left of the instance’s request limit while a sync is under way', async () => {
+    const now = Date.now();
+    await changeBudget(new URL(connection.addresses.base).origin, now, (budget) => ({
+      budget: { ...budget, known: 'named', spent: [{ until: now, count: 158 }] },
+      answer: null,
+    }));
+    const [glance] = await readGlances([connection]);
+    expect(glance?.standing?.figures).toContain('142 of 300 requests left');
+  });
+
+  it('tell of records that cannot be opened, and hide no other connection', async () => {
+    damage('halo-companion:c1');
+    const [broken, whole] = await readGlances([connection, other]);
+    expect(broken).toMatchObject({ outcome: 'failed', because: { code: 'sync.records_unreadable' } });
+    expect(whole?.standing?.state).toBe('running');
+  });
+});
