@@ -29,6 +29,7 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'alarms',
+      'notifications',
       'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],

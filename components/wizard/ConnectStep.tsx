@@ -56,9 +56,10 @@ export const ConnectStep = ({ state, commands }: StepProps) => {
           {...box('tenant')}
           hint={
             <>
-              {state.hosting === 'hosted'
-                ? 'Needed when Halo hosts your instance.'
-                : 'On-premises Halo has none.'}
+              {state.tenantTold ??
+                (state.hosting === 'hosted'
+                  ? 'Needed when Halo hosts your instance.'
+                  : 'On-premises Halo has none.')}
               <VendorForm given={fields.tenant.text} value={form('tenant')} vendor={state.profile?.vendor} />
             </>
           }

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
+import { isOpen } from '../../lib/checks/drift';
+import { readDriftWatches } from '../../lib/store/drift-watches';
 import { type NewestRun, readNewestRuns } from './sync/newest-runs';
 
 const colors = { stopped: '#b3261e', incomplete: '#8a5a00', running: '#1a56c4' } as const;
 
-/** The state of all connections in the extension's badge: a fault first, then a running sync, then nothing. */
+/** The state of all connections in the extension's badge: a fault or a lost right first, then a running sync, then nothing. */
 export async function showBadge(): Promise<void> {
   let newest: readonly NewestRun[];
   try {
@@ -18,8 +20,13 @@ export async function showBadge(): Promise<void> {
     ({ connection, run }) =>
       connection.pausedBecause !== null || run?.state === 'failed' || run?.state === 'incomplete',
   );
+  const watched = await readDriftWatches();
+  const drifted = watched.some(
+    ({ connectionId, drifts }) =>
+      drifts.some(isOpen) && newest.some(({ connection }) => connection.id === connectionId),
+  );
   const running = newest.some(({ run }) => run?.state === 'running' || run?.state === 'paused');
-  if (paused || broken) await set('!', paused ? colors.stopped : colors.incomplete);
+  if (paused || broken || drifted) await set('!', paused ? colors.stopped : colors.incomplete);
   else if (running) await set('…', colors.running);
   else await set('', colors.running);
 }

@@ -2,6 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { dropTestProgress } from '../../lib/store/test-progress';
 import type { WorkerContext } from './context';
+import { armDriftWatch, driftAlarm } from './drift/drift-alarm';
+import { openNotice } from './drift/open-notice';
+import { watchDrift } from './drift/watch-drift';
 import { createHandlers } from './handlers/registry';
 import { alignContentScripts, serveOpenHaloTabs } from './hosts/align-content-scripts';
 import { listen } from './listen';
@@ -22,7 +25,9 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === scheduleAlarm) void report(syncDue());
       if (name === watchdogAlarm) void report(continueSyncs());
+      if (name === driftAlarm) void report(watchDrift(context));
     });
+    browser.notifications.onClicked.addListener((id) => void report(openNotice(id)));
     browser.permissions.onAdded.addListener(() => {
       void report(alignContentScripts());
       void report(resumeGranted());
@@ -39,6 +44,7 @@ export default defineBackground({
     // takes up what is unfinished and sets the alarms again.
     void report(alignContentScripts());
     void report(syncDue());
+    void report(armDriftWatch());
   },
 });
 

@@ -1,9 +1,11 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { FailureBanner } from '../../components/FailureBanner';
+import { DriftHistory } from '../../components/proof/DriftHistory';
 import { LeastPrivilege } from '../../components/proof/LeastPrivilege';
 import { ProofMatrix } from '../../components/proof/ProofMatrix';
 import { profileById } from '../../lib/profiles/registry';
 import type { Connection } from '../../lib/store/connection';
+import { liveDrift } from '../../lib/view/drift-live';
 import { liveProof } from '../../lib/view/proof-live';
 import { privilegeSummary } from '../../lib/view/proof-summary';
 import type { DashboardCommands } from '../../lib/view/runs-commands';
@@ -18,15 +20,25 @@ interface ProofTabProps {
 export const ProofTab = ({ connection, commands, now }: ProofTabProps) => {
   const { id, profileId, selection } = connection;
   const proof = useMemo(() => liveProof(id), [id]);
+  const drift = useMemo(() => liveDrift(id), [id]);
   useEffect(() => {
     void proof.refresh();
-    return proof.stop;
-  }, [proof]);
+    void drift.refresh();
+    return () => {
+      proof.stop();
+      drift.stop();
+    };
+  }, [proof, drift]);
   const profile = profileById(profileId);
-  const failure = commands.failures.value.test ?? proof.failure.value;
+  const failure = commands.failures.value.test ?? proof.failure.value ?? drift.failure.value;
+  const watch = drift.value.value;
+  // What has to be mended comes first: it is what a notification leads to.
+  const hasOpen = watch?.drifts.some(({ mendedAt }) => mendedAt === null) ?? false;
+  const history = <DriftHistory watch={watch} now={now} />;
   return (
     <div class="stack">
       {failure && <FailureBanner failure={failure} />}
+      {hasOpen && history}
       {proof.proof.value && (
         <ProofMatrix
           proof={proof.proof.value}
@@ -37,6 +49,7 @@ export const ProofTab = ({ connection, commands, now }: ProofTabProps) => {
           onCancel={() => void commands.cancelTest()}
         />
       )}
+      {!hasOpen && history}
       {profile && <LeastPrivilege summary={privilegeSummary(profile, selection)} onPrint={() => print()} />}
     </div>
   );

@@ -4,5 +4,10 @@ import { render } from 'preact';
 import { connectionsView } from '../../lib/view/runs-connections';
 import { Dashboard } from './Dashboard';
 
+const connections = connectionsView();
+// A notification names the connection it is about.
+const asked = new URLSearchParams(location.search).get('connection');
+if (asked !== null) connections.choose(asked);
+
 const root = document.getElementById('app');
-if (root) render(<Dashboard connections={connectionsView()} />, root);
+if (root) render(<Dashboard connections={connections} />, root);

@@ -1,3 +1,5 @@
+import { cleanText } from '../core/clean-text';
+import { isEmptyWord } from '../core/empty-words';
 import type { SeenRecord } from '../page/observation';
 import { type Check, cannotTell, type Finding, fieldOf, finding, type Look, settle } from './check';
 import type { DiscoveryEvidence } from './evidence';
@@ -7,10 +9,10 @@ const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 /** An address without what may differ between two writings of it; null when it is none (only loopback may be http). */
 const canonical = (text: string): string | null => {
   try {
-    const url = new URL(text.trim());
+    const url = new URL(cleanText(text).text);
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback.test(url.hostname))) return null;
     if (url.username !== '' || url.password !== '') return null;
-    return `${url.origin}${url.pathname}`
+    return `${url.origin}${url.pathname.replace(/\/{2,}/g, '/')}`
       .replace(/\/+$/, '')
       .replace(/\/(?:api|token)$/i, '')
       .replace(/\/+$/, '');
@@ -19,8 +21,6 @@ const canonical = (text: string): string | null => {
     return null;
   }
 };
-
-const isAbsent = (text: string): boolean => /^(?:|not\s+set|none)$/i.test(text.trim());
 
 /** What confirms the page's text: authinfo where it answered, else the address the page itself was opened at. */
 const witness = (
@@ -39,19 +39,20 @@ const judgeTenant = (
   discovery: DiscoveryEvidence | null,
 ): Finding => {
   const known = discovery && !discovery.assumed ? discovery : null;
-  const named = known?.tenant && !isAbsent(known.tenant) ? known.tenant : null;
-  if (isAbsent(text)) {
+  const named = known?.tenant && !isEmptyWord(known.tenant) ? known.tenant : null;
+  if (isEmptyWord(text)) {
     if (!known) return finding(look, 'cantTell', 'check.address_unconfirmed', 'Not set');
     const none = { ...look, expected: 'none: this Halo has no tenant' };
     if (named) return finding({ ...look, expected: named }, 'failed', 'check.address_differs', 'Not set');
     return settle(none, null, true, 'check.address_differs');
   }
   if (named) {
-    const isSame = named.toLowerCase() === text.trim().toLowerCase();
+    const isSame = named.toLowerCase() === cleanText(text).text.toLowerCase();
     return settle({ ...look, expected: named }, text, isSame, 'check.address_differs');
   }
   const subDomain = new URL(record.instance).hostname.split('.')[0];
-  if (subDomain === text.trim().toLowerCase()) return settle(look, text, true, 'check.address_differs');
+  if (subDomain === cleanText(text).text.toLowerCase())
+    return settle(look, text, true, 'check.address_differs');
   return finding(look, 'cantTell', 'check.address_unconfirmed', text);
 };
 
@@ -78,7 +79,7 @@ export const address: Check<'address'> = (need, { evidence, subjects }) => {
     return finding(look, 'cantTell', 'check.value_unknown', String(value));
   }
   if (need.value === 'tenant') return judgeTenant(look, value ?? '', record, discovery);
-  if (value === null || isAbsent(value)) return finding(look, 'failed', 'check.not_set', 'Not set');
+  if (value === null || isEmptyWord(value)) return finding(look, 'failed', 'check.not_set', 'Not set');
   const onPage = canonical(value);
   if (onPage === null) return finding(look, 'failed', 'check.address_invalid', value);
   const other = witness(need.value, discovery, record);

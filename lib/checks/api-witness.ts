@@ -180,7 +180,8 @@ const wordsOf = (check: string, { agent, addresses }: TestReport): string => {
 export const blamedLayer = (failure: Failure | null): ProofLayer => {
   const code = failure?.code ?? '';
   if (code === 'api.role_blocks') return 'role';
-  if (code === 'api.scope_blocks' || code === 'token.scope_missing') return 'application';
+  if (code === 'api.scope_blocks' || code === 'api.items_need_edit' || code === 'token.scope_missing')
+    return 'application';
   if (code === 'api.agent_disabled' || code === 'api.agent_not_api_only') return 'agent';
   if (/^(?:token\.(?:wrong_method|application_inactive)|api\.(?:login_type|no_login_agent))$/.test(code))
     return 'application';

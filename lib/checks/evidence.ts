@@ -4,6 +4,8 @@ import type { PageKind, SeenRecord } from '../page/observation';
 /** What the instance itself says without a login (authinfo, InstanceInfo). */
 export interface DiscoveryEvidence {
   readonly base: string;
+  /** The address that was asked, where Halo answered at the root of its host instead. */
+  readonly askedAt?: string;
   readonly authServer: string | null;
   readonly tenant: string | null;
   readonly appVersion: string | null;

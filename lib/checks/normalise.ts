@@ -6,7 +6,7 @@ export const normalise = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g, '')
     .replace(/&/g, ' and ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s*]+|[\s*:]+$/g, '')

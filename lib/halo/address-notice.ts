@@ -1,8 +1,10 @@
 /** What was done to a pasted address to make it canonical; told beside the field. */
 export type AddressNotice =
   | 'spaces-removed'
+  | 'letters-replaced'
   | 'text-removed'
   | 'scheme-added'
+  | 'scheme-mended'
   | 'slashes-removed'
   | 'api-removed'
   | 'auth-removed'
@@ -14,9 +16,11 @@ export type AddressNotice =
 /** The notices in words, for a screen. `host` is the canonical host name, punycode included. */
 export const noticeWords = (notice: AddressNotice, host: string): string =>
   ({
-    'spaces-removed': 'Spaces or invisible characters were removed.',
+    'spaces-removed': 'Spaces, line breaks or invisible characters were removed.',
+    'letters-replaced': 'Full-width letters or signs were replaced by plain ones.',
     'text-removed': 'The text around the address was removed.',
     'scheme-added': 'https:// was added.',
+    'scheme-mended': 'The beginning of the address was put right.',
     'slashes-removed': 'Extra slashes were removed.',
     'api-removed': '/api was removed; it is added where it is needed.',
     'auth-removed': 'The auth server’s path was removed; it is added where it is needed.',

@@ -1,10 +1,47 @@
-import { cleanText } from './clean-text';
+import { cleanText } from '../core/clean-text';
+import { isEmptyWord } from '../core/empty-words';
+import { haloDomainOf, isMarketingHost, isSharedAuthHost } from './host-names';
 
-// What vendors' guides make people type for "no tenant" (on-premises); never a tenant's name, never sent.
-const absent = new Set(['', 'not set', 'none', 'n/a', 'na', 'null', 'undefined', '-', '–']);
+/** A tenant as it is sent, and what was made of the text, to be told beside the field. */
+export interface ReadTenant {
+  /** Null where the text names none; then none is sent. */
+  readonly tenant: string | null;
+  readonly told: string | null;
+}
 
-/** The tenant as typed or shown, or null for a blank field and for the words that stand for "no tenant". */
-export const cleanTenant = (typed: string | null | undefined): string | null => {
+const label = /^(?:tenant(?:[\s_-]*(?:name|id))?|mandant)\s*[:=]\s*/i;
+const marks = /^[\s"'“”‘’„«»`*<(]+|[\s"'“”‘’„«»`*>),;]+$/g;
+
+/**
+ * Reads a tenant as typed or shown: without a label or quotes around it; of an address of Halo's hosting its sub-domain, which
+ * is the tenant's name there (InstanceInfo of 2.236). The words that stand for "no tenant" are none, and never sent.
+ */
+export const readTenant = (typed: string | null | undefined): ReadTenant => {
   const { text } = cleanText(typed ?? '');
-  return absent.has(text.toLowerCase()) ? null : text;
+  if (text === '') return { tenant: null, told: null };
+  const bare = text.replace(marks, '').replace(label, '').replace(marks, '');
+  if (isEmptyWord(bare)) return { tenant: null, told: `“${text}” stands for no tenant; none is sent.` };
+  const host = hostIn(bare);
+  if (host === null) {
+    return { tenant: bare, told: bare === text ? null : `Only ${bare} is taken as the tenant.` };
+  }
+  const named = /[?&]tenant=([^&#\s]+)/i.exec(bare)?.[1] ?? subDomainOf(host);
+  return named === null || isEmptyWord(named)
+    ? { tenant: null, told: 'An address is no tenant; none is sent.' }
+    : { tenant: named, told: `${named} was taken from the address as the tenant.` };
 };
+
+/** The tenant of a text, or null where it names none. */
+export const cleanTenant = (typed: string | null | undefined): string | null => readTenant(typed).tenant;
+
+/** The host name of a text that is an address; null for a mere name, which may have dots. */
+function hostIn(text: string): string | null {
+  const host = (text.replace(/^(?:https?:)?\/*/i, '').split(/[/?#:]/)[0] ?? '').toLowerCase();
+  return /[/?]|^https?:/i.test(text) || haloDomainOf(host) !== null ? host : null;
+}
+
+function subDomainOf(host: string): string | null {
+  const domain = haloDomainOf(host);
+  if (domain === null || isMarketingHost(host) || isSharedAuthHost(host)) return null;
+  return host.slice(0, -domain.length - 1).split('.')[0] || null;
+}

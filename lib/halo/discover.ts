@@ -24,18 +24,31 @@ const text = z.catch(z.optional(z.string()), undefined);
 /** authinfo has `auth_url` and, hosted, `tenant_id` (HaloAPI); InstanceInfo has both and the version (v2.236.133). */
 const instanceBody = z.object({ auth_url: text, tenant_id: text, app_version: text });
 
+/** A path that is no Halo's is answered with a web page or sent on to one. */
+const notThere: ReadonlySet<string> = new Set(['address.not_halo', 'address.redirected']);
+
 type InstanceBody = z.output<typeof instanceBody>;
 type Answered = { readonly body: InstanceBody } | { readonly absent: true } | { readonly failure: Failure };
 
 /**
  * Asks an instance, without a login, where its auth server is, for its tenant and version: `authinfo`, then
- * `InstanceInfo` for what is missing. Where neither answers, `{base}/auth` is assumed and marked so. Errors: `address.*`
- * when it is not Halo or names an auth server on another site, `api.*` when it cannot be asked.
+ * `InstanceInfo` for what is missing. Where neither answers, `{base}/auth` is assumed and marked so. A path that was
+ * pasted along and is no Halo's is left out when Halo answers at the root of the host. Errors: `address.*` when it is
+ * not Halo or names an auth server on another site, `api.*` when it cannot be asked.
  */
 export const discover = async (
   base: string,
   options: DiscoverOptions = {},
 ): Promise<Result<DiscoveryEvidence>> => {
+  const here = await discoverAt(base, options);
+  const root = new URL(base).origin;
+  const isAnswered = here.ok ? !here.value.assumed : !notThere.has(here.error.code);
+  if (root === base || isAnswered) return here;
+  const there = await discoverAt(root, options);
+  return there.ok && !there.value.assumed ? ok({ ...there.value, askedAt: base }) : here;
+};
+
+async function discoverAt(base: string, options: DiscoverOptions): Promise<Result<DiscoveryEvidence>> {
   const authinfo = await ask(base, 'authinfo', options);
   if ('failure' in authinfo) return failed(authinfo.failure);
   const instanceInfo = await ask(base, 'InstanceInfo', options);
@@ -54,7 +67,7 @@ export const discover = async (
     assumed: authServer.value === null,
     at: Date.now(),
   });
-};
+}
 
 async function ask(base: string, path: string, options: DiscoverOptions): Promise<Answered> {
   const { timeoutMs = 15_000, signal, pacer } = options;

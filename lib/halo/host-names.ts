@@ -67,8 +67,14 @@ export const isRelatedHost = (base: string, auth: string): boolean => {
   );
 };
 
-/** Auth servers that older hosted instances share (Halo's API documentation). */
-const isSharedAuthHost = (host: string) => haloDomains.some((domain) => host === `auth.${domain}`);
+/**
+ * Auth servers that older hosted instances share: `auth.haloservicedesk.com` (Halo's API documentation) and those of the
+ * trials, `uk-trial.halopsa.com` (HaloAPI issue 1).
+ */
+export const isSharedAuthHost = (host: string): boolean =>
+  haloDomains.some(
+    (domain) => host === `auth.${domain}` || (under(host, domain) && /^[a-z0-9]+-trial\./.test(host)),
+  );
 
 /**
  * May a page of `base` name `auth` while the instance itself does not say where its auth server is? The same host, one of

@@ -1,10 +1,13 @@
+import { cleanText } from '../core/clean-text';
+import { isEmptyWord } from '../core/empty-words';
+import type { Details } from '../core/failure';
 import { failureOf } from '../core/failure-of';
 import { addressFailures } from '../core/failures/address';
 import { failed, ok, type Result } from '../core/result';
 import type { AddressNotice } from './address-notice';
 import { cleanTenant } from './clean-tenant';
-import { cleanText } from './clean-text';
-import { haloDomainOf, isLoopback, isMarketingHost } from './host-names';
+import { findAddress } from './find-address';
+import { haloDomainOf, haloDomains, isLoopback, isMarketingHost } from './host-names';
 import { imitatedDomain } from './look-alike';
 import { splitPath } from './split-path';
 
@@ -34,45 +37,39 @@ const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` 
  * canonical parts. Errors: `address.*`; the forms are those of HaloAPI's issue list and vendors' setup guides.
  */
 export const parseAddress = (pasted: string): Result<ParsedAddress> => {
-  const notices: AddressNotice[] = [];
   const { text, trimmed } = cleanText(pasted);
-  if (trimmed) notices.push('spaces-removed');
-  if (cleanTenant(text) === null)
-    return failed(failureOf(addressFailures, 'address.empty', { field: 'address' }));
-  const address = withoutSurroundings(text, notices);
+  if (isEmptyWord(text)) return refused('address.empty', { field: 'address' });
+  const found = findAddress(text);
+  if ('unclear' in found) {
+    const { unclear, ...hosts } = found;
+    return refused(`address.${unclear}`, unclear === 'several' ? hosts : {});
+  }
+  const { address } = found;
+  const notices: AddressNotice[] = [...(trimmed ? (['spaces-removed'] as const) : []), ...found.notices];
   // Checked before anything of the text may be shown: a password must not reach a message.
   if (/^(?:[a-z][a-z0-9+.-]*:)?\/*[^/?#]*@/i.test(address)) {
-    return failed(failureOf(addressFailures, 'address.has_credentials', { host: hostAfterAt(address) }));
+    return refused('address.has_credentials', { host: hostAfterAt(address) });
   }
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(address)?.[1]?.toLowerCase();
   if (scheme && scheme !== 'https' && scheme !== 'http') {
-    return failed(failureOf(addressFailures, 'address.wrong_scheme', { scheme: `${scheme}://` }));
+    return refused('address.wrong_scheme', { scheme: `${scheme}://` });
   }
-  const typedHost =
-    address
-      .replace(/^https?:\/*/i, '')
-      .replace(/^\/+/, '')
-      .split(/[/\\?#]/)[0] ?? '';
+  const typedHost = hostTyped(address);
   if (!/^https?:/i.test(address)) {
-    if (/^[a-z0-9_-]+$/i.test(typedHost) && !isLoopback(typedHost)) {
-      return failed(failureOf(addressFailures, 'address.bare_name', { typed: shorten(typedHost) }));
-    }
+    if (isBareName(typedHost)) return refused('address.bare_name', { typed: shorten(typedHost) });
     notices.push('scheme-added');
   }
   const url = toUrl(address);
-  if (!url) return failed(failureOf(addressFailures, 'address.not_an_address', { typed: shorten(address) }));
+  if (!url || !isPlausible(url, typedHost)) {
+    return refused('address.not_an_address', { typed: shorten(address) });
+  }
   const name = url.hostname.replace(/\.$/, '');
   const host = url.port ? `${name}:${url.port}` : name;
   const imitated = imitatedDomain(name);
-  if (imitated) {
-    return failed(failureOf(addressFailures, 'address.look_alike', { looksLike: imitated, punycode: name }));
-  }
-  if (url.protocol === 'http:' && !mayBePlain(name))
-    return failed(failureOf(addressFailures, 'address.not_https', { host }));
+  if (imitated) return refused('address.look_alike', { looksLike: imitated, punycode: name });
+  if (url.protocol === 'http:' && !mayBePlain(name)) return refused('address.not_https', { host });
   if (isMarketingHost(name)) {
-    return failed(
-      failureOf(addressFailures, 'address.marketing_site', { host, domain: haloDomainOf(name) ?? name }),
-    );
+    return refused('address.marketing_site', { host, domain: haloDomainOf(name) ?? name });
   }
   if (name.split('.').some((label) => label.startsWith('xn--'))) notices.push('international-name');
   const path = splitPath(url.pathname, haloDomainOf(name) === null);
@@ -83,20 +80,23 @@ export const parseAddress = (pasted: string): Result<ParsedAddress> => {
     base,
     host,
     part: path.part,
-    authServer: path.part === 'auth' && /\/auth(?:\/|$)/i.test(url.pathname) ? `${base}/auth` : base,
+    authServer: `${base}${path.authPath}`,
     tenant: cleanTenant(url.searchParams.get('tenant')),
-    notices,
+    notices: [...new Set(notices)],
   });
 };
 
-/** The address inside quotes, brackets or a copied line such as "Resource Server: https://…". */
-function withoutSurroundings(text: string, notices: AddressNotice[]): string {
-  const joined = text.replace(/[\r\n\t]+/g, ' ');
-  const inside = /https?:\/\/[^\s<>"'“”‘’]+/i.exec(joined)?.[0] ?? joined.replace(/^[<"'“‘]+|[>"'”’]+$/g, '');
-  const address = inside.replace(/[,;]+$/, '');
-  if (address !== joined) notices.push('text-removed');
-  return address;
-}
+const refused = (code: keyof typeof addressFailures, details: Details): Result<never> =>
+  failed(failureOf(addressFailures, code, details));
+
+const hostTyped = (address: string): string =>
+  address
+    .replace(/^https?:\/*/i, '')
+    .replace(/^\/+/, '')
+    .split(/[/\\?#]/)[0] ?? '';
+
+const isBareName = (typedHost: string): boolean =>
+  /^[a-z0-9_-]+$/i.test(typedHost) && !/^https?$/i.test(typedHost) && !isLoopback(typedHost);
 
 function toUrl(address: string): URL | null {
   if (/\s/.test(address)) return null;
@@ -105,6 +105,18 @@ function toUrl(address: string): URL | null {
   const url = new URL(text);
   // Underscores are no part of a public name, but Windows lets people name servers with them.
   return /^[a-z0-9._-]+$|^\[[0-9a-f:.]+\]$/i.test(url.hostname) ? url : null;
+}
+
+/** No leftover of a scheme, no empty label, no number that a URL reads as another address, no name pasted twice. */
+function isPlausible({ hostname }: URL, typedHost: string): boolean {
+  if (/^https?$/.test(hostname) || /\.\.|(?:^|\.)-|-(?:\.|$)/.test(hostname)) return false;
+  if (/^[\d.]+$/.test(hostname) && typedHost.replace(/:\d+$/, '').replace(/\.$/, '') !== hostname)
+    return false;
+  const half = hostname.length / 2;
+  const isTwice = hostname.includes('.') && hostname.slice(0, half) === hostname.slice(half);
+  const domain = haloDomainOf(hostname);
+  const own = domain === null ? '' : hostname.slice(0, -domain.length);
+  return !isTwice && !haloDomains.some((each) => own.includes(each));
 }
 
 const hostAfterAt = (address: string) =>

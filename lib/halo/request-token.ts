@@ -1,7 +1,7 @@
+import { cleanText } from '../core/clean-text';
 import { makeFailure } from '../core/make-failure';
 import { failed, ok, type Result } from '../core/result';
 import type { Token } from '../core/token';
-import { cleanText } from './clean-text';
 import { exchange } from './exchange';
 import { parseJson } from './parse-json';
 import { readToken } from './read-token';

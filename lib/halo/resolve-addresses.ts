@@ -1,4 +1,5 @@
 import type { DiscoveryEvidence } from '../checks/evidence';
+import { isEmptyWord } from '../core/empty-words';
 import { failureOf } from '../core/failure-of';
 import { addressFailures } from '../core/failures/address';
 import { failed, ok, type Result } from '../core/result';
@@ -23,25 +24,29 @@ export const resolveAddresses = (
   typed: TypedAddresses,
   discovery: DiscoveryEvidence | null,
 ): Result<HaloAddresses> => {
-  const base = parseAddress(typed.baseUrl);
-  if (!base.ok) return base.error.code === 'address.empty' ? emptyField('Base URL') : base;
-  const given = cleanTenant(typed.authServer) === null ? null : parseAddress(typed.authServer);
+  const parsed = parseAddress(typed.baseUrl);
+  if (!parsed.ok) return parsed.error.code === 'address.empty' ? emptyField('Base URL') : parsed;
+  const given = isEmptyWord(typed.authServer) ? null : parseAddress(typed.authServer);
   if (given && !given.ok) return given;
   const auth = given?.value ?? null;
-  if (!auth && isSharedAuthHost(base.value)) {
-    return failed(failureOf(addressFailures, 'address.base_is_auth', { host: base.value.host }));
+  if (!auth && isSharedAuthServer(parsed.value)) {
+    return failed(failureOf(addressFailures, 'address.base_is_auth', { host: parsed.value.host }));
   }
   if (auth) {
-    const mixUp = findMixUp(base.value, auth);
+    const mixUp = findMixUp(parsed.value, auth);
     if (mixUp) return mixUp;
   }
-  const named = discovery?.base === base.value.base && !discovery.assumed ? discovery : null;
-  const choice = chooseAuthServer(typed, base.value, auth, named);
+  const about = discovery?.askedAt ?? discovery?.base;
+  const named = about === parsed.value.base && discovery && !discovery.assumed ? discovery : null;
+  // Halo may have answered at the root of the host only.
+  const base = named?.base ?? parsed.value.base;
+  const choice = chooseAuthServer(typed, { ...parsed.value, base }, auth, named);
   if (!choice.ok) return choice;
-  const tenant = cleanTenant(typed.tenant) ?? auth?.tenant ?? base.value.tenant ?? cleanTenant(named?.tenant);
+  const tenant =
+    cleanTenant(typed.tenant) ?? auth?.tenant ?? parsed.value.tenant ?? cleanTenant(named?.tenant);
   return ok({
-    base: base.value.base,
-    apiRoot: `${base.value.base}/api`,
+    base,
+    apiRoot: `${base}/api`,
     authServer: choice.value.authServer,
     tokenUrl: `${choice.value.authServer}/token`,
     tenant,
@@ -64,7 +69,8 @@ function findMixUp(base: ParsedAddress, auth: ParsedAddress): Result<never> | nu
 }
 
 /** Halo's shared auth servers (`auth.haloservicedesk.com`) hold no records. */
-const isSharedAuthHost = ({ host }: ParsedAddress) => host.startsWith('auth.') && haloDomainOf(host) !== null;
+const isSharedAuthServer = ({ host }: ParsedAddress) =>
+  host.startsWith('auth.') && haloDomainOf(host) !== null;
 
 const looksAuth = (address: ParsedAddress) => address.part === 'auth' || address.host.startsWith('auth.');
 
@@ -75,14 +81,20 @@ function chooseAuthServer(
   named: DiscoveryEvidence | null,
 ): Result<Pick<HaloAddresses, 'authServer' | 'authFrom'>> {
   const fromHalo = named?.authServer ?? null;
-  // The bare instance typed as auth server: the path was left off.
-  const isBase = auth !== null && auth.part === 'base' && auth.base === base.base;
+  // The instance itself, or the root of its host, typed as auth server: the path was left off.
+  const roots = [base.base, new URL(base.base).origin];
+  const isBase =
+    auth !== null && (auth.base === named?.askedAt || (auth.part === 'base' && roots.includes(auth.base)));
   if (!auth || isBase) {
     return fromHalo
       ? ok({ authServer: fromHalo, authFrom: 'authinfo' })
       : ok({ authServer: `${base.base}/auth`, authFrom: 'assumed' });
   }
   if (auth.authServer === fromHalo) return ok({ authServer: fromHalo, authFrom: 'authinfo' });
+  // Halo names the bare host, and a test has found the tokens below /auth there.
+  if (fromHalo !== null && auth.authServer === `${fromHalo}/auth` && new URL(fromHalo).pathname === '/') {
+    return ok({ authServer: auth.authServer, authFrom: 'authinfo' });
+  }
   // Only the admin may contradict the instance: a page can be made to show anything, and the secret goes there.
   const fromPage = typed.authFrom === 'page' || typed.authFrom === 'authinfo';
   if (fromPage && (fromHalo !== null || !mayBeNamedByPage(base.host, auth.host))) {

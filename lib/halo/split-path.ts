@@ -1,19 +1,13 @@
 import type { AddressNotice } from './address-notice';
-
-/** The first segment of Halo's own pages: where one of these begins, the instance's address has ended. */
-const appPages = new Set(
-  (
-    'account agent agents apidoc article articles assets asset calendar config contracts customer customers client ' +
-    'clients dashboard dashboards home invoice invoices items item kb login logout opportunities portal products ' +
-    'projects quotes reporting reports sales services settings sites swagger ticket tickets users user'
-  ).split(' '),
-);
+import { appPages } from './app-pages';
 
 /** A pasted path, taken apart: what the instance lives under, and which server the rest pointed at. */
 export interface SplitPath {
   /** '' or '/halo': without a closing slash. */
   readonly basePath: string;
   readonly part: 'base' | 'api' | 'auth';
+  /** '/auth' where the path itself had it: a shared auth server has none. */
+  readonly authPath: '' | '/auth';
   readonly notices: readonly AddressNotice[];
 }
 
@@ -25,21 +19,44 @@ const authEnds = new Set(['token', 'authorize', '.well-known', 'connect']);
  */
 export const splitPath = (path: string, hasBasePath: boolean): SplitPath => {
   const notices: AddressNotice[] = [];
-  const segments = path.split('/').filter((segment) => segment !== '');
-  if (/\/\//.test(path) || (segments.length > 0 && path.endsWith('/'))) notices.push('slashes-removed');
+  const given = decoded(path)
+    .split('/')
+    .filter((segment) => segment !== '');
+  const segments = given.map(bareSegment).filter((segment) => segment !== '');
+  if (/\/\//.test(path) || (given.length > 0 && path.endsWith('/'))) notices.push('slashes-removed');
+  if (segments.join('/') !== given.join('/')) notices.push('text-removed');
   const base: string[] = [];
   for (const segment of segments) {
     const word = segment.toLowerCase();
     if (word === 'api') return end('api', 'api-removed');
-    if (word === 'auth' || authEnds.has(word)) return end('auth', 'auth-removed');
+    if (word === 'auth' || authEnds.has(word))
+      return end('auth', 'auth-removed', word === 'auth' ? '/auth' : '');
     if (!hasBasePath || appPages.has(word) || /\.\w{3,4}$/.test(word)) return end('base', 'path-removed');
     base.push(segment);
   }
   return end('base', null);
 
-  function end(part: SplitPath['part'], notice: AddressNotice | null): SplitPath {
+  function end(
+    part: SplitPath['part'],
+    notice: AddressNotice | null,
+    authPath: '' | '/auth' = '',
+  ): SplitPath {
     if (notice) notices.push(notice);
     if (base.length > 0) notices.push('base-path-kept');
-    return { basePath: base.map((segment) => `/${segment}`).join(''), part, notices };
+    const basePath = base.map((segment) => `/${encodeURIComponent(segment)}`).join('');
+    return { basePath, part, authPath, notices };
   }
 };
+
+/** A segment without its session id (`;jsessionid=…`) and the marks that writing puts around an address. */
+const bareSegment = (segment: string): string =>
+  segment.replace(/;.*$/s, '').replace(/^[\s"'“‘<([{*`|]+|[\s"'“”‘’>)\]}*`|.,:!…]+$/g, '');
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // decodeURIComponent throws on a % that encodes nothing, which is then a plain character.
+    return path;
+  }
+}

@@ -1,13 +1,13 @@
-import type { DiscoveryEvidence, Evidence } from '../checks/evidence';
+import type { DiscoveryEvidence } from '../checks/evidence';
+import { cleanText } from '../core/clean-text';
 import { makeFailure } from '../core/make-failure';
 import type { ResourceType } from '../core/resource-type';
 import { ok } from '../core/result';
+import { askForToken } from './ask-for-token';
 import { blameFromPages } from './blame-from-pages';
-import { cleanText } from './clean-text';
 import { discover } from './discover';
-import { type HaloClient, haloClient } from './halo-client';
+import { haloClient } from './halo-client';
 import { neededScopes } from './needed-scopes';
-import type { Pacer } from './pacer';
 import { provenScopes } from './proven-scopes';
 import { readAgent } from './read-agent';
 import { readsEnough } from './reads-enough';
@@ -21,33 +21,15 @@ import {
 } from './record-steps';
 import { refineTokenFailure } from './refine-token-failure';
 import { requestUsableToken, type UsableToken } from './request-usable-token';
-import { resolveAddresses, type TypedAddresses } from './resolve-addresses';
+import { resolveAddresses } from './resolve-addresses';
 import { scopesLearnt } from './scopes-learnt';
+import { tellDiscovery } from './tell-discovery';
 import { testControl } from './test-control';
+import type { TestInput } from './test-input';
 import { type TypeProbes, testRecords } from './test-records';
 import type { HaloAddresses, TestReport, TestStep } from './test-report';
 
-export interface TestInput {
-  readonly typed: TypedAddresses;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  readonly types: readonly ResourceType[];
-  /** Those of `types` that are tried only to tell what could be had; a lack there is no failure. None by default. */
-  readonly optional?: readonly ResourceType[] | undefined;
-  /** Those of `types` the integration cannot do without: the test passes only when a row of each was read. */
-  readonly always?: readonly ResourceType[] | undefined;
-  /** Permissions for writing that the integration needs: whether they are granted is asked, they are never used. */
-  readonly alsoScopes?: readonly string[] | undefined;
-  /** What the Halo pages showed; narrows what the API leaves open. */
-  readonly seen: Evidence | null;
-  /** Milliseconds per request; 15,000 by default. */
-  readonly timeoutMs?: number | undefined;
-  readonly signal?: AbortSignal | undefined;
-  /** Puts the instance's request budget in front of the client; without it nothing is paced. */
-  readonly paced?: ((client: HaloClient, base: string) => HaloClient) | undefined;
-  /** The same budget for what is asked without the client: discovery and the negative control. */
-  readonly pacer?: ((base: string) => Pacer) | undefined;
-}
+export type { TestInput } from './test-input';
 
 interface Findings {
   discovery: DiscoveryEvidence | null;
@@ -121,14 +103,7 @@ async function findAddresses(input: TestInput, steps: StepRecorder, found: Findi
     const resolved = resolveAddresses(typed, found.discovery);
     if (!resolved.ok) return failedStep(resolved.error);
     found.addresses = resolved.value;
-    const { authServer, tenant } = resolved.value;
-    if (!answer.ok) return warnedStep(`Auth Server as you typed it: ${authServer}.`, answer.error);
-    if (resolved.value.authFrom === 'typed' && !answer.value.assumed) {
-      return warnedStep(`Halo names ${answer.value.authServer}; ${authServer} is used because you typed it.`);
-    }
-    return answer.value.assumed
-      ? warnedStep(`Halo did not say where its auth server is; ${authServer} is assumed.`)
-      : passedStep(`Auth server ${authServer}, ${tenant === null ? 'no tenant' : `tenant ${tenant}`}.`);
+    return tellDiscovery(answer, resolved.value);
   });
   return discovery.outcome !== 'failed';
 }
@@ -138,9 +113,9 @@ async function findToken(input: TestInput, steps: StepRecorder, found: Findings)
   if (!addresses) return false;
   const scopes = neededScopes(input.types);
   const { clientId, clientSecret, timeoutMs, signal } = input;
-  const request = { addresses, clientId, clientSecret, timeoutMs, signal };
+  const given = { clientId, clientSecret, timeoutMs, signal };
   await steps.run('token', async () => {
-    const answer = await requestUsableToken({ ...request, scopes });
+    const answer = await askForToken({ ...given, addresses, scopes });
     if (!answer.ok) {
       if (answer.error.code === 'token.scope_missing') {
         found.scopesMissing = scopes;
@@ -149,9 +124,10 @@ async function findToken(input: TestInput, steps: StepRecorder, found: Findings)
       const refined = refineTokenFailure(answer.error, addresses, discovery);
       return failedStep(blameFromPages(refined, input.seen, cleanText(clientId).text));
     }
-    found.usable = answer.value;
-    found.scopesMissing = answer.value.missing;
-    const seconds = Math.round((answer.value.token.expiresAt - Date.now()) / 1000);
+    found.usable = answer.value.usable;
+    found.addresses = answer.value.addresses;
+    found.scopesMissing = found.usable.missing;
+    const seconds = Math.round((found.usable.token.expiresAt - Date.now()) / 1000);
     return passedStep(
       `Halo gave a token for ${seconds < 120 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`}.`,
     );
@@ -161,7 +137,9 @@ async function findToken(input: TestInput, steps: StepRecorder, found: Findings)
   const also = (input.alsoScopes ?? []).filter((scope) => !scopes.includes(scope));
   const needed = [...neededScopes(required(input)), ...also];
   await steps.run('scopes', async () => {
-    const writing = also.length > 0 ? await requestUsableToken({ ...request, scopes: also }) : null;
+    const at = found.addresses ?? addresses;
+    const writing =
+      also.length > 0 ? await requestUsableToken({ ...given, addresses: at, scopes: also }) : null;
     const proven = provenScopes(scopes, missing, also, writing);
     found.scopesProven = proven;
     const absent = Object.keys(proven).filter((scope) => proven[scope] === 'missing');
@@ -206,7 +184,16 @@ async function findRights(input: TestInput, steps: StepRecorder, found: Findings
   );
   await steps.run('records', async () => {
     const needed = required(input);
-    const { end, probes } = await testRecords(client, input.types, found.scopesMissing, needed, input.always);
+    const version = found.discovery?.appVersion ?? null;
+    const { scopesMissing } = found;
+    const { end, probes } = await testRecords(
+      client,
+      input.types,
+      scopesMissing,
+      needed,
+      input.always,
+      version,
+    );
     found.types = probes;
     return end;
   });

@@ -3,7 +3,7 @@ import { makeFailure } from '../core/make-failure';
 import type { ResourceType } from '../core/resource-type';
 import { resources } from '../resources/registry';
 import type { Resource } from '../resources/resource';
-import { roleBlocks, scopeBlocks } from './blocked-type';
+import { oldItemsBlock, roleBlocks, scopeBlocks } from './blocked-type';
 import type { HaloClient } from './halo-client';
 import { readPage } from './read-page';
 import { failedStep, passedStep, type StepEnd, warnedStep } from './record-steps';
@@ -22,6 +22,7 @@ export const testRecords = async (
   missingScopes: readonly string[],
   required: readonly ResourceType[] = types,
   always: readonly ResourceType[] = [],
+  version: string | null = null,
 ): Promise<{ end: StepEnd; probes: TypeProbes }> => {
   const probes: TypeProbes = {};
   let stop: Failure | null = null;
@@ -31,7 +32,7 @@ export const testRecords = async (
       ? notRead('failed', stop)
       : missingScopes.includes(resource.scope)
         ? notRead('forbidden', scopeBlocks(resource))
-        : await probeType(client, resource);
+        : await probeType(client, resource, version);
     if (probe.failure && ['api.rate_limited', 'api.cancelled', 'api.offline'].includes(probe.failure.code)) {
       stop = probe.failure;
     }
@@ -46,13 +47,15 @@ const notRead = (state: 'forbidden' | 'failed', failure: Failure): TypeProbe => 
   failure,
 });
 
-async function probeType(client: HaloClient, resource: Resource): Promise<TypeProbe> {
+async function probeType(client: HaloClient, resource: Resource, version: string | null): Promise<TypeProbe> {
   const page = await readPage(client, resource, { page: 1, pageSize: 1, activeOnly: false });
   if (!page.ok) {
     const { code } = page.error;
     // Some endpoints answer 401 where others answer 403 (HaloPSA 2.236); the agent's own profile could be read before.
     const forbidden = code === 'api.forbidden' || code === 'api.unauthorised';
-    return forbidden ? notRead('forbidden', roleBlocks(resource)) : notRead('failed', page.error);
+    return forbidden
+      ? notRead('forbidden', oldItemsBlock(resource, version) ?? roleBlocks(resource))
+      : notRead('failed', page.error);
   }
   const { rows, total } = page.value;
   if (rows.length > 0)

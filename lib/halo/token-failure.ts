@@ -65,7 +65,7 @@ export const tokenFailure = (answer: HttpAnswer, body: unknown, question: TokenQ
   }
   // A shared auth server cannot tell whose sign-in it is; how it then answers is not published.
   if (addresses.tenant === null && isShared(addresses) && answer.status !== 404) {
-    return makeFailure('token.tenant_missing', {});
+    return makeFailure('token.tenant_missing', { webPage: true });
   }
   if (answer.status === 404) return makeFailure('token.auth_not_found', where);
   if (answer.status >= 500) return makeFailure('token.server_fault', { status: answer.status });

@@ -1,3 +1,5 @@
+import { cleanText } from '../core/clean-text';
+import { isEmptyWord } from '../core/empty-words';
 import type { AbsentTenantForm, AddressForm, ValueName } from '../core/value-name';
 import type { IntegrationProfile } from './profile';
 
@@ -7,25 +9,55 @@ interface VendorValue {
   readonly note: string | null;
 }
 
-const withoutScheme = (text: string): string => text.replace(/^(?:[a-z][a-z0-9+.-]*:\/\/)+/i, '');
-const withoutSlash = (text: string): string => text.replace(/\/+$/, '');
-const host = (text: string): string => withoutScheme(text).replace(/[/?#].*$/s, '');
 const isIpAddress = (name: string): boolean => /^(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?$|^\[/.test(name);
 
-/** Each is idempotent: writing a value in its form a second time changes nothing. */
-const writers: Readonly<Record<AddressForm, (text: string) => string>> = {
-  'as-shown': (text) => text,
-  'with-slash': (text) => `${withoutSlash(text)}/`,
-  'without-slash': withoutSlash,
-  'no-scheme': withoutScheme,
-  'host-only': host,
+/** `https://user:pw@` before the host: no vendor's field may get it. */
+const credentials = /^((?:[a-z][a-z0-9+.-]*:\/\/)*)[^/?#]*@/i;
+
+interface Parts {
+  /** `https://`, or '' where none is written. */
+  readonly scheme: string;
+  readonly host: string;
+  /** '' or `/auth`: no closing slash, no token path, no query. */
+  readonly path: string;
+}
+
+function partsOf(text: string): Parts {
+  const bare = text.replace(credentials, '$1').replace(/[?#].*$/s, '');
+  const [schemes = ''] = /^(?:[a-z][a-z0-9+.-]*:\/\/)*/i.exec(bare) ?? [];
+  const [scheme = ''] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(schemes) ?? [];
+  const rest = bare.slice(schemes.length);
+  const [host = ''] = /^[^/]*/.exec(rest) ?? [];
+  const path = rest
+    .slice(host.length)
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/$/, '')
+    .replace(/\/auth\/token$/i, (end) => end.slice(0, '/auth'.length));
+  return { scheme, host, path };
+}
+
+const writers: Readonly<Record<AddressForm, (parts: Parts, text: string) => string>> = {
+  'as-shown': (_, text) => text.replace(credentials, '$1'),
+  'with-slash': ({ scheme, host, path }) => `${scheme}${host}${path}/`,
+  'without-slash': ({ scheme, host, path }) => `${scheme}${host}${path}`,
+  'no-scheme': ({ host, path }) => `${host}${path}`,
+  'host-only': ({ host }) => host,
   // The vendor appends /api or /auth itself, so either would be there twice.
-  'without-api': (text) => text.replace(/(?:\/+(?:api|auth|auth\/+token)?)+$/i, ''),
-  'sub-domain': (text) => {
-    const name = host(text);
-    return isIpAddress(name) ? name : name.replace(/[.:].*$/s, '');
-  },
+  'without-api': ({ scheme, host, path }) =>
+    `${scheme}${host}${path.replace(/(?:\/(?:api|auth|auth\/token))+$/i, '')}`,
+  'sub-domain': ({ host }) => (isIpAddress(host) ? host : host.replace(/[.:].*$/s, '')),
 };
+
+/** Written again until nothing changes: what is left of an odd text may be an address of its own. */
+function write(form: AddressForm, text: string): string {
+  let now = text;
+  for (let left = 8; left > 0; left -= 1) {
+    const next = cleanText(writers[form](partsOf(now), now)).text;
+    if (next === now) break;
+    now = next;
+  }
+  return isEmptyWord(now) ? '' : now;
+}
 
 const remarks: Readonly<Record<AddressForm, (vendor: string) => string>> = {
   'as-shown': () => 'Spaces around it were removed.',
@@ -37,15 +69,9 @@ const remarks: Readonly<Record<AddressForm, (vendor: string) => string>> = {
   'sub-domain': (vendor) => `Only the sub-domain is left: ${vendor} wants nothing else.`,
 };
 
-const trimmed = (text: string): string =>
-  text.replace(/^[\s\u200B-\u200D\u2060]+|[\s\u200B-\u200D\u2060]+$/g, '');
-
-/** Words that mean "no tenant" where Halo or a vendor writes one (HaloPSA pages, CIPP's and Gradient's guides). */
-const isAbsentTenant = (text: string): boolean => /^(?:|not\s+set|none|n\/a|-+)$/i.test(text);
-
 const tenantText = (absent: AbsentTenantForm, vendor: string, shown: string | null): VendorValue => {
   const text = absent === 'blank' ? '' : absent;
-  if (shown !== null && trimmed(shown) === text) return { text, note: null };
+  if (shown !== null && cleanText(shown).text === text) return { text, note: null };
   return {
     text,
     note:
@@ -65,11 +91,18 @@ export const inVendorForm = (
   shown: string | null,
 ): VendorValue => {
   const wanted = profile.values[name];
-  const clean = trimmed(shown ?? '');
-  if ('absent' in wanted && isAbsentTenant(clean)) return tenantText(wanted.absent, profile.vendor, shown);
-  if (clean === '') return { text: '', note: null };
+  const clean = cleanText(shown ?? '').text;
+  if ('absent' in wanted && isEmptyWord(clean)) return tenantText(wanted.absent, profile.vendor, shown);
+  const isAddress = name === 'resource-server' || name === 'auth-server';
+  if (clean === '' || (isAddress && isEmptyWord(clean))) return { text: '', note: null };
   const form = 'form' in wanted ? wanted.form : 'as-shown';
-  const text = trimmed(writers[form](clean));
+  const text = isAddress ? write(form, clean) : clean;
+  if (isAddress && credentials.test(clean)) return { text, note: 'The user name and password were removed.' };
   if (text !== clean) return { text, note: remarks[form](profile.vendor) };
-  return { text, note: clean === shown ? null : remarks['as-shown'](profile.vendor) };
+  if (clean === shown) return { text, note: null };
+  return {
+    text,
+    note:
+      clean === shown?.trim() ? remarks['as-shown'](profile.vendor) : 'Invisible characters were removed.',
+  };
 };

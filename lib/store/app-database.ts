@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPTransaction } from 'idb';
+import type { DriftWatch } from '../checks/drift';
 import type { DiscoveryEvidence } from '../checks/evidence';
 import type { SeenRecord } from '../page/observation';
 import type { Connection } from './connection';
@@ -21,9 +22,19 @@ export interface AppSchema extends DBSchema {
   budgets: { key: string; value: RateBudget };
   /** Keyed by 'draft' or a connection's id. */
   tests: { key: string; value: TestProgress };
+  /** Keyed by connection. */
+  drifts: { key: string; value: DriftWatch };
 }
 
-export type AppStore = 'state' | 'observations' | 'discoveries' | 'connections' | 'psa' | 'budgets' | 'tests';
+export type AppStore =
+  | 'state'
+  | 'observations'
+  | 'discoveries'
+  | 'connections'
+  | 'psa'
+  | 'budgets'
+  | 'tests'
+  | 'drifts';
 
 const name = 'halo-companion';
 
@@ -40,6 +51,9 @@ const migrations: readonly Migration<AppSchema>[] = [
   },
   (database) => {
     database.createObjectStore('tests', { keyPath: 'owner' });
+  },
+  (database) => {
+    database.createObjectStore('drifts', { keyPath: 'connectionId' });
   },
 ];
 

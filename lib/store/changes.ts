@@ -9,7 +9,8 @@ export type StoreTopic =
   | 'records'
   | 'secrets'
   | 'budgets'
-  | 'tests';
+  | 'tests'
+  | 'drifts';
 
 const channelName = 'halo-companion:changes';
 

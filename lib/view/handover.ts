@@ -1,5 +1,7 @@
 import { type ValueName, valueNames } from '../core/value-name';
+import { cleanTenant } from '../halo/clean-tenant';
 import { parseAddress } from '../halo/parse-address';
+import type { HaloAddresses } from '../halo/test-report';
 import type { SeenRecord } from '../page/observation';
 import { asShown } from '../profiles/as-shown';
 import type { IntegrationProfile } from '../profiles/profile';
@@ -30,8 +32,10 @@ export function handover(
   const onPage = resourceServerSeen(baseUrl.text, records);
   const given: Record<ValueName, string | null> = {
     'resource-server': onPage ?? resourceServerOf(baseUrl.text),
-    'auth-server': authServerOf(authServer.text.trim(), baseUrl.text) || proven?.authServer || null,
-    tenant: tenant.text.trim() || proven?.tenant || null,
+    'auth-server':
+      provenBelow(authServer.text, proven) ??
+      (authServerOf(authServer.text.trim(), baseUrl.text) || proven?.authServer || null),
+    tenant: cleanTenant(tenant.text) ?? proven?.tenant ?? null,
     'client-id': clientId.text.trim() || null,
     'client-secret': null,
   };
@@ -51,6 +55,13 @@ export function handover(
     const form = inVendorForm(profile, name, shown);
     return { name, label, text: form.text, shown, note: form.text === bare[name] ? null : form.note };
   });
+}
+
+/** An auth server given as a bare host, whose tokens a test then found below a path of it. */
+function provenBelow(typed: string, proven: HaloAddresses | null): string | null {
+  const address = parseAddress(typed);
+  const isBare = address.ok && address.value.part === 'base' && new URL(address.value.base).pathname === '/';
+  return proven && isBare && proven.authServer === `${address.value.base}/auth` ? proven.authServer : null;
 }
 
 /** Whoever types it may leave out the scheme or paste the token address, which no vendor takes; a closing slash stays. */

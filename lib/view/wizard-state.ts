@@ -37,6 +37,8 @@ export interface WizardState {
   readonly haloVersion: string | null;
   /** What is wrong with the Base URL as typed, and what was taken off it. */
   readonly address: { readonly failure: Failure | null; readonly notices: readonly string[] };
+  /** What was made of the Tenant as typed; null where it is taken as it stands. */
+  readonly tenantTold: string | null;
   /** The checklist of Prepare; the webhook's rows are apart. */
   readonly groups: readonly ChecklistGroup[];
   readonly next: NextAction | null;

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { readTenant } from '../halo/clean-tenant';
 import { parseAddress } from '../halo/parse-address';
 import { profiles } from '../profiles/registry';
 import { noticesOf } from './address-notices';
@@ -66,6 +67,7 @@ export function wizardView(home: Home): WizardView {
       hosting: hostingOf(now, instance.value),
       haloVersion: now.test?.appVersion ?? setup.evidence.value?.discovery?.appVersion ?? null,
       address: noticesOf(address),
+      tenantTold: readTenant(now.fields.tenant.text).told,
       groups: prepare,
       next: nextAction(prepare),
       webhook: groups.find((each) => each.page === 'webhook') ?? null,

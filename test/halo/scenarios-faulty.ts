@@ -98,6 +98,14 @@ export const faultyScenarios: readonly FaultyScenario[] = [
     level('Allow use of all Clients', 'No'),
   ),
   row(
+    'agent-no-team',
+    'The agent is in no team, and this Halo then shows it nothing: lists are empty, with 200.',
+    switched({ withoutTeam: 'nothing' }),
+  ),
+  row('version-2-98', 'Halo 2.98, which lists items only to an application with edit:items.', (instance) => {
+    instance.appVersion = '2.98.4';
+  }),
+  row(
     'agent-disabled',
     'The API agent is not active.',
     agent((one) => {

@@ -20,6 +20,7 @@ const manifest = JSON.parse(manifestText) as {
 const uses: Readonly<Record<string, RegExp>> = {
   storage: /browser\.storage\./,
   alarms: /browser\.alarms\./,
+  notifications: /browser\.notifications\./,
   scripting: /browser\.scripting\./,
   sidePanel: /sidePanel\b/,
   // Half a million records do not fit the ordinary quota of a nearly full disk.

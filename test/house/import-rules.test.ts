@@ -49,6 +49,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'lib/messages/send',
       'lib/messages/extension-api',
       'lib/halo/parse-address',
+      'lib/halo/clean-tenant',
       'lib/halo/address-notice',
       'lib/halo/host-names',
       'lib/halo/resolve-addresses',

@@ -16,6 +16,8 @@ import { checkPassphrase, rememberSecret } from '../../../lib/vault/remembered';
 import { forgetSecret, giveSecret, readSecret } from '../../../lib/vault/secrets';
 import { dropToken } from '../../../lib/vault/tokens';
 import type { WorkerContext } from '../context';
+import { armDriftWatch } from '../drift/drift-alarm';
+import { noteReport } from '../drift/note-report';
 import { armWatchdog } from '../sync/alarms';
 
 /**
@@ -58,6 +60,9 @@ export const connectionActivate = (context: WorkerContext): Handler<'connection.
     if (!started.ok) return started;
     await forgetSecret('draft');
     await changeDraft((now) => ({ ...now, step: 'done', connectionId: id, hasSecret: false }));
+    // What later looks are held against; a lost right that is there again is mended by it.
+    if (draft.test) await noteReport(activated.value, draft.test, 'admin');
+    await armDriftWatch();
     context.continueSyncs();
     return ok({ connectionId: id });
   },

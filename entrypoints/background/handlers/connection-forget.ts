@@ -3,10 +3,12 @@ import { ok } from '../../../lib/core/result';
 import type { Handler } from '../../../lib/messages/handle';
 import { forgetConnection } from '../../../lib/store/connections';
 import { changeDraft, emptyDraft } from '../../../lib/store/drafts';
+import { forgetDriftWatch } from '../../../lib/store/drift-watches';
 import { cancelRun } from '../../../lib/sync/cancel-run';
 import { forgetRemembered } from '../../../lib/vault/remembered';
 import { forgetSecret } from '../../../lib/vault/secrets';
 import { dropToken } from '../../../lib/vault/tokens';
+import { armDriftWatch } from '../drift/drift-alarm';
 import { armSchedule } from '../sync/alarms';
 
 /** Deletes the connection, its database, its secret, and the wizard that led to it. */
@@ -19,8 +21,10 @@ export const connectionForget: Handler<'connection.forget'> = {
     await forgetRemembered(connectionId);
     await dropToken(connectionId);
     await forgetConnection(connectionId);
+    await forgetDriftWatch(connectionId);
     await changeDraft((draft) => (draft.connectionId === connectionId ? emptyDraft : draft));
     await armSchedule();
+    await armDriftWatch();
     return ok(null);
   },
 };

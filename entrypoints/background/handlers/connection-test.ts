@@ -1,27 +1,29 @@
 import * as z from 'zod/mini';
-import type { Evidence, HeldCredentials } from '../../../lib/checks/evidence';
+import { isConclusive } from '../../../lib/checks/drift-rights';
 import { makeFailure } from '../../../lib/core/make-failure';
-import type { ResourceType } from '../../../lib/core/resource-type';
 import { failed, ok, type Result } from '../../../lib/core/result';
-import { parseAddress } from '../../../lib/halo/parse-address';
 import { testConnection } from '../../../lib/halo/test-connection';
+import type { TestInput } from '../../../lib/halo/test-input';
 import type { TestReport } from '../../../lib/halo/test-report';
 import type { Handler } from '../../../lib/messages/handle';
 import { leastPrivilege } from '../../../lib/profiles/least-privilege';
 import { profileById } from '../../../lib/profiles/registry';
+import type { Connection } from '../../../lib/store/connection';
 import { changeConnection, readConnection } from '../../../lib/store/connections';
 import { saveDiscovery } from '../../../lib/store/discoveries';
 import type { Draft } from '../../../lib/store/draft';
 import { changeDraft, readDraft } from '../../../lib/store/drafts';
-import { heldByConnection, heldByDraft } from '../../../lib/store/held-credentials';
-import { readEvidence } from '../../../lib/store/read-evidence';
+import { heldByDraft } from '../../../lib/store/held-credentials';
 import { keepTestProgress } from '../../../lib/store/test-progress';
 import { pacedClient } from '../../../lib/sync/paced-client';
 import { readSecret } from '../../../lib/vault/secrets';
+import { showBadge } from '../badge';
 import type { WorkerContext } from '../context';
+import { armDriftWatch } from '../drift/drift-alarm';
+import { noteReport } from '../drift/note-report';
+import { tellDrift } from '../drift/tell-drift';
+import { evidenceOf, savedTest } from '../saved-test';
 import { userPace, userPacer } from '../sync/user-pacer';
-
-type TestInput = Parameters<typeof testConnection>[0];
 
 /**
  * Tests the wizard's values (connectionId null) or a saved connection: address, discovery, token, agent, a negative
@@ -82,19 +84,10 @@ async function testSaved(
   if (!connection) return failed(makeFailure('connection.not_found'));
   const clientSecret = await readSecret(connectionId);
   if (clientSecret === null) return failed(makeFailure('connection.no_secret'));
-  const { base, authServer, tenant } = connection.addresses;
-  const profile = profileById(connection.profileId);
-  const input = {
-    typed: { baseUrl: base, authServer, tenant: tenant ?? '' },
-    clientId: connection.clientId,
-    clientSecret,
-    types: connection.selection,
-    always: profile?.alwaysTypes,
-    alsoScopes: profile ? leastPrivilege(profile, connection.selection).scopes : [],
-    seen: await evidenceOf(base, connection.selection, heldByConnection(connection)),
-    signal,
-  };
+  const input = { ...(await savedTest(connection, clientSecret)), signal };
   const tested = await run(connectionId, input, async (report) => {
+    // Before the newer report takes the place of the one it is held against.
+    if (isConclusive(report)) await noteDrift(connection, report);
     await changeConnection(connectionId, (now) => ({
       ...now,
       lastTestedAt: report.at,
@@ -132,18 +125,12 @@ async function run(
   }
 }
 
-/** What Halo's pages showed of this instance: narrows down what the API leaves open. */
-async function evidenceOf(
-  address: string,
-  selection: readonly ResourceType[],
-  credentials: HeldCredentials,
-): Promise<Evidence> {
-  const parsed = parseAddress(address);
-  return readEvidence(parsed.ok ? parsed.value.base : null, {
-    selection,
-    payloadUrl: null,
-    credentials,
-  });
+/** What has changed since the last look, and is now seen by the admin who asked. */
+async function noteDrift(connection: Connection, report: TestReport): Promise<void> {
+  const watch = await noteReport(connection, report, 'admin');
+  if (watch) await tellDrift(connection, watch);
+  await armDriftWatch();
+  await showBadge();
 }
 
 const sameValues = (now: Draft, tested: Draft): boolean =>

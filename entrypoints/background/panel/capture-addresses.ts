@@ -1,3 +1,4 @@
+import { isEmptyWord } from '../../../lib/core/empty-words';
 import { parseAddress } from '../../../lib/halo/parse-address';
 import type { Observation } from '../../../lib/page/observation';
 import type { Draft, DraftField } from '../../../lib/store/draft';
@@ -15,7 +16,7 @@ export async function captureAddresses(observation: Observation): Promise<void> 
   const captured: Record<DraftField, string | null> = {
     baseUrl: observation.instance,
     authServer: shown(observation, 'auth-server'),
-    tenant: shown(observation, 'tenant'),
+    tenant: tenantShown(observation),
     clientId: null,
   };
   await changeDraft((draft) => withCaptured(draft, captured));
@@ -40,6 +41,13 @@ function withCaptured(draft: Draft, captured: Record<DraftField, string | null>)
 function isSettled({ fields, hasSecret }: Draft): boolean {
   const { baseUrl, clientId } = fields;
   return (baseUrl.origin === 'typed' && baseUrl.text !== '') || hasSecret || clientId.text !== '';
+}
+
+/** The page's tenant; '' where it shows that there is none, which takes back one that was read there before. */
+function tenantShown(observation: Observation): string | null {
+  const reading = observation.fields.tenant;
+  if (reading?.state !== 'read' || (reading.value !== null && typeof reading.value !== 'string')) return null;
+  return isEmptyWord(reading.value ?? '') ? '' : reading.value;
 }
 
 function shown(observation: Observation, field: string): string | null {

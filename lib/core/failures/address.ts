@@ -15,6 +15,17 @@ export const addressFailures = defineFailures({
     fix: () =>
       'Copy the address of your Halo from the browser’s address bar, such as https://acme.halopsa.com.',
   },
+  'address.broken': {
+    kind: 'config',
+    say: () =>
+      'The address is broken by a space, or text follows it that may belong to it; it cannot be told which server is meant.',
+    fix: () => 'Paste the address alone, without spaces in it, such as https://acme.halopsa.com.',
+  },
+  'address.several': {
+    kind: 'config',
+    say: (d) => `The text holds the addresses of several servers: ${d.first} and ${d.second}.`,
+    fix: (d) => `Paste only the one that belongs into this field: ${d.first} or ${d.second}.`,
+  },
   'address.bare_name': {
     kind: 'config',
     say: (d) => `“${d.typed}” is only a name, not the whole address.`,

@@ -145,10 +145,17 @@ export const apiFailures = defineFailures({
       `${d.type} cannot be read, although the application grants ${d.scope}: the agent’s role blocks it.`,
     fix: (d) => `Set “${d.area} Access Level” to Read Only or better in ${rolePage}.`,
   },
+  'api.items_need_edit': {
+    kind: 'config',
+    say: (d) =>
+      `${d.type} cannot be read: Halo ${d.version} lists them only to an application with edit:items, as every version before 2.99.`,
+    fix: () => `Update Halo to 2.99 or later; until then, tick edit:items in ${permissionsTab}, then save.`,
+  },
   'api.sees_nothing': {
     kind: 'config',
     say: (d) =>
       `${d.type} may be read, but not one is visible: there are none, or a client restriction or a missing team hides them.`,
-    fix: () => `If there should be some, set “Allow use of all Clients” to Yes in ${rolePage}.`,
+    fix: () =>
+      `If there should be some, set “Allow use of all Clients” to Yes in ${rolePage}; where it is, put the agent in a team.`,
   },
 });

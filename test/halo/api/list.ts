@@ -21,7 +21,8 @@ export function list(context: Context, collection: Collection, caller: Caller): 
   const { data, switches } = instance;
   const { type } = collection;
   const query = lowerKeys(request.query);
-  const all = seesClients(caller.rights) ? positionsFor(context, collection, query) : [];
+  const hidden = switches.withoutTeam === 'nothing' && caller.agent?.defaultTeam == null;
+  const all = seesClients(caller.rights) && !hidden ? positionsFor(context, collection, query) : [];
   const paged = /^(true|1)$/i.test(query.get('pageinate') ?? '');
   const cap = switches.pageCapFor[type] ?? switches.pageCap;
   const size = Math.min(cap, paged ? positive(query.get('page_size'), 50) : positive(query.get('count'), 50));

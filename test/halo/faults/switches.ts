@@ -37,6 +37,8 @@ export interface Switches {
   /** `accept-anything`: a proxy that gives a token to everybody and lists everything to any token. */
   tokenAnswer: 'normal' | 'ok-with-error' | 'redirect' | 'html' | 'server-error' | 'accept-anything';
   tokenRedirectTo: string;
+  /** Where an auth server on a host of its own gives tokens: Halo's shared ones at the root, others below /auth. */
+  sharedTokenPath: '/token' | '/auth/token';
   tokenLifetimeSeconds: number;
   expiresIn: 'number' | 'string' | 'negative' | 'absent';
   tokenType: 'Bearer' | 'bearer' | 'absent';
@@ -44,6 +46,8 @@ export interface Switches {
   tokenWithout: readonly string[];
   expiredToken: 401 | 400;
   missingScope: 403 | 401;
+  /** What an agent in no team sees: clients as its rights say, or nothing (lists are then empty with 200). */
+  withoutTeam: 'everything' | 'nothing';
   /** Bytes Agent/me is filled up to; 2 MB were seen on a real tenant. 0: small. */
   agentMeBytes: number;
   pageCap: number;
@@ -75,12 +79,14 @@ export const defaultSwitches: Readonly<Switches> = {
   wrongLoginType: 'token-then-403',
   tokenAnswer: 'normal',
   tokenRedirectTo: 'https://elsewhere.example/auth/token',
+  sharedTokenPath: '/token',
   tokenLifetimeSeconds: 3600,
   expiresIn: 'number',
   tokenType: 'Bearer',
   tokenWithout: [],
   expiredToken: 401,
   missingScope: 403,
+  withoutTeam: 'everything',
   agentMeBytes: 0,
   pageCap: 100,
   pageCapFor: {},

@@ -14,7 +14,7 @@ function hasOtherAuthHost({ instance, request }: Context): boolean {
   return !instance.hosts.includes(new URL(instance.authServer).hostname);
 }
 
-/** Hands a request to the face it is for. On a shared auth host the token endpoint lies at the root (HaloAPI issue #1). */
+/** Hands a request to the face it is for. On a shared auth host the token endpoint lies at the root (HaloAPI issue #1) by default. */
 export async function dispatch(
   context: Context,
   pages: PageOptions,
@@ -23,7 +23,7 @@ export async function dispatch(
   const { method } = context.request;
   const path = context.request.path.toLowerCase().replace(/\/$/, '');
   if (sharedAuthHost) {
-    if (path === '/token') return token(context);
+    if (path === context.instance.switches.sharedTokenPath) return token(context);
     if (path === '/.well-known/jwks') return json(publicKeys());
     return path === '/.well-known/openid-configuration' ? discovery(context) : empty(404);
   }

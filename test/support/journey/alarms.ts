@@ -23,7 +23,7 @@ export async function fireAlarm(own: Page, name: string): Promise<void> {
 }
 
 /** Stores in which the background keeps times; each of these stamps moves when time passes. */
-const timed = ['connections', 'runs', 'checkpoints', 'budgets'];
+const timed = ['connections', 'runs', 'checkpoints', 'budgets', 'drifts'];
 
 /** As if so much time had passed: every stamp the background goes by lies that much further in the past. */
 export async function letTimePass(own: Page, ms: number): Promise<void> {

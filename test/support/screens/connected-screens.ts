@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { credentialsOf } from '../journey/connect';
 import type { Stage } from '../journey/stage';
 import { until } from '../journey/until';
@@ -39,12 +40,33 @@ export async function connectedScreens(on: Stage, picture: Picture): Promise<voi
     await dashboard.getByRole('tab', { name }).click();
     await picture(dashboard, `dashboard-${name.toLowerCase().replace(' ', '-')}`);
   }
+  await changesSeen(on, dashboard, picture);
   await sidePanel(on, picture);
   await popup.bringToFront();
   await popup.reload();
   await popup.getByRole('button', { name: 'Set up another' }).click();
   await popup.getByText('Your Halo address').waitFor();
   await picture(popup, 'popup-set-up-another');
+}
+
+/** The Proof tab when access was taken away, after some was taken and given back before. */
+async function changesSeen({ halo }: Stage, dashboard: Page, picture: Picture): Promise<void> {
+  const settings = halo.instance().roles.at(-1)?.settings ?? {};
+  const proveAgain = async (state: string) => {
+    await dashboard.getByRole('button', { name: 'Prove again' }).click();
+    await dashboard.locator(state).first().waitFor({ timeout: 30_000 });
+  };
+  await dashboard.getByRole('tab', { name: 'Proof' }).click();
+  await picture(dashboard, 'dashboard-proof');
+  const { 'Items Access Level': items = '', 'Client Contracts Access Level': contracts = '' } = settings;
+  settings['Items Access Level'] = 'No Access';
+  await proveAgain('[data-state="open"]');
+  settings['Items Access Level'] = items;
+  await proveAgain('[data-state="mended"]');
+  settings['Client Contracts Access Level'] = 'No Access';
+  await proveAgain('[data-state="open"]');
+  await picture(dashboard, 'dashboard-proof-changed');
+  settings['Client Contracts Access Level'] = contracts;
 }
 
 async function sidePanel({ browser }: Stage, picture: Picture): Promise<void> {

@@ -15,8 +15,12 @@ beforeEach(async () => {
   await changeDraft(() => emptyDraft);
 });
 
-const apiPage = (instance: string, resourceServer = `${instance}/api`): Observation => {
-  const read = (value: string) => ({ state: 'read', value, by: 'label', label: '' }) as const;
+const apiPage = (
+  instance: string,
+  resourceServer = `${instance}/api`,
+  tenant: string | null = 'tenant',
+): Observation => {
+  const read = (value: string | null) => ({ state: 'read', value, by: 'label', label: '' }) as const;
   return {
     page: 'api',
     instance,
@@ -29,7 +33,7 @@ const apiPage = (instance: string, resourceServer = `${instance}/api`): Observat
     fields: {
       'resource-server': read(resourceServer),
       'auth-server': read(`${instance}/auth`),
-      tenant: read('tenant'),
+      tenant: read(tenant),
     },
     at: 1,
   };
@@ -66,6 +70,26 @@ describe('the HaloPSA API page', () => {
   it('that names another host as Resource Server does not move the wizard there', async () => {
     await captureAddresses(apiPage(acme, `${other}/api`));
     expect((await texts()).baseUrl).toBe(acme);
+  });
+});
+
+describe('a tenant', () => {
+  const tenant = async () => (await readDraft()).fields.tenant;
+
+  it.each(['Not set', null, '(none)'])('is taken back when the page shows %j in its place', async (shown) => {
+    await captureAddresses(apiPage(acme));
+    expect((await tenant()).text).toBe('tenant');
+    await captureAddresses(apiPage(acme, undefined, shown));
+    expect(await tenant()).toMatchObject({ text: '', origin: 'page' });
+  });
+
+  it('typed by the admin stays whatever the page shows', async () => {
+    await changeDraft((draft) => ({
+      ...draft,
+      fields: { ...draft.fields, tenant: { text: 'typed', origin: 'typed' } },
+    }));
+    await captureAddresses(apiPage(acme, undefined, 'Not set'));
+    expect((await tenant()).text).toBe('typed');
   });
 });
 

@@ -36,6 +36,30 @@ describe('discover', () => {
     expect(seen.some(({ headers }) => headers.authorization || headers.cookie)).toBe(false);
   });
 
+  it('a path that is no Halo’s gives way to the root of the host, and the evidence says what was asked', async () => {
+    const { base, seen } = await serve(({ path, headers }, response) =>
+      path === '/api/authinfo'
+        ? json(response, { auth_url: `http://${headers.host}/auth`, tenant_id: 'acme' })
+        : path.startsWith('/x/')
+          ? html(response)
+          : empty(response, 404),
+    );
+    expect(await discover(`${base}/x`)).toMatchObject({
+      ok: true,
+      value: { base, askedAt: `${base}/x`, authServer: `${base}/auth`, tenant: 'acme' },
+    });
+    expect(seen[0]?.path).toBe('/x/api/authinfo');
+  });
+
+  it('a path where Halo answers is not left', async () => {
+    const { base, seen } = await serve(({ headers }, response) =>
+      json(response, { auth_url: `http://${headers.host}/x/auth` }),
+    );
+    const found = await discover(`${base}/x`);
+    expect(found).toMatchObject({ ok: true, value: { base: `${base}/x` } });
+    expect(seen.every(({ path }) => path.startsWith('/x/'))).toBe(true);
+  });
+
   it('what authinfo leaves out is taken from InstanceInfo', async () => {
     const { base, result } = await ask({
       authinfo: (_, response) => json(response, {}),

@@ -45,6 +45,14 @@ describe('parseAddress', () => {
     '<https://acme.halopsa.com>',
     'Resource Server: https://acme.halopsa.com/api',
     'https://acme.halopsa.com/api,',
+    'https://acme.halopsa\n.com',
+    'https://acme.halo\r\npsa.com/',
+    'https: //acme.halopsa.com',
+    'https://https://acme.halopsa.com',
+    'ｈｔｔｐｓ：／／ａｃｍｅ．halopsa.com',
+    'https//acme.halopsa.com',
+    'https:\\\\acme.halopsa.com\\api',
+    'https://acme.halopsa.comhttps://acme.halopsa.com/api',
   ])('%j is the instance https://acme.halopsa.com', (text) => {
     expect(parsed(text).base).toBe('https://acme.halopsa.com');
   });
@@ -61,6 +69,32 @@ describe('parseAddress', () => {
   ])('%j keeps the port and base path of an on-premises instance', (text, base) => {
     expect(parsed(text).base).toBe(base);
   });
+
+  it.each([
+    '(https://psa.blue.com/api)',
+    'https://psa.blue.com/api.',
+    '`https://psa.blue.com/api`',
+    '*https://psa.blue.com/api*',
+    '[Halo](https://psa.blue.com/api)',
+    'https://psa.blue.com/api%20',
+    'https://psa.blue.com/api;jsessionid=1',
+    'https://psa.blue.com/authinfo',
+    'https://psa.blue.com/timesheets',
+    'https://psa.blue.com/mailbox',
+    'https://psa.blue.com/suppliers',
+    'https://psa.blue.com/chat',
+    'https://psa.blue.com/approvals',
+    'https://psa.blue.com/purchaseorders/12',
+  ])('%j has no base path', (text) => {
+    expect(parsed(text).base).toBe('https://psa.blue.com');
+  });
+
+  it.each(['https://psa.blue.com/auth)', 'https://psa.blue.com/auth|', '`https://psa.blue.com/auth`'])(
+    '%j is the auth server it was before it was quoted',
+    (text) => {
+      expect(parsed(text)).toMatchObject({ part: 'auth', authServer: 'https://psa.blue.com/auth' });
+    },
+  );
 
   it('a token address yields the auth server and the tenant', () => {
     const address = parsed('https://acme.halopsa.com/auth/token?tenant=acme');
@@ -99,6 +133,18 @@ describe('parseAddress', () => {
     ['acme', 'address.bare_name'],
     ['https://www.halopsa.com/pricing', 'address.marketing_site'],
     ['halopsa.com', 'address.marketing_site'],
+    ['https', 'address.not_an_address'],
+    ['https://https', 'address.not_an_address'],
+    ['https://http://acme.halopsa.com', 'address.not_https'],
+    ['https://10.5', 'address.not_an_address'],
+    ['acme.halopsa.comacme.halopsa.com', 'address.not_an_address'],
+    ['https://acme. halopsa.com', 'address.broken'],
+    ['https://psa. blue.com', 'address.broken'],
+    ['https://psa.blue com', 'address.broken'],
+    ['https://psa<br>.blue.com', 'address.broken'],
+    ['https://psa, blue', 'address.broken'],
+    ['https://psa.blue.com https://login.blue.com', 'address.several'],
+    ['Nicht festgelegt', 'address.empty'],
     ['https://acme.h\u0430lopsa.com', 'address.look_alike'],
     ['https://acme.halo\u0440sa.com/api', 'address.look_alike'],
   ])('%j is refused as %s', (text, code) => {

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { DiscoveryEvidence } from '../../../lib/checks/evidence';
-import { cleanTenant } from '../../../lib/halo/clean-tenant';
+import { cleanTenant, readTenant } from '../../../lib/halo/clean-tenant';
 import { resolveAddresses } from '../../../lib/halo/resolve-addresses';
 
 const base = 'https://acme.halopsa.com';
@@ -99,14 +99,52 @@ describe('resolveAddresses', () => {
     expect(resolve('https://other.halopsa.com')).toMatchObject({ authFrom: 'assumed', tenant: null });
   });
 
+  it('the root of the host typed as auth server of an instance below it is completed by that instance', () => {
+    expect(resolve('https://psa.blue.com/halo', 'https://psa.blue.com')).toMatchObject({
+      tokenUrl: 'https://psa.blue.com/halo/auth/token',
+      authFrom: 'assumed',
+    });
+  });
+
+  it('a base path that was no Halo’s gives way to the root that answered', () => {
+    const root = { ...discovery, base: 'https://psa.blue.com', authServer: 'https://psa.blue.com/auth' };
+    const found = { ...root, tenant: null, askedAt: 'https://psa.blue.com/x' };
+    const expected = { base: 'https://psa.blue.com', tokenUrl: 'https://psa.blue.com/auth/token' };
+    expect(resolve('https://psa.blue.com/x', '', '', found)).toMatchObject(expected);
+    expect(resolve('https://psa.blue.com/x', 'https://psa.blue.com/x/auth', '', found)).toMatchObject(
+      expected,
+    );
+    expect(resolve('https://psa.blue.com/other', '', '', found)).toMatchObject({
+      base: 'https://psa.blue.com/other',
+      authFrom: 'assumed',
+    });
+  });
+
+  it('a bare auth host named by the instance stays named by it when its tokens lie below /auth', () => {
+    const found = { ...discovery, authServer: 'https://login.acme.com' };
+    expect(resolve(base, 'https://login.acme.com/auth', '', found)).toMatchObject({ authFrom: 'authinfo' });
+  });
+
   it('an empty Base URL is named as the field it is', () => {
     expect(resolve('  ')).toMatchObject({ code: 'address.empty', details: { field: 'Base URL' } });
   });
 });
 
 describe('cleanTenant', () => {
-  it.each(['', '  ', 'Not set', 'not set\u00a0', 'None', 'N/A', 'null'])('%j is no tenant', (text) => {
+  it.each([
+    ...['', '  ', 'Not set', 'not set\u00a0', 'None', 'N/A', 'null', 'NotSet', 'not  set', '(none)', 'blank'],
+    ...['Nicht festgelegt', 'Tenant: Not set', '*None*', 'https://psa.blue.com', 'auth.haloservicedesk.com'],
+  ])('%j is no tenant', (text) => {
     expect(cleanTenant(text)).toBeNull();
+  });
+
+  it.each([
+    ['Tenant: acme', 'Only acme is taken as the tenant.'],
+    ['"acme"', 'Only acme is taken as the tenant.'],
+    ['https://acme.halopsa.com', 'acme was taken from the address as the tenant.'],
+    ['https://x.halopsa.com/auth/token?tenant=acme', 'acme was taken from the address as the tenant.'],
+  ])('of %j only the tenant is kept, and that is told', (text, told) => {
+    expect(readTenant(text)).toEqual({ tenant: 'acme', told });
   });
 
   it('a tenant keeps its own spelling without the spaces around it', () => {

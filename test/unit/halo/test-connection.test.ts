@@ -1,12 +1,27 @@
 // @vitest-environment node
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Evidence } from '../../../lib/checks/evidence';
+import { prove } from '../../../lib/checks/proof';
+import type { ResourceType } from '../../../lib/core/resource-type';
 import { say } from '../../../lib/core/say';
 import { type TestInput, testConnection } from '../../../lib/halo/test-connection';
 import type { TestReport, TestStep } from '../../../lib/halo/test-report';
+import { tokenAddresses } from '../../../lib/halo/token-addresses';
+import { scopable } from '../../../lib/profiles/scopable';
 import { startHalo } from '../../halo/start';
+import { addressesOf } from './addresses-of';
 import { empty, html, json, openIddict, type Responder, serve } from './local-server';
 
 const types = ['clients', 'sites', 'contacts', 'products', 'assets', 'opportunities', 'contracts'] as const;
+
+const evidence = (selection: readonly ResourceType[]): Evidence => ({
+  instance: null,
+  records: [],
+  focus: null,
+  discovery: null,
+  payloadUrl: null,
+  selection,
+});
 
 /** The stand-in in a scenario, and a test of it with the scenario's own credentials unless told otherwise. */
 async function halo(scenario: string) {
@@ -145,6 +160,30 @@ describe('testConnection', () => {
     expect(step(report, 'records')?.outcome).toBe('warned');
   });
 
+  it('an agent in no team sees nothing, which is told of every type and is no pass', async () => {
+    const { test } = await halo('agent-no-team');
+    const report = await test();
+    expect(Object.values(report.types).map(({ state }) => state)).toEqual(types.map(() => 'empty'));
+    const records = step(report, 'records');
+    expect(records).toMatchObject({ outcome: 'warned', failure: { code: 'api.sees_nothing' } });
+    expect(records?.failure && say(records.failure).fix).toContain('put the agent in a team');
+    const all = prove(scopable, evidence(types), report);
+    const rights = all.rows.filter(({ cells }) => cells.api.seen?.includes('none visible'));
+    expect(rights.length).toBeGreaterThan(4);
+    expect(rights.every(({ cells }) => cells.api.outcome === 'warned')).toBe(true);
+  });
+
+  it('products refused by a Halo before 2.99 are told to need edit:items there', async () => {
+    const { running, test } = await halo('version-2-98');
+    const report = await test();
+    expect(report.types.products).toMatchObject({
+      state: 'forbidden',
+      failure: { code: 'api.items_need_edit', details: { version: '2.98.4' } },
+    });
+    running.instance().appVersion = '2.99.1';
+    expect((await test()).types.products).toMatchObject({ state: 'allowed' });
+  });
+
   it.each(['role-lacks-clients', 'client-restricted'])(
     '%s: without a row of a type that is always read the test does not pass',
     async (scenario) => {
@@ -222,6 +261,74 @@ describe('testConnection', () => {
     expect(
       (await test({ typed: { baseUrl: running.origin, authServer: '', tenant: 'Not set' } })).passed,
     ).toBe(true);
+  });
+});
+
+describe('an auth server given as a bare host of its own', () => {
+  const secret = 'secret-of-the-test';
+  /** Base and auth server as two hosts; the auth server knows tokens at `at` only, everything else is `otherwise`. */
+  async function apart(at: string, otherwise: Responder, answer = openIddict.token('read:customers')) {
+    const auth = await serve(({ path }, response) =>
+      path === at ? json(response, answer, 'error' in answer ? 401 : 200) : otherwise({} as never, response),
+    );
+    const api = await serve((_, response) => empty(response, 404));
+    const authServer = auth.base.replace('127.0.0.1', 'localhost');
+    const report = await testConnection({
+      typed: { baseUrl: api.base, authServer, tenant: '' },
+      clientId: 'id',
+      clientSecret: secret,
+      types: ['clients'],
+      seen: null,
+    });
+    return { report, authServer, asked: auth.seen.filter(({ method }) => method === 'POST') };
+  }
+
+  it.each<[string, Responder, string]>([
+    ['/token', (_, response) => empty(response, 404), ''],
+    ['/auth/token', (_, response) => empty(response, 404), '/auth'],
+    ['/auth/token', (_, response) => html(response), '/auth'],
+  ])('has its tokens at %s, and the report keeps that address', async (at, otherwise, path) => {
+    const { report, authServer } = await apart(at, otherwise);
+    expect(step(report, 'token')).toMatchObject({ outcome: 'passed' });
+    expect(report.addresses).toMatchObject({
+      authServer: `${authServer}${path}`,
+      tokenUrl: `${authServer}${at}`,
+    });
+  });
+
+  it.each(['/token', '/auth/token'] as const)('of the stand-in gives tokens at %s', async (at) => {
+    const { running, test } = await halo('scopable-ready');
+    const authServer = running.origin.replace('127.0.0.1', 'localhost');
+    running.instance().authServer = authServer;
+    running.switches.sharedTokenPath = at;
+    const report = await test({ typed: { baseUrl: running.origin, authServer, tenant: 'acme' } });
+    expect(report).toMatchObject({ passed: true, addresses: { tokenUrl: `${authServer}${at}` } });
+  });
+
+  it('that refuses the secret is not asked a second time', async () => {
+    const refuse = openIddict.error('invalid_client', 'The specified client credentials are invalid.');
+    const { report, asked } = await apart('/token', (_, response) => empty(response, 404), refuse as never);
+    expect(step(report, 'token')).toMatchObject({ outcome: 'failed' });
+    expect(asked.map(({ path }) => path)).toEqual(['/token']);
+  });
+
+  it('without tokens at either place is named as given', async () => {
+    const { report, authServer, asked } = await apart('/nowhere', (_, response) => empty(response, 404));
+    expect(failing(report)?.failure).toMatchObject({
+      code: 'token.auth_not_found',
+      details: { authServer },
+    });
+    expect(asked.map(({ path }) => path)).toEqual(['/token', '/auth/token']);
+  });
+
+  it('that Halo shares among its instances is asked at /token alone', () => {
+    const at = (authServer: string) =>
+      tokenAddresses(
+        addressesOf('https://acme.halopsa.com', { authServer, tokenUrl: `${authServer}/token` }),
+      );
+    expect(at('https://auth.haloservicedesk.com')).toHaveLength(1);
+    expect(at('https://uk-trial.halopsa.com')).toHaveLength(1);
+    expect(at('https://login.mymsp.com')).toHaveLength(2);
   });
 });
 

@@ -50,7 +50,52 @@ test.each<[AddressForm, string, string]>([
   ['without-api', 'https://api.acme.example', 'https://api.acme.example'],
   ['sub-domain', 'https://acme.halopsa.com/auth', 'acme'],
   ['sub-domain', 'https://10.1.2.3/auth', '10.1.2.3'],
+  ['with-slash', 'https://acme.halopsa.com/auth/token', 'https://acme.halopsa.com/auth/'],
+  ['with-slash', 'https://acme.halopsa.com/auth?tenant=acme', 'https://acme.halopsa.com/auth/'],
+  ['with-slash', 'https://acme.halo\u200bpsa.com/auth', 'https://acme.halopsa.com/auth/'],
+  ['with-slash', 'Not set', ''],
+  ['no-scheme', 'Nicht festgelegt', ''],
+  ['without-slash', 'https://acme.halopsa.com//auth//token/', 'https://acme.halopsa.com/auth'],
+  ['no-scheme', 'https://user:pw@acme.halopsa.com/auth/', 'acme.halopsa.com/auth'],
+  ['as-shown', 'https://user:pw@acme.halopsa.com/auth', 'https://acme.halopsa.com/auth'],
+  ['host-only', 'https://user:pw@acme.halopsa.com/auth', 'acme.halopsa.com'],
+  ['host-only', 'user:p@w@acme.halopsa.com', 'acme.halopsa.com'],
+  ['sub-domain', 'https://user:pw@acme.halopsa.com', 'acme'],
+  ['without-api', 'https://psa.northwind.example/halo/api?x=1', 'https://psa.northwind.example/halo'],
 ])('%s writes %j as %j', (form, shown, text) => expect(written(form, shown)).toBe(text));
+
+test.each(forms)('nothing of a password is left in an address written as %s', (form) => {
+  expect(written(form, 'https://admin:hunter2@acme.halopsa.com/auth?p=1')).not.toContain('hunter2');
+});
+
+test.each(forms)('every writing of the same address is the same as %s', (form) => {
+  const writing = fc
+    .tuple(
+      fc.constantFrom('', ' ', '\u200b', '\u00a0'),
+      fc.constantFrom('https://', 'https://https://', 'https://u:p@'),
+      fc.constantFrom('acme.halopsa.com', 'acme.halo\u00adpsa.com'),
+      fc.constantFrom(
+        '/auth',
+        '/auth/',
+        '/auth//',
+        '//auth',
+        '/auth/token',
+        '/auth/token/',
+        '/auth?tenant=x',
+        '/auth#x',
+      ),
+      fc.constantFrom('', '\n', '\ufeff'),
+    )
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(writing, (text) => {
+      // As shown is as shown; all the others are one canonical writing.
+      if (form !== 'as-shown')
+        expect(written(form, text)).toBe(written(form, 'https://acme.halopsa.com/auth'));
+    }),
+    { numRuns: 300 },
+  );
+});
 
 test.each(forms)('writing a value as %s twice is the same as once', (form) => {
   const pasted = fc.oneof(
@@ -74,9 +119,12 @@ test.each(forms)('writing a value as %s twice is the same as once', (form) => {
 });
 
 describe('a tenant that Halo does not have', () => {
-  test.each([null, '', 'Not set', ' none '])('is "Not set" for Gradient when Halo shows %j', (shown) => {
-    expect(inVendorForm(gradient, 'tenant', shown).text).toBe('Not set');
-  });
+  test.each([null, '', 'Not set', ' none ', '(none)', 'not  set', 'NotSet', 'Nicht festgelegt', 'blank'])(
+    'is "Not set" for Gradient when Halo shows %j',
+    (shown) => {
+      expect(inVendorForm(gradient, 'tenant', shown).text).toBe('Not set');
+    },
+  );
   test.each([null, '', 'Not set', 'None'])('is left empty for Scopable when Halo shows %j', (shown) => {
     expect(inVendorForm(scopable, 'tenant', shown).text).toBe('');
   });

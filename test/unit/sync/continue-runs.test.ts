@@ -106,6 +106,35 @@ test('a type that answers 403 fails by itself and the others are complete', asyn
   expect(await readConnection('c1')).toMatchObject({ state: 'active' });
 });
 
+test('an agent disabled in mid-run stops it with a reason, and what was stored stays', async () => {
+  let pages = 0;
+  const agent = halo.instance().agents.at(-1);
+  const deps = depsFor(halo, time, {
+    arm: async () => {
+      pages += 1;
+      if (agent && pages === 4) agent.active = false;
+    },
+  });
+  const run = await sync(deps);
+  expect(run).toMatchObject({ state: 'failed', failure: { kind: 'config' } });
+  expect(run.endedAt).not.toBeNull();
+  expect(await readConnection('c1')).toMatchObject({
+    state: 'paused',
+    pausedBecause: { code: run.failure?.code },
+  });
+  const stored = await countRecords('c1');
+  const kept = Object.values(stored).reduce((sum, count) => sum + count, 0);
+  expect(kept).toBeGreaterThan(0);
+  const asked = halo.requests.length;
+  await continueRuns(deps);
+  expect(halo.requests.length).toBe(asked);
+
+  if (agent) agent.active = true;
+  await changeConnection('c1', (now) => ({ ...now, state: 'active', pausedBecause: null }));
+  expect((await sync(deps)).state).toBe('complete');
+  expect(await countRecords('c1')).toMatchObject(halo.instance().totals());
+});
+
 describe('record_count', () => {
   const outcomes = {
     string: ['complete', null],

@@ -42,6 +42,20 @@ describe('the values for Gradient', () => {
     });
   });
 
+  it('have the path below a bare auth host at which a test found the tokens', () => {
+    const host = 'https://login.northwind.example';
+    const addresses = passedTest.addresses && { ...passedTest.addresses, authServer: `${host}/auth` };
+    const typed = draft({ baseUrl: acme, authServer: host }, { test: { ...passedTest, addresses } });
+    expect(texts(gradient, typed, [])['auth-server']).toBe(`${host}/auth/`);
+    expect(texts(gradient, { ...typed, test: null }, [])['auth-server']).toBe(`${host}/`);
+  });
+
+  it('have the tenant alone, however it was typed', () => {
+    const typed = (tenant: string) => texts(gradient, draft({ baseUrl: acme, tenant }), []).tenant;
+    expect(typed('Tenant: "acme"')).toBe('acme');
+    expect(typed('https://acme.halopsa.com')).toBe('acme');
+  });
+
   it('say nothing of a closing slash that was there', () => {
     const values = handover(gradient, draft({ baseUrl: acme, authServer: `${acme}/auth/` }), []);
     expect(values.find((value) => value.name === 'auth-server')?.note).toBeNull();

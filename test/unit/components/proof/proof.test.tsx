@@ -1,9 +1,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DriftHistory } from '../../../../components/proof/DriftHistory';
 import { LeastPrivilege } from '../../../../components/proof/LeastPrivilege';
 import { ProofMatrix } from '../../../../components/proof/ProofMatrix';
+import type { Drift } from '../../../../lib/checks/drift';
 import { prove } from '../../../../lib/checks/proof';
+import { makeFailure } from '../../../../lib/core/make-failure';
 import { scopable } from '../../../../lib/profiles/scopable';
 import { privilegeSummary } from '../../../../lib/view/proof-summary';
 import { changing, read, scopableEvidence, withField } from '../../checks/evidence-of';
@@ -51,6 +54,45 @@ describe('the proof matrix', () => {
     expect(onTest).not.toHaveBeenCalled();
     act(() => [...root.querySelectorAll('button')].find((one) => one.textContent === 'Prove again')?.click());
     expect(onTest).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the changes seen', () => {
+  const drift: Drift = {
+    id: 'access:items@1000',
+    right: 'access:items',
+    label: 'Products',
+    at: 1_000,
+    before: 'readable',
+    after: 'refused',
+    layer: 'role',
+    failure: makeFailure('api.role_blocks', { type: 'Products', scope: 'read:items', area: 'Items' }),
+    toldAt: 1_000,
+    mendedAt: null,
+  };
+  const show = (drifts: readonly Drift[]) => {
+    const watch = { connectionId: 'c1', lookedAt: 2_000, nextLookAt: 3_000, granted: {}, drifts };
+    act(() => render(<DriftHistory watch={watch} now={4_000} />, root));
+    return root.textContent ?? '';
+  };
+
+  it('tell what blocks it and the one step to take, while it lasts', () => {
+    const text = show([drift]);
+    expect(text).toMatch(/Products: readable .*refused.*Blocked by the role/);
+    expect(text).toContain('1 change to mend.');
+    expect(text).toContain('Set “Items Access Level” to Read Only or better');
+    expect(root.querySelector('[data-drift="access:items"]')?.getAttribute('data-state')).toBe('open');
+  });
+
+  it('tell when it was mended, and give no advice any more', () => {
+    const text = show([{ ...drift, mendedAt: 2_000 }]);
+    expect(text).toMatch(/Was blocked by the role.*Mended: seen at \d\d:\d\d/);
+    expect(text).not.toContain('to mend');
+    expect(text).not.toContain('Set “');
+  });
+
+  it('say so where nothing was taken away', () => {
+    expect(show([])).toContain('Nothing that was granted has been taken away.');
   });
 });
 

@@ -51,6 +51,12 @@ describe('Connect', () => {
     expect(root.textContent).toContain('held in memory');
   });
 
+  it('tells what was made of the tenant in place of the usual hint', () => {
+    show({ ...stateOf('connect'), tenantTold: 'Only acme is taken as the tenant.' });
+    expect(root.textContent).toContain('Only acme is taken as the tenant.');
+    expect(root.textContent).not.toContain('Needed when Halo hosts');
+  });
+
   it('hands on every keystroke of the secret', () => {
     const spy = show(stateOf('connect'));
     const field = box('Client Secret');

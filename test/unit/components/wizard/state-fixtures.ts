@@ -29,6 +29,7 @@ export function stateOf(step: WizardStep, more: Partial<Draft> = {}): WizardStat
     hosting: 'hosted',
     haloVersion: null,
     address: { failure: null, notices: [] },
+    tenantTold: null,
     groups: [],
     next: null,
     webhook: null,

@@ -1,5 +1,5 @@
 // Soft hyphen, zero-width characters, byte order mark, and the marks that turn writing direction around.
-const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+const invisible = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 
 /** Pasted text without what nobody sees, and whether anything was taken away. */
 export interface CleanText {
