@@ -1,6 +1,7 @@
 import { benchContentScript } from './content-script';
 import { benchDeaths } from './deaths';
 import { benchGeneratedFields } from './generated-fields';
+import { benchLimiter } from './limiter';
 import { benchSync } from './sync';
 
 type Flags = ReadonlyMap<string, string>;
@@ -10,6 +11,7 @@ const benchmarks: Readonly<Record<string, (flags: Flags) => Promise<object>>> = 
   sync: benchSync,
   'content-script': benchContentScript,
   deaths: benchDeaths,
+  limiter: benchLimiter,
   fields: benchGeneratedFields,
 };
 
