@@ -48,7 +48,7 @@ export interface Paging {
   readonly sureOfLength: boolean;
   /** The last page asked for had no row. */
   readonly foundEnd: boolean;
-  /** How often the end was asked for, page 1 measured, the page length changed. */
+  /** How often the end was asked for, page 1 measured, and a page of another length came than the ones before. */
   readonly closings: number;
   readonly measured: number;
   readonly resizes: number;

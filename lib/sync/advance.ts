@@ -93,7 +93,7 @@ function afterRows(
   const now: Checkpoint = {
     ...after,
     count: { ...after.count, duplicates: after.count.duplicates + twice },
-    paging: { ...placed, sureOfLength: false, foundEnd: false },
+    paging: { ...blurred(placed, page), sureOfLength: false, foundEnd: false },
   };
   if (page.number > 1 && first && !resized && tally.fresh === 0 && !isIrregular(placed)) {
     const missing = told === null || now.count.fetched < told;
@@ -110,6 +110,15 @@ function afterRows(
     nextPage: page.number + 1,
     paging: { ...now.paging, position: Math.max(position, page.number * length) },
   };
+}
+
+/** A page that lacks rows, or has one twice, leaves open which rows lie where. */
+function blurred(placed: Paging, page: PageSeen): Paging {
+  const { pageLength, lastTotal } = placed;
+  const left = lastTotal === null ? page.rows : lastTotal - (page.number - 1) * (pageLength ?? 0);
+  const isShort = page.rows < Math.min(left, pageLength ?? 0);
+  const hasTwins = new Set(page.ids).size < page.ids.length;
+  return isShort || hasTwins ? { ...placed, resizes: placed.resizes + 1 } : placed;
 }
 
 /** Is the page shorter than pages are, and not as long as what is left of the list? A new one may be, if all its rows are new. */

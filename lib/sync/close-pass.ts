@@ -47,7 +47,7 @@ export function closePass(before: Checkpoint, after: Checkpoint, page: PageSeen)
   if (paging.position < total) {
     if (!paging.foundEnd || rose !== 0) return goOn(now);
     // The list ended before it should: a longer page length would explain it, and page 1 tells that.
-    if (mayMeasure(paging)) return measure(withPaging(now, { ...paging, measured: mostMeasured - 1 }));
+    if (paging.closings === 1) return measure(now);
     return isMissing(now) || !hasMoved(paging) ? done(now) : cutShort(now, 'changed');
   }
   if (isIrregular(paging) && hasMoved(paging)) return cutShort(now, 'changed');
