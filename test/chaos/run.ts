@@ -6,7 +6,7 @@ const words = process.argv.slice(2);
 for (let at = 0; at < words.length; at += 2)
   flags.set((words[at] ?? '').replace(/^--/, ''), words[at + 1] ?? '');
 const seed = Number(flags.get('seed') ?? 1);
-const syncs = Number(flags.get('syncs') ?? 240);
+const syncs = Number(flags.get('syncs') ?? 220);
 const began = performance.now();
 const result = await chaos({ seed, syncs, clients: Number(flags.get('clients') ?? 50) });
 const { silent, ...figures } = result;

@@ -31,6 +31,11 @@ export const syncFailures = defineFailures({
     fix: () =>
       'Choose Sync now once more; if the difference stays, check the agent’s client and team restrictions in Configuration > Teams & Agents > Agents.',
   },
+  'sync.clients_first': {
+    kind: 'transient',
+    say: () => 'The clients are not read yet, and they decide whose records are kept.',
+    fix: () => 'Leave it to go on by itself, or switch “active clients only” off under Sync Filters.',
+  },
   'sync.removals_waiting': {
     kind: 'transient',
     say: (d) =>

@@ -97,25 +97,27 @@ const exact: Readonly<Record<string, Trouble>> = {
 describe('over a list in which', () => {
   for (const [name, trouble] of Object.entries(exact)) {
     test(`${name}, every pass ends with the list or says that it did not`, async () => {
-      const { complete, lost, different } = await manyPasses(1_200, 7, trouble);
+      const { complete, lost, different } = await manyPasses(900, 7, trouble);
       expect({ lost, different }).toEqual({ lost: 0, different: 0 });
-      expect(complete).toBeGreaterThan(700);
+      expect(complete).toBeGreaterThan(500);
     });
 
     test(`${name}, but seldom, nearly every pass is complete`, async () => {
-      const { incomplete, different } = await manyPasses(600, 11, { ...trouble, share: 0.1, mostEdits: 2 });
+      const { incomplete, different } = await manyPasses(400, 11, { ...trouble, share: 0.1, mostEdits: 2 });
       expect(different).toBe(0);
-      expect(incomplete).toBeLessThan(18);
+      expect(incomplete).toBeLessThan(12);
     });
   }
 
   test('single rows go, come, and appear between others, no row that is there all the time is lost in silence', async () => {
-    const { lost, complete } = await manyPasses(1_500, 3, {
+    const { lost, different, complete } = await manyPasses(1_000, 3, {
       edits: one('remove', 'add', 'appear'),
       share: 0.2,
     });
     expect(lost).toBe(0);
-    expect(complete).toBeGreaterThan(1_000);
+    // One that appears and another that goes while the list tells no total (its empty last page) cannot be told apart.
+    expect(different).toBeLessThan(15);
+    expect(complete).toBeGreaterThan(700);
   });
 
   test('rows change one by one while the page length changes as well, none is lost in silence', async () => {
@@ -124,10 +126,10 @@ describe('over a list in which', () => {
       share: 0.1,
       caps: [100, 70, 50, 30],
     };
-    const { lost, complete } = await manyPasses(1_500, 5, trouble);
+    const { lost, complete } = await manyPasses(1_000, 5, trouble);
     expect(lost).toBe(0);
-    expect(complete).toBeGreaterThan(600);
-    const seldom = await manyPasses(600, 13, { ...trouble, mostEdits: 1 });
+    expect(complete).toBeGreaterThan(400);
+    const seldom = await manyPasses(400, 13, { ...trouble, mostEdits: 1 });
     expect(seldom.lost).toBe(0);
   });
 });
