@@ -1,4 +1,4 @@
-import type { Resource } from '../resources/resource';
+import { keyFields, type Resource } from '../resources/resource';
 import { cleanJson, cleanValue } from './clean-value';
 import { type KeyProblem, readPrimaryKey } from './primary-key';
 
@@ -19,18 +19,21 @@ export const cleanRow = (resource: Resource, row: unknown): CleanRow => {
     return { ok: false, reason: 'row-not-an-object' };
   }
   const members = row as Readonly<Record<string, unknown>>;
-  const key = readPrimaryKey(
-    Object.hasOwn(members, resource.primaryKey) ? members[resource.primaryKey] : null,
-  );
-  if ('problem' in key) return { ok: false, reason: key.problem };
+  const fields = keyFields(resource);
+  const ids: string[] = [];
+  for (const field of fields) {
+    const key = readPrimaryKey(Object.hasOwn(members, field) ? members[field] : null);
+    if ('problem' in key) return { ok: false, reason: key.problem };
+    ids.push(key.id);
+  }
   const kept = cleanJson(members) as Record<string, unknown>;
   for (const { field, kind } of resource.columns) setMember(kept, field, cleanValue(kind, members[field]));
   for (const { field } of resource.parents) setMember(kept, field, cleanValue('id', members[field]));
-  setMember(kept, resource.primaryKey, cleanValue('id', members[resource.primaryKey]));
+  for (const field of fields) setMember(kept, field, cleanValue('id', members[field]));
   if (resource.changeStamp) {
     setMember(kept, resource.changeStamp, cleanValue('date', members[resource.changeStamp]));
   }
-  return { ok: true, id: key.id, row: kept };
+  return { ok: true, id: ids.join('/'), row: kept };
 };
 
 function setMember(row: Record<string, unknown>, field: string, value: unknown): void {

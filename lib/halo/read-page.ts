@@ -1,6 +1,6 @@
 import { makeFailure } from '../core/make-failure';
 import { failed, ok, type Result } from '../core/result';
-import type { Resource } from '../resources/resource';
+import { keyFields, type Resource } from '../resources/resource';
 import { type Envelope, readEnvelope } from './envelope';
 import type { HaloClient } from './halo-client';
 
@@ -10,6 +10,8 @@ export interface PageWanted {
   /** Halo gives at most 100, whatever is asked (HaloAPI issue #90). */
   readonly pageSize: number;
   readonly activeOnly: boolean;
+  /** Highest key first. */
+  readonly newestFirst?: boolean;
   /** Further query members, such as the changed-since parameter. */
   readonly query?: Readonly<Record<string, string>>;
 }
@@ -38,7 +40,8 @@ export const readPage = async (
     pageinate: 'true',
     page_size: String(wanted.pageSize),
     page_no: String(wanted.page),
-    order: resource.primaryKey,
+    order: keyFields(resource).at(-1) ?? 'id',
+    ...(wanted.newestFirst ? { orderdesc: 'true' } : {}),
     ...resource.query,
     ...(wanted.activeOnly ? resource.activeQuery : {}),
     ...wanted.query,

@@ -30,7 +30,8 @@ export interface Resource {
   readonly path: string;
   /** The member of the envelope that holds the rows. */
   readonly listKey: string;
-  readonly primaryKey: string;
+  /** The member that tells one row from another, or several where ids are unique only within their parent (the parent's first). */
+  readonly primaryKey: string | readonly [string, ...string[]];
   /** Fixed query members beside paging, e.g. `includeinactive`. */
   readonly query: Readonly<Record<string, string>>;
   /** Query members when only active clients' records are wanted. */
@@ -52,3 +53,7 @@ export interface Resource {
   /** Where the facts about this endpoint come from. */
   readonly source: string;
 }
+
+/** The members a resource's key is made of. */
+export const keyFields = ({ primaryKey }: Pick<Resource, 'primaryKey'>): readonly string[] =>
+  typeof primaryKey === 'string' ? [primaryKey] : primaryKey;

@@ -2,6 +2,7 @@ import type { ResourceType } from '../core/resource-type';
 import { announce } from './changes';
 import { type ConnectionStore, inConnectionDatabase } from './connection-database';
 import { noCursor } from './no-cursor';
+import { freshPaging } from './paging';
 import { isUnfinished, newestFirst } from './runs';
 import type { Checkpoint, SyncRun, TypeCount } from './sync-run';
 
@@ -61,14 +62,7 @@ const freshCheckpoint = (type: ResourceType, runId: string, before: Checkpoint |
   epoch: (before?.epoch ?? 0) + 1,
   nextPage: 1,
   count: noCount,
-  paging: {
-    phase: 'pages',
-    pageLength: null,
-    lastPage: 0,
-    firstTotal: null,
-    lastTotal: null,
-    cutShort: null,
-  },
+  paging: freshPaging,
   setbacks: 0,
   held: before?.held ?? 0,
   holdsUnfiltered: before?.holdsUnfiltered ?? false,

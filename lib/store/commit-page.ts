@@ -9,12 +9,15 @@ import type { Checkpoint } from './sync-run';
 export interface Tally {
   /** Seen for the first time in this run. */
   readonly fresh: number;
+  readonly freshIds: readonly string[];
   /** Seen before in this run, on this page or another; the newest content is kept. */
   readonly known: number;
   /** Of the fresh ones, those that were stored already and the same. */
   readonly unchanged: number;
   /** Records the store holds more than before; negative where rows held so far are left out now. */
   readonly added: number;
+  /** Records held so far and left out now. */
+  readonly filtered: number;
 }
 
 /** A cleaned row. One that is left out is remembered by its id alone. */
@@ -68,11 +71,11 @@ async function mergeRows(
         transaction.objectStore('chunks').get([type, chunk]),
         transaction.objectStore('marks').get([type, chunk]),
       ]);
-      return [chunk, openChunk(stored?.records ?? [], marks?.runId === runId ? marks : null)] as const;
+      return [chunk, openChunk(stored?.records ?? [], marks, runId)] as const;
     }),
   );
   const chunks = new Map(opened);
-  const tally = { fresh: 0, known: 0, unchanged: 0, added: 0 };
+  const tally = { fresh: 0, freshIds: [] as string[], known: 0, unchanged: 0, added: 0, filtered: 0 };
   for (const row of rows) {
     const chunk = chunks.get(chunkOf(row.id));
     if (chunk) takeIn(row, chunk, runId, tally);
@@ -82,13 +85,14 @@ async function mergeRows(
   // Async, so that a put that throws at once cannot leave the ones before it unheard when the transaction is rolled back.
   await Promise.all(
     opened.map(async ([number, chunk]) => {
-      const { records, seen, leftOut } = chunk;
+      const { records, seen, leftOut, out } = chunk;
       const marks = {
         type,
         chunk: number,
         runId,
         seen: [...seen],
         leftOut: [...leftOut],
+        ...(out.size > 0 ? { out: [...out] } : {}),
         kept: records.size,
       };
       const sorted = chunk.changed ? [...records.values()].sort(byId) : [];
@@ -107,16 +111,23 @@ function takeIn(
   { id, row, leftOut }: IncomingRow,
   chunk: OpenChunk,
   runId: string,
-  tally: { -readonly [Count in keyof Tally]: Tally[Count] },
+  tally: { -readonly [Count in keyof Tally]: Tally[Count] } & { freshIds: string[] },
 ): void {
   const earlier = chunk.records.get(id);
   const known = chunk.seen.delete(id) || chunk.leftOut.delete(id);
+  chunk.out.delete(id);
   if (known) tally.known += 1;
-  else tally.fresh += 1;
+  else {
+    tally.fresh += 1;
+    tally.freshIds.push(id);
+  }
   (leftOut ? chunk.leftOut : chunk.seen).add(id);
   tally.added += Number(!leftOut) - Number(earlier !== undefined);
   if (leftOut) {
-    if (chunk.records.delete(id)) chunk.changed = true;
+    if (chunk.records.delete(id)) {
+      chunk.changed = true;
+      tally.filtered += 1;
+    }
     return;
   }
   if (earlier && isSame(earlier.row, row)) {

@@ -1,18 +1,9 @@
 import type { ResourceType } from '../core/resource-type';
+import { type Books, countBooks } from './books';
 import { announce } from './changes';
 import { type Fence, type Fenced, fenced, type RunTransaction } from './fenced';
 import { chunksOf } from './records';
 import type { Checkpoint, Cursor, SyncRun, TypeCount } from './sync-run';
-
-/** The books of one type as the store has them, counted, not remembered. */
-export interface Books {
-  /** Records this run saw and kept. */
-  readonly seen: number;
-  /** Rows this run saw and left out. */
-  readonly leftOut: number;
-  /** Records left over from earlier runs. */
-  readonly unseen: number;
-}
 
 export interface Judgement {
   readonly count: TypeCount;
@@ -30,7 +21,7 @@ export async function finishType(
   const answer = await fenced(fence, async (transaction, run, checkpoints) => {
     const checkpoint = checkpoints.find((each) => each.type === type);
     if (!checkpoint) throw new Error(`Run ${runId} has no checkpoint for ${type}.`);
-    const books = await countSeen(transaction, type, runId);
+    const books = await countBooks(transaction, type, runId);
     const { count, removeUnseen, cursor } = judge(checkpoint, books, run);
     if (removeUnseen) await removeUnseenOf(transaction, type, runId);
     const holdsUnfiltered = checkpoint.holdsUnfiltered && !(removeUnseen && run.activeOnly);
@@ -46,28 +37,22 @@ export async function finishType(
   return answer;
 }
 
-async function countSeen(transaction: RunTransaction, type: ResourceType, runId: string): Promise<Books> {
-  const books = { seen: 0, leftOut: 0, unseen: 0 };
-  for (const marks of await transaction.objectStore('marks').getAll(chunksOf(type))) {
-    const mine = marks.runId === runId;
-    const seen = mine ? marks.seen.length : 0;
-    books.seen += seen;
-    books.leftOut += mine ? marks.leftOut.length : 0;
-    books.unseen += marks.kept - seen;
-  }
-  return books;
-}
-
+/** Also forgets which rows earlier runs left out: those that are still there have been left out anew. */
 async function removeUnseenOf(transaction: RunTransaction, type: ResourceType, runId: string): Promise<void> {
   const chunks = transaction.objectStore('chunks');
   for (const marks of await transaction.objectStore('marks').getAll(chunksOf(type))) {
-    const seen = new Set(marks.runId === runId ? marks.seen : []);
-    if (seen.size === marks.kept) continue;
+    const mine = marks.runId === runId;
+    const seen = new Set(mine ? marks.seen : []);
+    const leftOut = mine ? marks.leftOut : [];
+    if (seen.size === marks.kept && leftOut.length === marks.leftOut.length && !marks.out) continue;
     const key: [ResourceType, number] = [type, marks.chunk];
-    const chunk = seen.size > 0 ? await chunks.get(key) : undefined;
-    if (chunk) await chunks.put({ ...chunk, records: chunk.records.filter(({ id }) => seen.has(id)) });
-    else await chunks.delete(key);
+    if (seen.size !== marks.kept) {
+      const chunk = seen.size > 0 ? await chunks.get(key) : undefined;
+      if (chunk) await chunks.put({ ...chunk, records: chunk.records.filter(({ id }) => seen.has(id)) });
+      else await chunks.delete(key);
+    }
     // The marks of a chunk without records stay: they may hold what this run left out.
-    await transaction.objectStore('marks').put({ ...marks, kept: seen.size });
+    const { out: _, ...rest } = marks;
+    await transaction.objectStore('marks').put({ ...rest, leftOut, kept: seen.size });
   }
 }

@@ -5,6 +5,8 @@ export interface OpenChunk {
   readonly records: Map<string, StoredRecord>;
   readonly seen: Set<string>;
   readonly leftOut: Set<string>;
+  /** Left out by earlier runs, not seen by this one. */
+  readonly out: Set<string>;
   changed: boolean;
 }
 
@@ -14,9 +16,17 @@ export const mostRecent = 4;
 /** By `type/chunk`; emptied whenever a write did not come through. */
 export type RecentChunks = Map<string, OpenChunk>;
 
-export const openChunk = (records: readonly StoredRecord[], marks: Marks | null): OpenChunk => ({
-  records: new Map(records.map((record) => [record.id, record])),
-  seen: new Set(marks?.seen),
-  leftOut: new Set(marks?.leftOut),
-  changed: false,
-});
+export function openChunk(
+  records: readonly StoredRecord[],
+  marks: Marks | undefined,
+  runId: string,
+): OpenChunk {
+  const mine = marks?.runId === runId;
+  return {
+    records: new Map(records.map((record) => [record.id, record])),
+    seen: new Set(mine ? marks.seen : []),
+    leftOut: new Set(mine ? marks.leftOut : []),
+    out: new Set([...(marks?.out ?? []), ...(mine ? [] : (marks?.leftOut ?? []))]),
+    changed: false,
+  };
+}

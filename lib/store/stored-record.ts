@@ -28,6 +28,8 @@ export interface Marks {
   readonly seen: readonly string[];
   /** Ids that this run saw and left out (“active clients only”). */
   readonly leftOut: readonly string[];
+  /** Ids that earlier runs left out and this one has not seen. */
+  readonly out?: readonly string[];
   /** Records in the chunk, seen or not. */
   readonly kept: number;
 }

@@ -1,5 +1,6 @@
 import type { Failure } from '../core/failure';
 import type { ResourceType } from '../core/resource-type';
+import type { Paging } from './paging';
 
 export type SyncTrigger = 'initial' | 'manual' | 'schedule';
 export type SyncMode = 'fullRefresh' | 'incremental';
@@ -68,21 +69,6 @@ export interface SyncRun {
   readonly dropped?: Partial<Readonly<Record<ResourceType, number>>>;
 }
 
-/** Where the pass over a type's pages stands; all that is needed to go on after the worker was killed. */
-export interface Paging {
-  /** `pages` = the pass itself; `tail` = its last page once more; `again` = every page once more; `done` = judge the books. */
-  readonly phase: 'pages' | 'tail' | 'again' | 'done';
-  /** Rows on a full page as the server gives them (it caps what is asked); null before the first page. */
-  readonly pageLength: number | null;
-  /** The highest page that had rows. */
-  readonly lastPage: number;
-  /** record_count on the first page and on the newest page with rows; null where the server told none. */
-  readonly firstTotal: number | null;
-  readonly lastTotal: number | null;
-  /** Why the pass ended early, or null. */
-  readonly cutShort: 'repeated-page' | 'unreadable-page' | 'too-many-pages' | null;
-}
-
 /** How a run reads one type; decided at its first request. */
 export interface Pass {
   readonly mode: SyncMode;
@@ -90,6 +76,8 @@ export interface Pass {
   readonly since: string | null;
   /** The server's clock when the first page came; null before, and where the server does not tell. */
   readonly startedAt: number | null;
+  /** The changes were asked for a second time. */
+  readonly again?: boolean;
   /** Which clients were active, as `activeClientsKey`; '' where that makes no difference. */
   readonly activeClients: string;
 }
@@ -107,6 +95,8 @@ export interface Cursor {
   readonly activeClients: string;
   /** Does Halo heed the changed-since parameter? Proven by asking for a date far in the future. */
   readonly filter: 'unproven' | 'works' | 'ignored';
+  /** So many records are known to be removed in Halo and still stored here; the next run looks for them. */
+  readonly waiting?: number;
   /** A removal of up to so many records was confirmed by the admin; 0 for none. */
   readonly removalConfirmed: number;
 }

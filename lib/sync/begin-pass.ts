@@ -2,6 +2,7 @@ import { readPage } from '../halo/read-page';
 import { resources } from '../resources/registry';
 import { changeCheckpoint } from '../store/change-run';
 import type { FenceRefusal } from '../store/fenced';
+import { freshPaging } from '../store/paging';
 import type { Checkpoint, Cursor, Pass } from '../store/sync-run';
 import { activeClientsKey } from './active-clients';
 import { afterSetback } from './after-setback';
@@ -17,7 +18,8 @@ const lost = (because: FenceRefusal): Begun => ({ begun: null, outcome: { is: 'l
  * for the first time, Halo must prove that it heeds the date: asked for the far future it may answer with no row.
  */
 export async function beginPass(checkpoint: Checkpoint, work: TypeWork): Promise<Begun> {
-  if (checkpoint.pass) return { begun: checkpoint };
+  if (checkpoint.pass)
+    return 'look' in checkpoint.paging ? { begun: checkpoint } : beginAnew(checkpoint, work);
   const { run, deps, fullEveryMs } = work;
   const activeClients = run.activeOnly ? clientsKey(work) : '';
   const situation = { run, activeClients, fullEveryMs, now: deps.now() };
@@ -28,6 +30,16 @@ export async function beginPass(checkpoint: Checkpoint, work: TypeWork): Promise
   if ('outcome' in proof) return { begun: null, outcome: proof.outcome };
   const chosen = proof.filter === 'works' ? pass : { ...pass, mode: 'fullRefresh' as const, since: null };
   return write(checkpoint, work, chosen, { filter: proof.filter }, 1);
+}
+
+/** An earlier version began this run and counted its pages otherwise: they are read from the first one again. */
+async function beginAnew({ type }: Checkpoint, work: TypeWork): Promise<Begun> {
+  const written = await changeCheckpoint({ ...work.fence, type }, (before) => ({
+    ...before,
+    nextPage: 1,
+    paging: { ...freshPaging, look: { ...freshPaging.look, again: 1 } },
+  }));
+  return written.ok ? { begun: written.value } : lost(written.because);
 }
 
 /** Clients that could not be read completely filter nothing: that is like no earlier pass, and unlike the next. */
@@ -45,7 +57,7 @@ async function prove(
     await work.deps.arm();
     const page = await readPage(work.client, resource, { page: 1, pageSize: 1, activeOnly, query });
     if (page.ok) return { filter: page.value.rows.length === 0 ? 'works' : 'ignored' };
-    const outcome = await afterSetback(page.error, 1, { ...work.fence, type }, work);
+    const { outcome } = await afterSetback(page.error, 1, { ...work.fence, type }, work);
     if (outcome) return { outcome };
   }
 }

@@ -40,7 +40,7 @@ export function choosePass({ type, cursor }: Checkpoint, situation: PassSituatio
 }
 
 /** The form working clients send (HaloAPI): seconds, UTC. */
-const stamp = (at: number): string => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+export const stamp = (at: number): string => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
 
 /** Asked for to prove that the parameter is heeded: nothing can have changed after it. */
 export const farFuture = '2999-01-01T00:00:00Z';

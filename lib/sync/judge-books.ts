@@ -1,36 +1,45 @@
 import type { Failure } from '../core/failure';
 import { makeFailure } from '../core/make-failure';
-import type { Books, Judgement } from '../store/finish-type';
+import type { Books } from '../store/books';
+import type { Judgement } from '../store/finish-type';
+import type { MarkedPage } from '../store/paging';
 import type { Checkpoint, Cursor, SyncRun } from '../store/sync-run';
+import { goneSoFar } from './close-pass';
 
 /** A removal this large is more often a fault or a lost permission than a clean-up (mass removal guard). */
 const largestShare = 0.4;
-const alwaysAllowed = 10;
+const alwaysAllowed = 2;
 
 /**
  * Is what came all there is? complete ⇔ the server's total = distinct rows fetched = stored + left out, none refused. Only then are
- * the records this run did not see removed: counted as filtered where the run reads active clients only and earlier
- * ones did not, else as deleted, and not at all where too many would vanish at once.
+ * the records this run did not see removed, and where nothing is wrong but that rows read were deleted meanwhile: counted as filtered
+ * where the run reads active clients only and earlier ones did not, else as deleted, and not at all where too many would
+ * vanish at once.
  */
 export function judgeBooks(checkpoint: Checkpoint, books: Books, run: SyncRun, now: number): Judgement {
-  const { count, paging } = checkpoint;
-  const { firstTotal, lastTotal } = paging;
-  const shrunk = firstTotal !== null && lastTotal !== null && lastTotal < firstTotal;
-  const narrowed = run.activeOnly && checkpoint.holdsUnfiltered;
-  const failure =
-    whatIsWrong(checkpoint, books) ?? tooManyGone(books, checkpoint.cursor.removalConfirmed, narrowed);
-  const removed = failure ? 0 : books.unseen;
+  const { type, count, paging, cursor } = checkpoint;
+  // Halo filters inactive clients only; of every other type a row that is missing was deleted.
+  const narrowed = type === 'clients' && run.activeOnly && checkpoint.holdsUnfiltered;
+  const surplus = whatIsTooMuch(checkpoint);
+  const waiting = surplus?.code === 'sync.removals_waiting' ? count.fetched - (paging.lastTotal ?? 0) : 0;
+  const unproven =
+    whatIsWrong(checkpoint, books) ??
+    (waiting > 0 ? null : surplus) ??
+    tooManyGone(books, cursor.removalConfirmed, narrowed);
+  const failure = unproven ?? surplus;
+  const proven = unproven === null;
+  const removed = proven ? books.unseen : 0;
   return {
-    removeUnseen: failure === null,
-    cursor: cursorAfter(checkpoint, books, run, failure ? null : now),
+    removeUnseen: proven,
+    cursor: { ...cursorAfter(checkpoint, books, run, proven ? now : null), waiting: proven ? waiting : 0 },
     count: {
       ...count,
       state: failure ? 'incomplete' : 'complete',
-      total: shrunk && count.fetched === firstTotal ? firstTotal : lastTotal,
+      total: paging.lastTotal,
       stored: books.seen,
       leftOut: books.leftOut,
-      deleted: narrowed ? 0 : removed,
-      filtered: narrowed ? removed : 0,
+      deleted: count.deleted + (narrowed ? 0 : removed),
+      filtered: count.filtered + (narrowed ? removed : 0),
       failure,
       startedAt: count.startedAt ?? now,
       endedAt: now,
@@ -61,23 +70,21 @@ function cursorAfter(
 }
 
 /** Why the rows that came are not all there are, or not all kept; null where they are. */
-export function whatIsWrong({ type, count, paging, nextPage }: Checkpoint, books: Books): Failure | null {
+export function whatIsWrong(checkpoint: Checkpoint, books: Books): Failure | null {
+  const { type, count, paging, nextPage } = checkpoint;
   const { fetched, requests } = count;
+  const { firstTotal: first, lastTotal: total, marked } = paging;
   const page = nextPage - 1;
+  if (marked.length > 0) return pagesUnread(marked);
   if (paging.cutShort === 'repeated-page') return makeFailure('sync.repeated_page', { page, fetched });
   if (paging.cutShort === 'unreadable-page') return makeFailure('sync.unreadable_page', { page });
   if (paging.cutShort === 'too-many-pages') return makeFailure('sync.too_many_pages', { requests, fetched });
-  const { firstTotal, lastTotal: total } = paging;
+  if (paging.cutShort === 'changed')
+    return makeFailure('sync.changed_while_reading', { first, last: total, fetched });
   // Every Halo has clients: an empty answer is a restriction or a missing team, not an empty Halo.
   if (type === 'clients' && fetched === 0) return makeFailure('api.sees_nothing', { type: 'Clients' });
   if (total === null) return makeFailure('sync.total_unknown', { fetched });
   if (fetched < total) return makeFailure('sync.rows_missing', { total, fetched, missing: total - fetched });
-  // Rows deleted in Halo after they were read: the count at the start is then as good as the one at the end.
-  if (fetched > total && fetched !== firstTotal) {
-    return firstTotal !== null && fetched < firstTotal
-      ? makeFailure('sync.changed_while_reading', { first: firstTotal, last: total, fetched })
-      : makeFailure('sync.total_too_low', { total, fetched });
-  }
   const refused = count.refused.reduce((sum, each) => sum + each.count, 0);
   const kept = books.seen + books.leftOut;
   if (kept + refused !== fetched) return makeFailure('sync.books_differ', { fetched, stored: kept });
@@ -86,12 +93,30 @@ export function whatIsWrong({ type, count, paging, nextPage }: Checkpoint, books
   return makeFailure('sync.rows_refused', { count: refused, reasons });
 }
 
+/** More rows than there are: some were deleted after they were read, if as many were. */
+function whatIsTooMuch({ count: { fetched }, paging }: Checkpoint): Failure | null {
+  const total = paging.lastTotal;
+  if (total === null || fetched <= total) return null;
+  return fetched - total <= goneSoFar(paging)
+    ? makeFailure('sync.removals_waiting', { total, stored: fetched, removed: fetched - total })
+    : makeFailure('sync.total_too_low', { total, fetched });
+}
+
+function pagesUnread(marked: readonly MarkedPage[]): Failure {
+  const pages = marked.map(({ page }) => page);
+  return makeFailure('sync.pages_unread', {
+    pages: pages.slice(0, 20).join(', '),
+    count: pages.length,
+    why: [...new Set(marked.map(({ why }) => why))].join(', '),
+  });
+}
+
 /** A filter just switched on may take any share, but neither it nor a clean-up leaves nothing of what was there. */
 function tooManyGone({ seen, leftOut, unseen }: Books, confirmed: number, narrowed: boolean): Failure | null {
   const held = seen + unseen;
   // What was confirmed, and a little that went meanwhile.
   if (unseen === 0 || unseen <= confirmed * 1.1) return null;
   const everything = seen + leftOut === 0;
-  const most = !narrowed && unseen > alwaysAllowed && unseen > held * largestShare;
+  const most = !narrowed && unseen > alwaysAllowed && unseen >= held * largestShare;
   return everything || most ? makeFailure('sync.mass_removal', { unseen, held }) : null;
 }

@@ -1,13 +1,17 @@
 import type { Result } from '../core/result';
 import type { RowsPage } from '../halo/read-page';
-import type { Checkpoint } from '../store/sync-run';
+import type { Paging } from '../store/paging';
+import type { WantedPage } from './wanted-page';
 
 /** A page in hand, and how many requests were made for it and for pages that turned out not to be needed. */
 export interface PageInHand {
-  readonly number: number;
+  readonly wanted: WantedPage;
   readonly page: Result<RowsPage>;
   readonly requests: number;
 }
+
+/** What came of a request, a throw included, so that one nobody waits for any more is not left unheard. */
+type Came = { readonly page: Result<RowsPage> } | { readonly thrown: unknown };
 
 /** Answers slower than this leave the line idle between them; then more are kept on their way. */
 const slowMs = 40;
@@ -17,53 +21,56 @@ const pagesPerStep = 5;
 
 /**
  * Keeps a few pages on their way while one is written. Which pages come next is guessed from the total and the page length
- * and may be wrong: what is not asked for after all is dropped. Pages are handed out one by one, in the order the checkpoint asks for.
+ * and may be wrong: what is not asked for after all is dropped. Pages are handed out one by one, in the order they are wanted;
+ * those on their way behind a page that failed are kept for when it came.
  */
-export function readAhead(read: (page: number) => Promise<Result<RowsPage>>) {
-  const under = new Map<number, Promise<Result<RowsPage>>>();
+export function readAhead(read: (wanted: WantedPage) => Promise<Result<RowsPage>>) {
+  const under = new Map<number, Promise<Came>>();
   let width: number = most.quick;
   let came = 0;
   let average = 0;
   let sent = 0;
+  let failed = 0;
 
-  const start = (page: number) => {
+  const ask = async (wanted: WantedPage): Promise<Came> => {
     const began = performance.now();
     sent += 1;
-    under.set(
-      page,
-      read(page).then((answer) => {
-        average = average * 0.7 + (performance.now() - began) * 0.3;
-        return answer;
-      }),
-    );
+    try {
+      const page = await read(wanted);
+      average = average * 0.7 + (performance.now() - began) * 0.3;
+      return { page };
+    } catch (thrown) {
+      return { thrown };
+    }
   };
 
   return {
-    async next({ nextPage, paging }: Checkpoint): Promise<PageInHand> {
+    async next(paging: Paging, wanted: WantedPage): Promise<PageInHand> {
+      const { page: number, size } = wanted;
+      // A jump: what is on its way may be older than the reason for it.
+      const jumps = paging.phase !== 'pages' || (!under.has(number) && failed !== number);
       for (const page of under.keys())
-        if (page < nextPage || page >= nextPage + most.slow) under.delete(page);
-      if (!under.has(nextPage)) {
-        // A jump: what is on its way may be older than the reason for it.
-        under.clear();
-        start(nextPage);
-      }
-      for (let page = nextPage + 1; page < nextPage + width && page <= lastExpected(paging); page += 1)
-        if (!under.has(page)) start(page);
-      const page = await (under.get(nextPage) ?? read(nextPage));
-      under.delete(nextPage);
+        if (jumps || page < number || page >= number + most.slow) under.delete(page);
+      const now = under.get(number) ?? ask(wanted);
+      under.delete(number);
+      for (let page = number + 1; page < number + width && page <= lastExpected(paging); page += 1)
+        if (!under.has(page)) under.set(page, ask({ page, size }));
+      const answer = await now;
+      if ('thrown' in answer) throw answer.thrown;
+      const { page } = answer;
+      failed = page.ok ? 0 : number;
       came = page.ok ? came + 1 : 0;
       const widest = average > slowMs ? most.slow : most.quick;
       width = page.ok ? Math.min(widest, width + (came % pagesPerStep === 0 ? 1 : 0)) : 1;
       const requests = sent;
       sent = 0;
-      return { number: nextPage, page, requests };
+      return { wanted, page, requests };
     },
   };
 }
 
 /** The last page that certainly has rows, as far as is known; 0 where it is not. */
-function lastExpected({ phase, pageLength, lastPage, lastTotal }: Checkpoint['paging']): number {
-  if (phase === 'again') return lastPage;
+function lastExpected({ phase, pageLength, lastPage, lastTotal }: Paging): number {
   // The first two pages one by one: some endpoints give page 1 for ever.
   return phase === 'pages' && lastPage >= 2 && pageLength && lastTotal
     ? Math.ceil(lastTotal / pageLength)

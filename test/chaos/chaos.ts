@@ -1,4 +1,3 @@
-import type { ResourceType } from '../../lib/core/resource-type';
 import { changeConnection } from '../../lib/store/connections';
 import { readRuns } from '../../lib/store/runs';
 import type { SyncRun } from '../../lib/store/sync-run';
@@ -6,10 +5,11 @@ import { continueRuns } from '../../lib/sync/continue-runs';
 import { startRun } from '../../lib/sync/start-run';
 import type { SyncDeps } from '../../lib/sync/sync-deps';
 import type { RunningHalo } from '../halo/start';
-import { connectTo, depsFor, haloForAllTypes, testTime } from '../unit/sync/support';
+import { connectTo, depsFor, haloForAllTypes, type TestTime } from '../unit/sync/support';
 import { Dice } from './dice';
-import { bendServer, mendServer, spoilNextAnswer } from './trouble';
-import { type Difference, silentDifferences } from './truth';
+import { edit, swap } from './edits';
+import { bendCap, bendServer, mendServer, spoilNextAnswer } from './trouble';
+import { type Difference, silentDifferences, storedNow } from './truth';
 
 export interface ChaosResult {
   syncs: number;
@@ -24,7 +24,16 @@ export interface ChaosResult {
 }
 
 const quotaOnce = () => new DOMException('disk full', 'QuotaExceededError');
-const touchable: readonly [ResourceType, ...ResourceType[]] = ['assets', 'contacts', 'products', 'contracts'];
+/** Time is the stand-in's, and passes only by waiting: its limit counts what the engine counts. */
+const timeOf = (halo: RunningHalo): TestTime => ({
+  waited: [],
+  get now() {
+    return halo.clock.now();
+  },
+  set now(at) {
+    halo.clock.advance(at - halo.clock.now());
+  },
+});
 
 /**
  * Syncs one connection again and again while answers, server, data, store and worker go wrong by the dice, and compares the store
@@ -33,7 +42,7 @@ const touchable: readonly [ResourceType, ...ResourceType[]] = ['assets', 'contac
 export async function chaos({
   seed,
   syncs,
-  clients = 24,
+  clients = 50,
 }: {
   readonly seed: number;
   readonly syncs: number;
@@ -52,6 +61,7 @@ export async function chaos({
     refused: 0,
     silent: [],
   };
+  halo.clock.runAt(0);
   try {
     await connectTo(halo);
     for (let round = 0; round < syncs; round += 1) await oneSync(halo, dice, result, round);
@@ -62,15 +72,17 @@ export async function chaos({
 }
 
 async function oneSync(halo: RunningHalo, dice: Dice, result: ChaosResult, round: number): Promise<void> {
-  const time = testTime();
-  time.now += round * 20 * 60_000;
+  const time = timeOf(halo);
+  time.now += 20 * 60_000;
   const touched = new Set<string>();
+  const before = await storedNow('c1');
   edit(halo, dice, dice.below(12), new Set());
   if (dice.chance(0.1)) await changeConnection('c1', (now) => ({ ...now, activeOnly: !now.activeOnly }));
   // Every fourth is calm, so that what an earlier one left undone is seen to heal.
   const calm = round % 4 === 3;
-  const share = calm ? 0 : dice.pick([0.1, 0.3, 0.6]);
+  const share = calm ? 0 : dice.pick([0.15, 0.4, 0.6]);
   if (!calm) result.faults += bendServer(halo, dice);
+  const struckBefore = halo.faults.struck;
   halo.clearRequests();
   const { put } = IDBObjectStore.prototype;
   if (!calm) {
@@ -91,13 +103,14 @@ async function oneSync(halo: RunningHalo, dice: Dice, result: ChaosResult, round
   const asked = halo.requests.filter(({ path }) => path.startsWith('/api/'));
   result.requests += asked.length;
   result.refused += asked.filter(({ status }) => status === 429).length;
+  result.faults += halo.faults.struck - struckBefore;
   mendServer(halo);
   if (!run) throw new Error(`Sync ${round} did not end: ${JSON.stringify((await readRuns('c1', 1))[0])}`);
   const connection = await changeConnection('c1', (now) => now);
   if (!connection) throw new Error('The connection is gone.');
   const client = await depsFor(halo, time).clientFor(connection);
   if (!client.ok) throw new Error(client.error.code);
-  result.silent.push(...(await silentDifferences(run, client.value, touched)));
+  result.silent.push(...(await silentDifferences(run, client.value, { touched, before })));
   result.syncs += 1;
   result.complete += run.state === 'complete' ? 1 : 0;
   result.incomplete += run.state === 'complete' ? 0 : 1;
@@ -107,7 +120,7 @@ async function oneSync(halo: RunningHalo, dice: Dice, result: ChaosResult, round
 interface Round {
   /** Of the requests that go wrong. */
   readonly share: number;
-  readonly time: ReturnType<typeof testTime>;
+  readonly time: TestTime;
   readonly touched: Set<string>;
   readonly result: ChaosResult;
 }
@@ -141,7 +154,12 @@ function oneLife(halo: RunningHalo, dice: Dice, round: Round): Promise<void> {
         ended();
         await new Promise<never>(() => undefined);
       }
-      if (dice.chance(0.02)) result.faults += edit(halo, dice, 1, touched);
+      if (dice.chance(0.02)) result.faults += edit(halo, dice, dice.pick([1, 1, 1, 15]), touched);
+      if (dice.chance(0.02)) result.faults += swap(halo, dice, touched);
+      if (dice.chance(0.004)) {
+        bendCap(halo, dice);
+        result.faults += 1;
+      }
     };
     const dying: SyncDeps = {
       ...deps,
@@ -153,10 +171,7 @@ function oneLife(halo: RunningHalo, dice: Dice, round: Round): Promise<void> {
           ok: true,
           value: {
             async get(path, query) {
-              if (dice.chance(share)) {
-                spoilNextAnswer(halo, dice);
-                result.faults += 1;
-              }
+              if (dice.chance(share)) spoilNextAnswer(halo, dice);
               const answer = await client.value.get(path, query);
               await point();
               return answer;
@@ -169,23 +184,4 @@ function oneLife(halo: RunningHalo, dice: Dice, round: Round): Promise<void> {
       share > 0 && dice.chance(0.05) ? [continueRuns(dying), continueRuns(dying)] : [continueRuns(dying)];
     Promise.allSettled(workers).then(() => ended(), broke);
   });
-}
-
-/** People at work in Halo: records change, go and come. Answers how many did. */
-function edit(halo: RunningHalo, dice: Dice, times: number, touched: Set<string>): number {
-  const { data } = halo.instance();
-  for (let each = 0; each < times; each += 1) {
-    const type = dice.pick(touchable);
-    const row = data.rowAt(type, dice.below(data.positions(type)));
-    if (!row) continue;
-    const id = Number(row.id);
-    touched.add(`${type}/${id}`);
-    if (dice.chance(0.15)) data.remove(type, id);
-    else if (dice.chance(0.2)) {
-      const fresh = 5_000_000 + data.positions(type);
-      touched.add(`${type}/${fresh}`);
-      data.add(type, { ...row, id: fresh });
-    } else data.change(type, id, { notes: `edited ${dice.below(1_000)}` });
-  }
-  return times;
 }

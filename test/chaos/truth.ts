@@ -25,23 +25,39 @@ async function readAll(client: HaloReader, type: ResourceType, activeOnly: boole
 export interface Difference {
   readonly type: ResourceType;
   readonly id: string;
-  readonly what: 'missing' | 'different' | 'too much';
+  readonly what: 'missing' | 'different' | 'too much' | 'removed';
+}
+
+/** The ids stored of each type. */
+export async function storedNow(
+  connectionId: string,
+): Promise<ReadonlyMap<ResourceType, ReadonlySet<string>>> {
+  const all = new Map<ResourceType, ReadonlySet<string>>();
+  for (const type of resourceTypes)
+    all.set(type, new Set((await readRecords(connectionId, type)).map(({ id }) => id)));
+  return all;
+}
+
+/** Of one run: what was edited while it ran, as `type/id`, and what was stored before it. */
+export interface Circumstances {
+  readonly touched: ReadonlySet<string>;
+  readonly before: ReadonlyMap<ResourceType, ReadonlySet<string>>;
 }
 
 /**
- * What the store has otherwise than Halo, in the types the run calls complete; records touched while it ran are not counted. The
- * types that are not complete are told by the run itself.
+ * What the store has otherwise than Halo: in the types the run calls complete everything, in the others what was removed although Halo
+ * has it. Records touched while the run was at work are not counted.
  */
 export async function silentDifferences(
   run: SyncRun,
   client: HaloReader,
-  touched: ReadonlySet<string>,
+  { touched, before }: Circumstances,
 ): Promise<Difference[]> {
   const found: Difference[] = [];
   const clientsKnown = run.types.clients?.state === 'complete';
   const active = run.activeOnly && clientsKnown ? await readAll(client, 'clients', true) : null;
   for (const type of resourceTypes) {
-    if (run.types[type]?.state !== 'complete') continue;
+    const isComplete = run.types[type]?.state === 'complete';
     const truth = await readAll(client, type, run.activeOnly);
     const stored = new Map(
       (await readRecords(run.connectionId, type)).map(({ id, row }) => [id, JSON.stringify(row)]),
@@ -51,14 +67,17 @@ export async function silentDifferences(
       if (!touched.has(`${type}/${id}`)) found.push({ type, id, what });
     };
     for (const [id, content] of truth) {
-      const client = link ? (JSON.parse(content) as Record<string, unknown>)[link] : undefined;
-      const wanted = !active || typeof client !== 'number' || client <= 0 || active.has(String(client));
-      if (!wanted) {
-        if (stored.has(id)) tell(id, 'too much');
-      } else if (!stored.has(id)) tell(id, 'missing');
-      else if (stored.get(id) !== content) tell(id, 'different');
+      const owner = link ? (JSON.parse(content) as Record<string, unknown>)[link] : undefined;
+      // A client that changed sides while the run was at work may count as either.
+      if (active && touched.has(`clients/${owner}`)) continue;
+      const wanted = !active || typeof owner !== 'number' || owner <= 0 || active.has(String(owner));
+      if (wanted && !stored.has(id) && before.get(type)?.has(id)) tell(id, 'removed');
+      if (!isComplete) continue;
+      if (!wanted && stored.has(id)) tell(id, 'too much');
+      if (wanted && !stored.has(id)) tell(id, 'missing');
+      if (wanted && stored.has(id) && stored.get(id) !== content) tell(id, 'different');
     }
-    for (const id of stored.keys()) if (!truth.has(id)) tell(id, 'too much');
+    if (isComplete) for (const id of stored.keys()) if (!truth.has(id)) tell(id, 'too much');
   }
   return found;
 }

@@ -32,11 +32,28 @@ export const syncFailures = defineFailures({
     fix: () =>
       'Choose Sync now once more; if the difference stays, check the agent’s client and team restrictions in Configuration > Teams & Agents > Agents.',
   },
+  'sync.clients_first': {
+    kind: 'transient',
+    say: () => 'The clients are not read yet, and they decide whose records are kept.',
+    fix: () => 'Leave it to go on by itself, or switch “active clients only” off under Sync Filters.',
+  },
   'sync.removals_waiting': {
     kind: 'transient',
     say: (d) =>
-      `${rowsOf(d.removed)} ${d.removed === 1 ? 'has' : 'have'} been removed in Halo and ${d.removed === 1 ? 'is' : 'are'} still stored here; reading only the changes does not say which.`,
+      `${rowsOf(d.removed)} ${d.removed === 1 ? 'has' : 'have'} been removed in Halo and ${d.removed === 1 ? 'is' : 'are'} still stored here; it is not known yet which.`,
+    fix: () => 'Leave it to the next sync, which looks for them, or choose Sync now.',
+  },
+  'sync.newest_missing': {
+    kind: 'transient',
+    say: (d) => `The newest row in Halo (id ${d.id}) did not come with the changes.`,
     fix: () => 'Leave it to the next sync, which reads this record type in full, or choose Sync now.',
+  },
+  'sync.pages_unread': {
+    kind: 'transient',
+    say: (d) =>
+      `${d.count === 1 ? 'Page' : 'Pages'} ${d.pages} could not be read (${d.why}); everything else is stored, and nothing was removed.`,
+    fix: () =>
+      'Choose Sync now once more; if it stays, ask Halo support why these pages of the list fail, and name the record type.',
   },
   'sync.total_too_low': {
     kind: 'transient',
@@ -52,8 +69,8 @@ export const syncFailures = defineFailures({
   'sync.changed_while_reading': {
     kind: 'transient',
     say: (d) =>
-      `Records were deleted in Halo while they were being read: ${d.first} at the start, ${d.last} at the end, ${d.fetched} came.`,
-    fix: () => 'Leave it to the next sync, or choose Sync now.',
+      `Records were deleted and added in Halo while they were being read, so that some may have been passed over: ${d.first} at the start, ${d.last} at the end, ${d.fetched} came.`,
+    fix: () => 'Leave it to the next sync, or choose Sync now at a quieter time.',
   },
   'sync.repeated_page': {
     kind: 'system',

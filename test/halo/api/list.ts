@@ -3,6 +3,7 @@ import { type Answer, json } from '../server/answer';
 import type { Context } from '../server/context';
 import type { Caller } from './bearer';
 import type { Collection } from './collection';
+import { idsWithinParent } from './ids-within-parent';
 import { ListCache } from './list-cache';
 import { inOrder } from './ordering';
 import { recordCount } from './record-count';
@@ -30,8 +31,10 @@ export function list(context: Context, collection: Collection, caller: Caller): 
   const page = switches.repeatsPageOne.includes(type) ? 1 : asked;
   const positions = all.slice((page - 1) * size, page * size);
   const idsOnly = /^(true|1)$/i.test(query.get('idonly') ?? '');
+  const within = switches.idsWithin[type];
+  const ids = within === undefined ? null : idsWithinParent(data, type, within);
   const rows = positions.map((at) => {
-    const row = data.rowAt(type, at) ?? {};
+    const row = { ...data.rowAt(type, at), ...(ids ? { id: ids[at] } : {}) };
     return writeRow(type, idsOnly ? { id: row.id } : redact(row, collection, caller.rights));
   });
   const key = switches.listKey[type] === undefined ? collection.key : switches.listKey[type];

@@ -23,6 +23,8 @@ export interface Fault {
 /** The faults in force, changeable while the server runs. */
 export class Faults {
   readonly #faults: { fault: Fault; seen: number; done: number }[] = [];
+  /** How many requests a fault has struck, all faults together. */
+  struck = 0;
 
   /** Puts a fault in force; call the answer to lift it. */
   add(fault: Fault): () => void {
@@ -51,6 +53,7 @@ export class Faults {
       if (entry.seen <= (fault.after ?? 0)) continue;
       if (fault.times !== undefined && entry.done >= fault.times) continue;
       entry.done++;
+      this.struck++;
       return fault;
     }
     return null;

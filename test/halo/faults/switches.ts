@@ -57,6 +57,8 @@ export interface Switches {
   recordCount: 'normal' | 'absent' | 'string' | 'zero' | 'too-high' | 'too-low' | 'growing';
   /** Another key for a type's array in the list envelope, e.g. `Clients`; null: a bare array. */
   listKey: Partial<Record<RecordType, string | null>>;
+  /** Types whose ids are unique only within a parent, by the member that names the parent. */
+  idsWithin: Partial<Record<RecordType, string>>;
   /** `ignored`: lastupdatefromdate filters nothing. */
   lastUpdateFilter: 'works' | 'ignored';
 }
@@ -93,5 +95,6 @@ export const defaultSwitches: Readonly<Switches> = {
   repeatsPageOne: [],
   recordCount: 'normal',
   listKey: {},
+  idsWithin: {},
   lastUpdateFilter: 'works',
 };

@@ -4,9 +4,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { resourceTypes } from '../../../lib/core/resource-type';
 import { changeConnection } from '../../../lib/store/connections';
 import { countRecords, readRecords } from '../../../lib/store/records';
+import { continueRuns } from '../../../lib/sync/continue-runs';
 import type { RunningHalo } from '../../halo/start';
 import { emptyStores } from '../store/support';
-import { connectTo, countOf, depsFor, haloForAllTypes, storedIds, sync, testTime } from './support';
+import { connectTo, countOf, depsFor, haloForAllTypes, lastRun, storedIds, sync, testTime } from './support';
 
 let halo: RunningHalo;
 let time = testTime();
@@ -79,4 +80,17 @@ test('clients that could not be read completely cost no other record', async () 
   const run = await syncAgain();
   expect(countOf(run, 'clients').state).toBe('incomplete');
   expect(countOf(run, 'sites')).toMatchObject({ state: 'complete', leftOut: 0 });
+});
+
+test('clients that are put off put off what belongs to them, so that nothing of an inactive client is kept', async () => {
+  const mend = halo.faults.add({ path: /^\/api\/client$/, status: 500 });
+  const paused = await syncAgain();
+  expect(paused.state).toBe('paused');
+  expect(countOf(paused, 'sites').state).toBe('waiting');
+  expect(countOf(paused, 'products').state).toBe('complete');
+  mend();
+  time.now = paused.resumesAt ?? time.now;
+  await continueRuns(depsFor(halo, time));
+  expect((await lastRun()).state).toBe('complete');
+  expect(await countRecords('c1')).toEqual(halo.instance().totals({ ofActiveClients: true }));
 });

@@ -24,6 +24,12 @@ afterEach(() => halo.close());
 const data = () => halo.instance().data;
 const idAt = (position: number) => Number(data().rowAt('products', position)?.id);
 
+const idsInHalo = () =>
+  [...Array(data().positions('products')).keys()]
+    .map((at) => data().rowAt('products', at)?.id)
+    .filter((id) => id !== undefined)
+    .map(String);
+
 /** One more sync, a minute later. */
 async function products(parts: Partial<SyncDeps> = {}): Promise<TypeCount> {
   time.now += 60_000;
@@ -120,24 +126,51 @@ test('switching to active clients only counts what is no longer read as filtered
   expect(await clients()).toMatchObject({ state: 'complete', deleted: 1, filtered: 0 });
 });
 
-describe('records that change while they are read', () => {
-  test('deleted on a page already read: the row that slipped past the page edge is caught', async () => {
-    const gone = idAt(10);
-    const skipped = String(idAt(200));
-    const count = await products(atRequest(3, () => data().remove('products', gone)));
-    expect(await storedIds('products')).toContain(skipped);
-    expect(count).toMatchObject({ state: 'complete', fetched: total, stored: total });
-    expect(await products()).toMatchObject({ state: 'complete', total: total - 1, deleted: 1 });
-  });
+test('a type on one page takes one request, and a longer one two more than it has pages at most', async () => {
+  await changeConnection('c1', (connection) => ({ ...connection, selection: ['sites', 'products'] }));
+  const run = await sync(depsFor(halo, time));
+  expect(countOf(run, 'sites')).toMatchObject({ state: 'complete', requests: 1 });
+  expect(countOf(run, 'products')).toMatchObject({ state: 'complete', requests: 5 });
+});
 
-  test('deleted on a page not read yet: the smaller total is the right one', async () => {
-    const count = await products(atRequest(2, () => data().remove('products', idAt(300))));
+describe('records that change while they are read', () => {
+  test('deleted on a page already read: the row that slipped past the page edge is caught, and the deleted one goes', async () => {
+    const count = await products(atRequest(3, () => data().remove('products', idAt(310))));
+    expect(await storedIds('products')).toEqual(idsInHalo());
     expect(count).toMatchObject({
       state: 'complete',
       total: total - 1,
       fetched: total - 1,
       stored: total - 1,
     });
+  });
+
+  test('deleted on a page not read yet: the smaller total is the right one', async () => {
+    const count = await products(atRequest(3, () => data().remove('products', idAt(10))));
+    expect(await storedIds('products')).toEqual(idsInHalo());
+    expect(count).toMatchObject({ state: 'complete', total: total - 1, stored: total - 1, deleted: 0 });
+  });
+
+  test('deleted while another is added, in one moment or over a pause for the limit: nothing is lost, then or later', async () => {
+    const both = (gone: number, id: number) => {
+      data().remove('products', gone);
+      data().add('products', { id, name: 'New' });
+    };
+    expect(await products(atRequest(2, () => both(idAt(315), 900_001)))).toMatchObject({
+      state: 'complete',
+      total,
+    });
+    expect(await storedIds('products')).toEqual(idsInHalo());
+    const limit = { path: /\/item$/, status: 429, headers: { 'retry-after': '300' }, times: 1, after: 2 };
+    const lift = halo.faults.add(limit);
+    expect(await products()).toMatchObject({ state: 'running' });
+    both(idAt(311), 900_002);
+    both(idAt(312), 900_003);
+    time.now += 300_000;
+    expect(await products()).toMatchObject({ state: 'complete', total, deleted: 2 });
+    lift();
+    expect(await storedIds('products')).toEqual(idsInHalo());
+    expect(await products()).toMatchObject({ state: 'complete', deleted: 0, unchanged: total });
   });
 
   test('added at the end: they are read, and the larger total is the right one', async () => {
@@ -177,10 +210,11 @@ describe('records that change while they are read', () => {
   });
 
   test('sent twice with different content: the newest wins and the double is counted', async () => {
-    data().change('products', idAt(150), { id: idAt(20), name: 'Second' });
+    // The list comes highest id first, so this one is read after the other.
+    data().change('products', idAt(20), { id: idAt(150), name: 'Second' });
     const count = await products();
     expect(count).toMatchObject({ state: 'incomplete', duplicates: 1, fetched: total - 1 });
-    expect((await readRecord('c1', 'products', String(idAt(20))))?.row.name).toBe('Second');
+    expect((await readRecord('c1', 'products', String(idAt(150))))?.row.name).toBe('Second');
   });
 });
 

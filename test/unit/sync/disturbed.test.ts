@@ -110,7 +110,7 @@ describe('a worker killed', () => {
     await continueRuns(depsFor(halo, time));
     const asked = halo.requests
       .filter(({ path }) => /^\/api\//i.test(path))
-      .map(({ path, query }) => `${path} ${query.page_no}`);
+      .map(({ path, query }) => `${path} ${query.page_no} of ${query.page_size}`);
     expect(asked.length - new Set(asked).size).toBe(1);
   });
 });
@@ -201,7 +201,7 @@ describe('two workers', () => {
       await Promise.all([continueRuns(deps), continueRuns(deps), continueRuns(deps)]);
       const asked = halo.requests
         .filter(({ path }) => /^\/api\//i.test(path))
-        .map(({ path, query }) => `${path} ${query.page_no}`);
+        .map(({ path, query }) => `${path} ${query.page_no} of ${query.page_size}`);
       expect(new Set(asked).size).toBe(asked.length);
       expect(booksOf(await lastRun())).toEqual(undisturbed.books);
     } finally {

@@ -84,37 +84,95 @@ describe('a second sync of a type with a changed-since parameter', () => {
     expect((await readRecord('c1', 'assets', '9000001'))?.row.key_field).toBe('NEW');
   });
 
-  test('tells of a removal instead of staying silent, and the next one removes it', async () => {
-    const gone = idAt(7);
-    data().remove('assets', gone);
+  test('tells of a removal instead of staying silent, and the next one finds it without reading everything', async () => {
+    const gone = [7, 300, 301].map(idAt);
+    for (const id of gone) data().remove('assets', id);
     expect(await assets()).toMatchObject({
       state: 'incomplete',
       mode: 'incremental',
       deleted: 0,
-      failure: { code: 'sync.removals_waiting', details: { removed: 1 } },
+      failure: { code: 'sync.removals_waiting', details: { removed: 3 } },
     });
-    expect(await assets()).toMatchObject({
-      state: 'complete',
-      mode: 'fullRefresh',
-      total: total - 1,
-      deleted: 1,
-    });
-    expect(await storedIds('assets')).not.toContain(String(gone));
+    halo.clearRequests();
+    const count = await assets();
+    expect(count).toMatchObject({ state: 'complete', mode: 'incremental', total: total - 3, deleted: 3 });
+    expect(asked()).toHaveLength(count.requests);
+    const ids = await storedIds('assets');
+    expect(ids).toHaveLength(total - 3);
+    expect(ids.filter((id) => gone.includes(Number(id)))).toEqual([]);
+    halo.clearRequests();
+    expect(await assets()).toMatchObject({ state: 'complete', mode: 'incremental' });
+    expect(asked().length).toBeLessThanOrEqual(2);
   });
+
+  test('leaves many removals to a full pass', async () => {
+    for (let at = 0; at < 60; at += 1) data().remove('assets', idAt(at * 10));
+    expect(await assets()).toMatchObject({
+      failure: { code: 'sync.removals_waiting', details: { removed: 60 } },
+    });
+    expect(await assets()).toMatchObject({ state: 'complete', mode: 'fullRefresh', deleted: 60 });
+  });
+
+  test('takes in a record that comes between the changes and the count', async () => {
+    await assets();
+    const deps = depsFor(halo, time);
+    let added = false;
+    time.now += 15 * 60_000;
+    const run = await sync({
+      ...deps,
+      async clientFor(connection) {
+        const client = await deps.clientFor(connection);
+        if (!client.ok) return client;
+        const get: typeof client.value.get = async (path, query) => {
+          if (query?.page_size === '1' && !added) {
+            added = true;
+            data().add('assets', { ...data().rowAt('assets', 0), id: 9_000_003 });
+          }
+          return client.value.get(path, query);
+        };
+        return { ok: true, value: { get } };
+      },
+    });
+    expect(added).toBe(true);
+    const incremental = { state: 'complete', mode: 'incremental', total: total + 1, stored: total + 1 };
+    expect(countOf(run, 'assets')).toMatchObject(incremental);
+  });
+
+  const noChanges = {
+    path: /\/asset$/,
+    query: { page_size: '100' },
+    status: 200,
+    headers: { 'content-type': 'application/json' },
+    body: '{"page_no":1,"page_size":100,"record_count":0,"assets":[]}',
+  };
 
   test('tells of a record that the changes did not bring, and the next one brings it', async () => {
     await assets();
-    const late = { ...data().rowAt('assets', 0), id: 9_000_002 };
-    data().add('assets', late);
-    halo.faults.add({
-      path: /\/asset$/,
-      times: 1,
-      status: 200,
-      headers: { 'content-type': 'application/json' },
-      body: '{"page_no":1,"page_size":100,"record_count":0,"assets":[]}',
-    });
-    expect(await assets()).toMatchObject({ state: 'incomplete', failure: { code: 'sync.rows_missing' } });
+    data().add('assets', { ...data().rowAt('assets', 0), id: 9_000_002 });
+    const mend = halo.faults.add(noChanges);
+    expect(await assets()).toMatchObject({ state: 'incomplete', failure: { code: 'sync.newest_missing' } });
+    mend();
     expect(await assets()).toMatchObject({ state: 'complete', mode: 'fullRefresh', stored: total + 1 });
+  });
+
+  test('is not complete because a removal makes up for a record that did not come', async () => {
+    await assets();
+    data().add('assets', { ...data().rowAt('assets', 0), id: 9_000_002 });
+    data().remove('assets', idAt(5));
+    const mend = halo.faults.add(noChanges);
+    expect(await assets()).toMatchObject({
+      state: 'incomplete',
+      total,
+      stored: total,
+      failure: { code: 'sync.newest_missing', details: { id: '9000002' } },
+    });
+    mend();
+    expect(await assets()).toMatchObject({
+      state: 'complete',
+      mode: 'fullRefresh',
+      stored: total,
+      deleted: 1,
+    });
   });
 });
 
@@ -191,4 +249,31 @@ test('with active clients only, a client that turned inactive takes its assets a
     const record = await readRecord('c1', 'assets', id);
     expect(String(record?.row.client_id)).not.toBe(client);
   }
+});
+
+test('with active clients only, rows that are left out come, change sides and go, and the count still holds', async () => {
+  await changeConnection('c1', (connection) => ({
+    ...connection,
+    activeOnly: true,
+    selection: ['clients', 'assets'],
+  }));
+  await assets();
+  const rows = () => [...Array(total).keys()].map((at) => data().rowAt('assets', at));
+  const inactive = Number(rows()[0]?.client_id);
+  const others = (await storedIds('clients')).map(Number).filter((id) => id !== inactive);
+  for (const row of rows().slice(0, 300)) data().change('assets', Number(row?.id), { client_id: others[0] });
+  data().change('clients', inactive, { inactive: true });
+  await assets();
+  const before = await assets();
+  expect(before).toMatchObject({ state: 'complete', mode: 'incremental' });
+  expect(before.leftOut).toBeGreaterThan(1);
+  const [kept] = await storedIds('assets');
+  const leftOut = rows().filter((row) => row?.client_id === inactive);
+  data().add('assets', { ...data().rowAt('assets', 0), id: 9_000_004, client_id: inactive });
+  data().change('assets', Number(kept), { client_id: inactive });
+  data().change('assets', Number(leftOut[0]?.id), { client_id: others[0] });
+  const after = await assets();
+  expect(after).toMatchObject({ state: 'complete', mode: 'incremental', total: total + 1 });
+  expect(after.stored + after.leftOut).toBe(total + 1);
+  expect(after.stored).toBe(halo.instance().totals({ ofActiveClients: true }).assets);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noCount } from '../../../lib/store/begin-run';
 import { noCursor } from '../../../lib/store/no-cursor';
+import { freshPaging } from '../../../lib/store/paging';
 import type { Checkpoint, SyncRun } from '../../../lib/store/sync-run';
 import { judgeBooks } from '../../../lib/sync/judge-books';
 
@@ -13,12 +14,12 @@ function read(rows: number, over: Partial<Checkpoint> = {}): Checkpoint {
     nextPage: 2,
     count: { ...noCount, fetched: rows },
     paging: {
+      ...freshPaging,
       phase: 'done',
       pageLength: rows,
       lastPage: 1,
       firstTotal: rows,
       lastTotal: rows,
-      cutShort: null,
     },
     setbacks: 0,
     held: 0,
@@ -32,7 +33,7 @@ function read(rows: number, over: Partial<Checkpoint> = {}): Checkpoint {
 const judge = (checkpoint: Checkpoint, unseen: number, activeOnly = false) =>
   judgeBooks(
     checkpoint,
-    { seen: checkpoint.count.fetched, leftOut: 0, unseen },
+    { seen: checkpoint.count.fetched, leftOut: 0, unseen, out: 0 },
     { activeOnly } as SyncRun,
     2,
   );
@@ -51,15 +52,39 @@ describe('a complete pass', () => {
     expect(count).toMatchObject({ state: 'incomplete', failure: { code: 'sync.mass_removal' } });
   });
 
+  it('in which 40 % are gone removes nothing until that is confirmed, in a small list as well', () => {
+    for (const [rows, gone] of [
+      [150, 100],
+      [12, 8],
+      [1, 10],
+      [4, 3],
+    ] as const) {
+      const { removeUnseen, count } = judge(read(rows), gone);
+      expect([rows, removeUnseen, count.failure?.code]).toEqual([rows, false, 'sync.mass_removal']);
+      const confirmed = read(rows, { cursor: { ...noCursor, removalConfirmed: gone } });
+      expect(judge(confirmed, gone).count).toMatchObject({ state: 'complete', deleted: gone });
+    }
+    expect(judge(read(151), 100).count.state).toBe('complete');
+    expect(judge(read(3), 2).count.state).toBe('complete');
+  });
+
+  it('of another type than clients is guarded while the filter is switched on as well', () => {
+    const { removeUnseen, count } = judge(read(1, { holdsUnfiltered: true }), 999, true);
+    expect(removeUnseen).toBe(false);
+    expect(count).toMatchObject({ failure: { code: 'sync.mass_removal' }, filtered: 0, deleted: 0 });
+    expect(judge(read(97, { holdsUnfiltered: true }), 3, true).count).toMatchObject({
+      deleted: 3,
+      filtered: 0,
+    });
+  });
+
   it('that narrows to active clients may drop most, but never all', () => {
-    const narrowing = { holdsUnfiltered: true };
+    const narrowing = { type: 'clients', holdsUnfiltered: true } as const;
     expect(judge(read(20, narrowing), 480, true)).toMatchObject({
       removeUnseen: true,
       count: { filtered: 480 },
     });
-    const { removeUnseen, count } = judge(read(0, narrowing), 500, true);
-    expect(removeUnseen).toBe(false);
-    expect(count.failure?.code).toBe('sync.mass_removal');
+    expect(judge(read(0, narrowing), 500, true).removeUnseen).toBe(false);
   });
 
   it('without a single client is no pass: something hides them', () => {

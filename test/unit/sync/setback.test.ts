@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { FailureCode } from '../../../lib/core/failures/catalogue';
 import { makeFailure } from '../../../lib/core/make-failure';
 import { nextStep } from '../../../lib/sync/setback';
 
@@ -26,11 +27,15 @@ describe('the next step after a failed request', () => {
     expect(nextStep(offline, 500, 0)).toEqual({ do: 'pause', ms: 900_000 });
   });
 
-  test('puts a type off whose answers fail, and gives it up after three rounds', () => {
-    const fault = makeFailure('api.server_fault', { status: 500 });
-    expect(nextStep(fault, 5, 0).do).toBe('put-off');
-    expect(nextStep(fault, 10, 0).do).toBe('put-off');
-    expect(nextStep(fault, 15, 0)).toEqual({ do: 'fail-type' });
+  test('gives a page up after five failures of the server, three unreadable bodies, or one that is too large', () => {
+    const tries = (code: FailureCode) =>
+      [1, 2, 3, 4, 5].map((setbacks) => nextStep(makeFailure(code), setbacks, 0).do).indexOf('give-up-page') +
+      1;
+    expect(tries('api.server_fault')).toBe(5);
+    expect(tries('api.timeout')).toBe(5);
+    expect(tries('api.not_json')).toBe(3);
+    expect(tries('api.unknown_shape')).toBe(3);
+    expect(tries('api.too_large')).toBe(1);
   });
 
   test('fails one type for 403 and stops the run for a token nobody can mend but the admin', () => {
