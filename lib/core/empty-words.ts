@@ -1,0 +1,65 @@
+/** Words that stand where nothing is set, as Halo and its language packs show them; compared after `bare`. */
+const nothing: ReadonlySet<string> = new Set([
+  '',
+  '-',
+  '–',
+  '—',
+  ...['not set', 'unset', 'none', 'n/a', 'na', 'null', 'undefined', 'not specified', 'not configured'],
+  ...['not selected', 'nothing selected', 'none selected', 'no value', 'not available', 'not applicable'],
+  ...['nicht festgelegt', 'nicht gesetzt', 'nicht angegeben', 'nicht ausgewählt', 'nicht konfiguriert'],
+  ...[
+    'nicht eingestellt',
+    'keine angabe',
+    'keine auswahl',
+    'keine',
+    'keiner',
+    'keines',
+    'kein wert',
+    'k.a',
+    'k. a',
+  ],
+  ...[
+    'niet ingesteld',
+    'niet opgegeven',
+    'niet geselecteerd',
+    'niet gezet',
+    'niet geconfigureerd',
+    'geen',
+    'n.v.t',
+  ],
+  ...[
+    'non défini',
+    'non définie',
+    'non définis',
+    'non renseigné',
+    'non renseignée',
+    'non spécifié',
+    'non configuré',
+  ],
+  ...['non sélectionné', 'pas défini', 'pas de valeur', 'aucun', 'aucune', 's.o', 's/o'],
+  ...['no establecido', 'no establecida', 'no definido', 'no definida', 'no configurado', 'no especificado'],
+  ...[
+    'no seleccionado',
+    'sin establecer',
+    'sin definir',
+    'sin configurar',
+    'sin valor',
+    'ninguno',
+    'ninguna',
+  ],
+  ...['não definido', 'não definida', 'não configurado', 'não especificado', 'não selecionado', 'sem valor'],
+  ...['por definir', 'nenhum', 'nenhuma', 'n/d'],
+]);
+
+/** Alone these may be a name; in brackets they say that nothing is there. */
+const inBrackets: ReadonlySet<string> = new Set(['empty', 'blank', 'leer', 'leeg', 'vide', 'vacío', 'vazio']);
+
+const bracketed = /^[([<{](.*)[)\]>}]$/;
+
+/** Does a text say that nothing is set ("Not set", "(none)", "Nicht festgelegt")? In English, German, Dutch, French, Spanish, Portuguese. */
+export function isEmptyWord(text: string): boolean {
+  const said = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const inner = bracketed.exec(said)?.[1]?.trim();
+  const bare = (inner ?? said).replace(/[.!]+$/, '');
+  return nothing.has(bare) || (inner !== undefined && inBrackets.has(bare));
+}
