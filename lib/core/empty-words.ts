@@ -60,6 +60,6 @@ const bracketed = /^[([<{](.*)[)\]>}]$/;
 export function isEmptyWord(text: string): boolean {
   const said = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
   const inner = bracketed.exec(said)?.[1]?.trim();
-  const bare = (inner ?? said).replace(/[.!]+$/, '');
+  const bare = (inner ?? said).replace(/(\S)[.!]$/, '$1');
   return nothing.has(bare) || (inner !== undefined && inBrackets.has(bare));
 }

@@ -1,5 +1,5 @@
 import { type Alias, routeBetween } from './alias';
-import { collect, emptyMaterial, hasMaterial } from './collect-material';
+import { collect, emptyMaterial, isStrong } from './collect-material';
 import { tidy } from './normalise';
 import type { FieldKey } from './observation';
 import type { Place } from './recognise';
@@ -38,7 +38,7 @@ export function aliasAt(
   }
   // The name itself was pointed at, and it is no label element.
   const text = ownName(target);
-  const isValue = hasMaterial({ ...collect(target, sight, new Set(), emptyMaterial()), texts: [] });
+  const isValue = isStrong(collect(target, sight, new Set(), emptyMaterial()));
   return text && text.length <= 80 && !isValue ? told(text, null) : 'no-name';
 }
 

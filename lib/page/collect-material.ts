@@ -1,3 +1,5 @@
+import { isLigature } from './controls/shown-text';
+import { addText, isInline, type Line } from './lines';
 import { tidy } from './normalise';
 import type { Sight } from './sight';
 
@@ -11,15 +13,25 @@ export interface Material {
   readonly inputs: (HTMLInputElement | HTMLTextAreaElement)[];
   /** Halo's own nodes for a value that is not a control. */
   readonly values: Element[];
-  readonly texts: string[];
+  readonly all: Line[];
+  /** A line of text is not finished. */
+  open: boolean;
+  /** How many of the lines come before the name. */
+  before: number;
   readonly buttons: Element[];
   /** Icons that say Yes or No in their title. */
   readonly icons: string[];
   /** Body rows of tables. */
   readonly rows: Element[];
-  /** Elements with nothing to read in them: an empty cell, or a drawing. */
+  /** Text set apart by its class: `faint` may be a value, the rest is help. */
+  readonly asides: { readonly text: string; readonly faint: boolean }[];
+  /** Words of links that do something. */
+  readonly actions: string[];
+  /** Elements with nothing to read in them: an empty cell. */
   blanks: number;
-  /** Elements that show something no text tells: a drawing, an icon, a spinner. */
+  /** Elements of unknown make, which may show anything. */
+  unknown: number;
+  /** Elements that show something no text tells: a drawing, an icon, a spinner, an element of unknown make. */
   opaque: number;
 }
 
@@ -27,15 +39,22 @@ const selectBox =
   '[class*="__control"],[class$="-control"],[class*="-control "],.Select-control,.ui.dropdown,.ui.selection';
 export const selectMark =
   '[role=combobox],[aria-autocomplete],[class*="ingle-value"],[class*="ingleValue"],[class*="placeholder"],[class*="multi-value"],[class*="multiValue"],.Select-value-label,.ui.dropdown > .text';
-export const helpNode =
-  '[class*="help"],[class*="hint"],[class*="descri"],[class*="muted"],[class*="subtext"],[class*="tooltip"],[class*="asterisk"],.badge,.pill,small,svg';
+const certainHelp =
+  '[class*="help"],[class*="hint"],[class*="descri"],[class*="subtext"],[class*="tooltip"],[class*="asterisk"],svg';
+export const helpNode = `${certainHelp},[class*="muted"],.badge,.pill,small`;
 const drawn = 'i,img,svg,canvas,picture,object,video';
 /** Icons that belong to a name and not to a value. */
 const pointsOut =
   '[class*="info"],[class*="question"],[class*="help"],[class*="tooltip"],[class*="caret"],[class*="chevron"]';
 const loading = '[class*="load"],[class*="spin"],[class*="skelet"]';
+/** Not to be read though there is text in it. */
+const unread = '[class*="loading"],[class*="spinner"],[class*="skelet"],canvas,object,video,picture';
+const noPlace = 'br,hr,wbr,col,colgroup,option,source,track,param,script,style,template';
 const spoken =
   /^(yes|no|true|false|ticked|unticked|checked|unchecked|enabled|disabled|on|off|active|inactive)$/i;
+/** Nothing but the words of access levels, or Yes or No: never help, however it is set. */
+const answer =
+  /^\(?(yes|no|((read|and|create|modify|delete|own|only|all|no|access|not|set|view|names|full|edit)\b[\s,()]*)+)\)?$/i;
 
 export const emptyMaterial = (): Material => ({
   ticks: [],
@@ -44,23 +63,37 @@ export const emptyMaterial = (): Material => ({
   natives: [],
   inputs: [],
   values: [],
-  texts: [],
+  all: [],
+  open: false,
+  before: 0,
   buttons: [],
   icons: [],
   rows: [],
+  asides: [],
+  actions: [],
   blanks: 0,
+  unknown: 0,
   opaque: 0,
 });
 
 /** Words of a link or button beside a value. */
 const action =
-  /^(copy|copied|generate|regenerate|show|hide|clear|reset)( (to clipboard|value|secret|new secret))?!?$/i;
+  /^(copy|copied|copier|copiar|kopieren|kopiëren|generate|regenerate|show|reveal|hide|clear|reset|edit|change|refresh)( (to clipboard|value|secret|new secret))?!?$/i;
+
+/** Anything but words? */
+export const isStrong = (m: Material): boolean =>
+  [m.ticks, m.radios, m.selects, m.natives, m.inputs, m.values, m.icons, m.rows].some(
+    (each) => each.length > 0,
+  ) || m.buttons.some(isSegment);
 
 /** Is there anything in it that could be a value? */
-export const hasMaterial = (m: Material): boolean =>
-  [m.ticks, m.radios, m.selects, m.natives, m.inputs, m.values, m.texts, m.icons, m.rows].some(
-    (all) => all.length > 0,
-  ) || m.buttons.some((each) => isSegment(each));
+export const hasMaterial = (m: Material): boolean => m.all.length > 0 || isStrong(m);
+
+/** Is something there, though nobody can read it? */
+export const hasPlace = (m: Material): boolean => m.blanks + m.opaque + m.buttons.length > 0;
+
+/** The pieces of all lines of text. */
+export const piecesOf = (m: Material): string[] => m.all.flatMap(({ pieces }) => pieces);
 
 /** A button that is one position of a switch rather than an action. */
 export const isSegment = (button: Element): boolean =>
@@ -69,29 +102,43 @@ export const isSegment = (button: Element): boolean =>
 
 /** Adds what a node holds to `into`; names, help texts and actions are left out. */
 export function collect(node: Node, sight: Sight, names: ReadonlySet<Node>, into: Material): Material {
+  if (names.has(node)) {
+    into.open = false;
+    into.before = into.all.length;
+    return into;
+  }
   if (node.nodeType === 3) {
     const text = tidy(node.nodeValue ?? '');
-    if (!names.has(node) && /[^\s:]/.test(text) && text !== '*' && !action.test(text)) into.texts.push(text);
+    if (action.test(text)) into.actions.push(text);
+    else if (!/^(:|\*|\* ?:)$/.test(text) && node.parentElement) addText(into, node, node.parentElement);
     return into;
   }
   if (node.nodeType !== 1) return into;
   const element = node as Element;
+  const flows = isInline(element);
+  if (!flows) into.open = false;
+  collectElement(element, sight, names, into);
+  if (!flows) into.open = false;
+  return into;
+}
+
+function collectElement(element: Element, sight: Sight, names: ReadonlySet<Node>, into: Material): void {
   if (element.matches('input[type=checkbox],input[type=radio],[role=checkbox],[role=switch]')) {
     // Restyled boxes are often squeezed away while their caption shows.
     if (sight.shown(element) || (element.parentElement && sight.shown(element.parentElement))) {
+      into.open = false;
       (element.matches('[type=radio]') ? into.radios : into.ticks).push(element);
     }
-    return into;
+    return;
   }
   const blank = isBlank(element);
   if (!sight.shown(element)) {
     if (blank && sight.shown(element.parentElement ?? element)) takeBlank(element, into);
-    return into;
+    return;
   }
-  if (take(element, names, into)) return into;
+  if (take(element, names, into)) return;
   if (blank) takeBlank(element, into);
   for (const child of element.childNodes) collect(child, sight, names, into);
-  return into;
 }
 
 /** Nothing inside: an empty cell has no size, so it does not count as shown, and yet says "empty". */
@@ -102,32 +149,54 @@ const isDrawing = (element: Element) => element.matches(drawn) && !element.match
 function takeBlank(element: Element, into: Material): void {
   if (element.matches('.read-value,.noedit-value')) into.values.push(element);
   else if (element.matches(loading) || isDrawing(element)) into.opaque += 1;
-  else if (element.matches('div,span,td,dd,p')) into.blanks += 1;
+  else if (!element.matches(`${noPlace},${drawn},${helpNode}`)) into.blanks += 1;
 }
 
 function take(element: Element, names: ReadonlySet<Node>, into: Material): boolean {
   if (element.matches('[role=radio]')) return into.radios.push(element) > 0;
   if (element.matches('[role=combobox]:not(input),[aria-haspopup=listbox]:not(input)'))
     return into.selects.push(element) > 0;
+  if (
+    element.matches('select,input,textarea') &&
+    element.matches('[aria-hidden=true],.select2-hidden-accessible')
+  )
+    return true;
   if (element.matches('select')) return into.natives.push(element as HTMLSelectElement) > 0;
   if (element.matches(selectBox) && !element.matches('input,textarea') && element.querySelector(selectMark)) {
     return into.selects.push(element) > 0;
   }
   if (element.matches('input,textarea')) return takeInput(element as HTMLInputElement, into);
-  if (element.matches('button,[role=button]')) return into.buttons.push(element) > 0;
+  if (element.matches('button,[role=button],a.btn,span.btn')) return into.buttons.push(element) > 0;
   if (element.matches('.read-value,.noedit-value') && !element.querySelector('input,select,textarea')) {
     return into.values.push(element) > 0;
   }
-  if (
-    element.matches('tbody tr,.rt-tbody .rt-tr:not(.-padRow)') &&
-    ![...names].some((each) => element.contains(each))
-  )
+  const named = [...names].some((each) => element.contains(each));
+  if (element.matches('tbody tr,.rt-tbody .rt-tr:not(.-padRow)') && !named)
     return into.rows.push(element) > 0;
   if (element.matches('thead,.rt-thead,.rt-noData')) return true;
+  return !named && takeSign(element, into);
+}
+
+/** Icons, help and elements of unknown make. */
+function takeSign(element: Element, into: Material): boolean {
+  const text = tidy(element.textContent ?? '');
   const title = tidy(element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '');
-  if (spoken.test(title) && !tidy(element.textContent ?? '')) return into.icons.push(title) > 0;
-  if (!isBlank(element) && isDrawing(element)) into.opaque += 1;
-  return element.matches(helpNode);
+  if (spoken.test(title) && !text) return into.icons.push(title) > 0;
+  const unknown = element.localName.includes('-') && !element.firstElementChild;
+  if (
+    isLigature(element) ||
+    unknown ||
+    (text !== '' && element.matches(unread) && element.childElementCount < 2)
+  ) {
+    into.opaque += 1;
+    if (unknown) into.unknown += 1;
+    return true;
+  }
+  if (!element.matches(helpNode)) return false;
+  const certain = element.matches(certainHelp);
+  if (answer.test(text) && (!certain || text.startsWith('('))) return false;
+  if (text) into.asides.push({ text, faint: !certain });
+  return true;
 }
 
 function takeInput(input: HTMLInputElement, into: Material): boolean {

@@ -25,7 +25,15 @@ export interface Labels {
   readonly found: readonly Label[];
   /** How many labels, known or not, lie in this element. */
   countIn(element: Element): number;
+  /** The same of any node. */
+  namesIn(node: Node): number;
+  /** The text nodes of all that are known. */
+  readonly names: ReadonlySet<Node>;
+  /** Does another label lie in the very element that holds this one's words? */
+  sharesElement(label: Label): boolean;
   readonly headings: ReadonlySet<Element>;
+  /** A heading that names no field. */
+  isHeading(node: Node): boolean;
 }
 
 export type Vocabulary = (text: string) => Pick<Label, 'spec' | 'rank' | 'inverse' | 'pointed'> | null;
@@ -34,7 +42,7 @@ const labelTags = 'label,legend,dt,th,h1,h2,h3,h4,h5,h6,[role=heading]';
 const headingTags = 'legend,h1,h2,h3,h4,h5,h6,[role=heading],.details-group-header';
 /** Text in these is a control's or a value's, not a name. */
 const notNames =
-  'thead,.rt-thead,a,button,[role=button],[role=tab],option,select,textarea,.read-value,.noedit-value,[class*="ingle-value"],[class*="ingleValue"],[class*="multi-value"],[class*="multiValue"],[class*="placeholder"]';
+  'thead,.rt-thead,a,button,[role=button],[role=tab],option,select,textarea,.read-value,.noedit-value,[class*="ingle-value"],[class*="ingleValue"],[class*="multi-value"],[class*="multiValue"],[class*="placeholder"],.ui.dropdown .text';
 const longestLabel = 80;
 
 /** Names the fields of one page, and counts every label, so that a value is never taken across another label. */
@@ -50,19 +58,52 @@ export function findLabels(sight: Sight, vocabulary: Vocabulary): Labels {
     const text = tidy(node.nodeValue ?? '');
     if (!parent || /^[\s*:]*$/.test(text) || !sight.shown(parent)) continue;
     const owner = parent.closest(labelTags);
-    if (owner && sight.root.contains(owner) && !isChoice(owner) && !owner.closest('thead,.rt-thead')) {
+    if (
+      owner &&
+      sight.root.contains(owner) &&
+      !isChoice(owner) &&
+      !owner.closest('thead,.rt-thead') &&
+      !inRecords(owner)
+    ) {
       owners.add(owner);
       if (owner.matches(headingTags)) headings.add(owner);
     }
     if (text.length <= longestLabel && menuWords.has(text.toLowerCase())) menu.push(parent);
     if (parent.closest(notNames) || parent.matches(helpNode) || isMidSentence(node)) continue;
     const label = nameAt(node, parent, text, vocabulary, tried);
-    if (label) found.push(label);
+    if (label && !inRecords(parent)) found.push(label);
   }
-  const counts = countUp(sight.root, found, owners);
+  return labelsOf(
+    found.filter((each) => !isInMenu(each, menu, found)),
+    countUp(sight.root, found, owners),
+    headings,
+  );
+}
+
+function labelsOf(
+  found: readonly Label[],
+  counts: ReadonlyMap<Element, number>,
+  headings: ReadonlySet<Element>,
+): Labels {
+  const names = new Set(found.flatMap(({ nodes }) => [...nodes]));
   const countIn = (element: Element) => counts.get(element) ?? 0;
-  const kept = found.filter((each) => !isInMenu(each, menu, found));
-  return { found: kept, countIn, headings };
+  return {
+    found,
+    countIn,
+    namesIn: (node) => (node.nodeType === 1 ? countIn(node as Element) : names.has(node) ? 1 : 0),
+    names,
+    sharesElement: (label) => found.some((each) => each !== label && each.element === label.element),
+    headings,
+    isHeading: (node) =>
+      [...headings].some((each) => node.contains(each)) &&
+      !found.some(({ element }) => node.contains(element)),
+  };
+}
+
+/** Rows under column heads are records, such as a history of changes; two columns may be a name and its value. */
+function inRecords(element: Element): boolean {
+  const table = element.closest('table');
+  return Boolean(table?.tHead) && [...(table?.rows ?? [])].some((row) => row.cells.length > 2);
 }
 
 function nameAt(
@@ -116,12 +157,13 @@ function isMidSentence(node: Node): boolean {
 
 function countUp(root: Element, found: readonly Label[], owners: ReadonlySet<Element>): Map<Element, number> {
   const places = new Set(owners);
-  for (const { element } of found) {
-    const owner = element.closest(labelTags);
-    if (!owner || !owners.has(owner)) places.add(element);
-  }
   const counts = new Map<Element, number>();
-  for (const place of places) {
+  const named = found.flatMap(({ element }) => {
+    const owner = element.closest(labelTags);
+    return owner && owners.has(owner) ? [] : [element];
+  });
+  // Several names may be lines of one element.
+  for (const place of [...places, ...named]) {
     for (let at: Element | null = place; at; at = at === root ? null : at.parentElement) {
       counts.set(at, (counts.get(at) ?? 0) + 1);
     }
