@@ -1,6 +1,6 @@
 import { looksSecret } from './as-kind';
+import { findForm } from './find-form';
 import { readBeside } from './read-beside';
-import { findForm } from './read-page';
 import { isVisible, type Visibility } from './visibility';
 import { wordsOf } from './vocabulary';
 
