@@ -1,6 +1,7 @@
 import type { Route } from './alias';
 import { helpNode } from './collect-material';
 import type { FieldSpec } from './fields/field-spec';
+import { isInline } from './lines';
 import { menuWords } from './menu-words';
 import { normalise, tidy } from './normalise';
 import type { Sight } from './sight';
@@ -148,12 +149,23 @@ function isChoice(label: Element): boolean {
   return input?.matches('input[type=radio],[role=radio]') ?? false;
 }
 
-/** "Enter the <b>Tenant</b> here": a word in prose names no field. */
+/** "Enter the <b>Tenant</b> here", "<mark>*No</mark> Default Team*": words that go on from others name no field. */
 function isMidSentence(node: Node): boolean {
-  const inline = node.parentElement?.matches('b,strong,i,em,u,a,span,code,small') ? node.parentElement : node;
-  const before = inline.previousSibling;
-  return before?.nodeType === 3 && /[^\s*]/.test(before.nodeValue ?? '');
+  const wrapped = node.parentElement?.matches('b,strong,i,em,u,a,span,code,small,mark')
+    ? node.parentElement
+    : null;
+  return goesOn(node, true) || (wrapped !== null && goesOn(wrapped, false));
 }
+
+/** Is there text right before it in the same line? A bare text goes on from an inline element too. */
+function goesOn(node: Node, isBare: boolean): boolean {
+  let before = node.previousSibling;
+  while (before && (before.nodeType === 8 || before.nodeName === 'WBR')) before = before.previousSibling;
+  if (before?.nodeType === 3) return /[^\s*]/.test(before.nodeValue ?? '');
+  return isBare && before?.nodeType === 1 && isInline(before as Element) && hasWords(before);
+}
+
+const hasWords = (node: Node): boolean => /[\p{L}\p{N}]/u.test(node.textContent ?? '');
 
 function countUp(root: Element, found: readonly Label[], owners: ReadonlySet<Element>): Map<Element, number> {
   const places = new Set(owners);

@@ -7,7 +7,7 @@ import { readSegments, readTick, segmentsOf } from './controls/read-tick';
 import { namesInValue, readValueNode } from './controls/read-value';
 import type { FieldKind } from './fields/field-spec';
 import { saysMore, splitNames } from './names';
-import { contradicts, fitsKind, plainText } from './plain-text';
+import { contradicts, fitsKind, isSentence, plainText } from './plain-text';
 import type { Sight } from './sight';
 import { agree, nothing, readAs, type Sighting, unsure } from './sighting';
 
@@ -86,8 +86,9 @@ function asList(m: Material, sight: Sight, label: string): Sighting {
   if (m.ticks.length > 1) return tickedNames(m.ticks, sight);
   if (m.values.length > 0) return listOf(m.values.map((each) => namesInValue(each, sight)));
   if (m.rows.length > 0) return readAs(m.rows.map((row) => firstCell(row, sight)).filter(Boolean));
-  const faint = m.asides.filter((each) => each.faint).map(({ text }) => text);
-  const said = m.all.length > 0 ? textsOf(m, label) : faint;
+  const faint = m.asides.filter((each) => each.faint && !isSentence(each.text)).map(({ text }) => text);
+  if (m.all.length > 0 && faint.length > 0) return unsure('two-candidates');
+  const said = m.all.length > 0 ? textsOf(m, label) : m.blanks + m.opaque > 0 ? [] : faint;
   if (said.length === 0) return m.ticks.length > 0 ? unsure('unknown-control') : nothing;
   const names = splitNames(said);
   return names ? asKind('list', readAs(names)) : unsure('two-candidates');

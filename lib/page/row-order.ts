@@ -1,4 +1,4 @@
-import { collect, emptyMaterial, isStrong, piecesOf } from './collect-material';
+import { collect, emptyMaterial, hasPlace, isStrong, piecesOf } from './collect-material';
 import type { Label, Labels } from './find-labels';
 import { couldBeName } from './gather';
 import { isSentence } from './plain-text';
@@ -12,8 +12,8 @@ export interface Around {
 
 interface Part {
   readonly node: Node;
-  /** Label, value, an empty place, a field or heading complete in itself, or nothing of weight. */
-  readonly is: 'L' | 'V' | 'b' | '|' | '';
+  /** Label, value, value in words alone, an empty place, a field or heading complete in itself, or nothing of weight. */
+  readonly is: 'L' | 'V' | 't' | 'b' | '|' | '';
 }
 
 /** In a row of labels and values: which comes first, all along the row? `child` is the part that holds the label; null: the parent itself does. */
@@ -33,13 +33,16 @@ export function orderAround(
   const first = parts.slice(0, place).findLastIndex(({ is }) => is === '|') + 1;
   const next = parts.slice(place).findIndex(({ is }) => is === '|');
   const end = next < 0 ? parts.length : place + next;
-  const order = parts
+  const marks = parts
     .slice(first, end)
     .map(({ is }) => is)
     .join('')
     .replace(/Lb/g, 'LV')
     .replaceAll('b', '');
-  if (order.includes('V') && /^(VL)+$/.test(order)) {
+  const order = marks.replaceAll('t', 'V');
+  // Words before a name may be another name: only what has a shape of its own is told apart from one.
+  const isTold = !marks.includes('t') || !['text', 'list', 'secret'].includes(label.spec.kind);
+  if (/^(VL)+$/.test(order) && isTold) {
     const before = parts.slice(first, place).findLastIndex(({ is }) => is === 'L') + first + 1;
     return { side: 'before', nodes: parts.slice(Math.max(first, before), place).map(({ node }) => node) };
   }
@@ -58,8 +61,9 @@ function partOf(node: Node, label: Label, labels: Labels, sight: Sight): Part['i
   const texts = piecesOf(found).filter((text) => !isSentence(text));
   const holds = isStrong(found) || texts.length > 0;
   if (label.nodes.has(node) || [...label.nodes].some((each) => node.contains(each))) return 'L';
-  if (named > 0) return holds ? '|' : labels.isHeading(node) ? '|' : 'L';
+  if (named > 0) return holds || hasPlace(found) ? '|' : labels.isHeading(node) ? '|' : 'L';
   // A box or control that has a name of its own is another field.
   if (isStrong(found) && found.radios.length === 0 && texts.some(couldBeName)) return '|';
-  return holds || found.opaque > 0 ? 'V' : found.blanks > 0 ? 'b' : '';
+  if (holds || found.opaque > 0) return isStrong(found) || found.opaque > 0 ? 'V' : 't';
+  return found.blanks > 0 ? 'b' : '';
 }
