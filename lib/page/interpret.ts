@@ -1,7 +1,7 @@
 import { asKind } from './as-kind';
 import { collect, emptyMaterial, type Material, piecesOf } from './collect-material';
 import { readInput, readNative } from './controls/read-native';
-import { captionOf, readRadios } from './controls/read-radios';
+import { readRadios } from './controls/read-radios';
 import { readSelect } from './controls/read-select';
 import { readSegments, readTick, segmentsOf } from './controls/read-tick';
 import { namesInValue, readValueNode } from './controls/read-value';
@@ -77,13 +77,12 @@ const choicesOf = (m: Material, sight: Sight, label: string): Sighting[] => [
 /** Two boxes beside one label: which of them is meant cannot be told, even when both say the same. */
 const onlyOne = (ticks: Sighting[]): Sighting[] => (ticks.length > 1 ? [unsure('two-candidates')] : ticks);
 
-/** Several names: the tags of a dropdown, ticked boxes, Halo's value nodes, rows of a table, or text. */
+/** Several names: the tags of a dropdown, Halo's value nodes, rows of a table, or text. */
 function asList(m: Material, sight: Sight, label: string): Sighting {
   if ([...m.asides.map(({ text }) => text), ...piecesOf(m)].some(saysMore)) return unsure('two-candidates');
   const choices = choicesOf(m, sight, label);
   const controls = choices.length > 0 ? choices : m.inputs.map(readInput);
   if (controls.length > 0) return listOf(controls);
-  if (m.ticks.length > 1) return tickedNames(m.ticks, sight);
   if (m.values.length > 0) return listOf(m.values.map((each) => namesInValue(each, sight)));
   if (m.rows.length > 0) return readAs(m.rows.map((row) => firstCell(row, sight)).filter(Boolean));
   const faint = m.asides.filter((each) => each.faint && !isSentence(each.text)).map(({ text }) => text);
@@ -105,14 +104,6 @@ function textsOf(m: Material, label: string): string[] {
       );
       return seen.state !== 'nothing';
     }),
-  );
-}
-
-function tickedNames(ticks: readonly Element[], sight: Sight): Sighting {
-  const all = ticks.map((each) => ({ state: readTick(each), name: captionOf(each, ticks, sight) }));
-  if (all.some(({ state, name }) => state.state !== 'read' || !name)) return unsure('unknown-control');
-  return readAs(
-    all.flatMap(({ state, name }) => (state.state === 'read' && state.value === true && name ? [name] : [])),
   );
 }
 

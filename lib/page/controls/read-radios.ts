@@ -21,12 +21,7 @@ export function readRadios(radios: readonly Element[], sight: Sight, label = '')
 }
 
 /** Label by `for`, label around, the element's own text, what stands alone with it, else the text on the side where all have theirs. */
-export function captionOf(
-  radio: Element,
-  among: readonly Element[],
-  sight: Sight,
-  label = '',
-): string | null {
+function captionOf(radio: Element, among: readonly Element[], sight: Sight, label = ''): string | null {
   const named = radio.id ? radio.ownerDocument.querySelector(`label[for="${CSS.escape(radio.id)}"]`) : null;
   const around = named ?? radio.closest('label') ?? (radio.matches('input') ? null : radio);
   const own = around ? captionIn([...around.childNodes], sight, label) : null;
