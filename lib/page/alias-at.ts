@@ -1,5 +1,6 @@
 import { type Alias, routeBetween } from './alias';
-import { collect, emptyMaterial, isStrong } from './collect-material';
+import { collect } from './collect-material';
+import { emptyMaterial, isStrong } from './material';
 import { tidy } from './normalise';
 import type { FieldKey } from './observation';
 import type { Place } from './recognise';

@@ -1,39 +1,8 @@
 import { isLigature } from './controls/shown-text';
-import { addText, isInline, type Line } from './lines';
+import { addText, isInline } from './lines';
+import type { Material } from './material';
 import { tidy } from './normalise';
 import type { Sight } from './sight';
-
-/** What lies beside a label that could be its value. */
-export interface Material {
-  readonly ticks: Element[];
-  readonly radios: Element[];
-  /** Dropdowns drawn by script, as their outer box. */
-  readonly selects: Element[];
-  readonly natives: HTMLSelectElement[];
-  readonly inputs: (HTMLInputElement | HTMLTextAreaElement)[];
-  /** Halo's own nodes for a value that is not a control. */
-  readonly values: Element[];
-  readonly all: Line[];
-  /** A line of text is not finished. */
-  open: boolean;
-  /** How many of the lines come before the name. */
-  before: number;
-  readonly buttons: Element[];
-  /** Icons that say Yes or No in their title. */
-  readonly icons: string[];
-  /** Body rows of tables. */
-  readonly rows: Element[];
-  /** Text set apart by its class: `faint` may be a value, the rest is help. */
-  readonly asides: { readonly text: string; readonly faint: boolean }[];
-  /** Words of links that do something. */
-  readonly actions: string[];
-  /** Elements with nothing to read in them: an empty cell. */
-  blanks: number;
-  /** Elements of unknown make, which may show anything. */
-  unknown: number;
-  /** Elements that show something no text tells: a drawing, an icon, a spinner, an element of unknown make. */
-  opaque: number;
-}
 
 const selectBox =
   '[class*="__control"],[class$="-control"],[class*="-control "],.Select-control,.ui.dropdown,.ui.selection';
@@ -56,49 +25,9 @@ const spoken =
 const answer =
   /^\(?(yes|no|((read|and|create|modify|delete|own|only|all|no|access|not|set|view|names|full|edit)\b[\s,()]*)+)\)?$/i;
 
-export const emptyMaterial = (): Material => ({
-  ticks: [],
-  radios: [],
-  selects: [],
-  natives: [],
-  inputs: [],
-  values: [],
-  all: [],
-  open: false,
-  before: 0,
-  buttons: [],
-  icons: [],
-  rows: [],
-  asides: [],
-  actions: [],
-  blanks: 0,
-  unknown: 0,
-  opaque: 0,
-});
-
 /** Words of a link or button beside a value. */
 const action =
   /^(copy|copied|copier|copiar|kopieren|kopiëren|generate|regenerate|show|reveal|hide|clear|reset|edit|change|refresh)( (to clipboard|value|secret|new secret))?!?$/i;
-
-/** Anything but words? */
-export const isStrong = (m: Material): boolean =>
-  [m.ticks, m.radios, m.selects, m.natives, m.inputs, m.values, m.icons, m.rows].some(
-    (each) => each.length > 0,
-  ) || m.buttons.some(isSegment);
-
-/** Is there anything in it that could be a value? */
-export const hasMaterial = (m: Material): boolean => m.all.length > 0 || isStrong(m);
-
-/** Is something there, though nobody can read it? */
-export const hasPlace = (m: Material): boolean => m.blanks + m.opaque + m.buttons.length > 0;
-
-/** The pieces of all lines of text. */
-export const piecesOf = (m: Material): string[] => m.all.flatMap(({ pieces }) => pieces);
-
-/** A button that is one position of a switch rather than an action. */
-export const isSegment = (button: Element): boolean =>
-  button.hasAttribute('aria-pressed') ||
-  button.parentElement?.matches('.switches,[class*="switch"],[class*="segment"]') === true;
 
 /** Adds what a node holds to `into`; names, help texts and actions are left out. */
 export function collect(node: Node, sight: Sight, names: ReadonlySet<Node>, into: Material): Material {
@@ -144,10 +73,14 @@ function collectElement(element: Element, sight: Sight, names: ReadonlySet<Node>
 /** Nothing inside: an empty cell has no size, so it does not count as shown, and yet says "empty". */
 const isBlank = (element: Element) => element.childElementCount === 0 && !tidy(element.textContent ?? '');
 
+/** Of a make that is not known: what it shows may be drawn where nobody outside can read it. */
+const isForeign = (element: Element) => element.localName.includes('-') && !element.firstElementChild;
+
 const isDrawing = (element: Element) => element.matches(drawn) && !element.matches(pointsOut);
 
 function takeBlank(element: Element, into: Material): void {
   if (element.matches('.read-value,.noedit-value')) into.values.push(element);
+  else if (isForeign(element)) into.unknown += 1;
   else if (element.matches(loading) || isDrawing(element)) into.opaque += 1;
   else if (!element.matches(`${noPlace},${drawn},${helpNode}`)) into.blanks += 1;
 }
@@ -182,14 +115,12 @@ function takeSign(element: Element, into: Material): boolean {
   const text = tidy(element.textContent ?? '');
   const title = tidy(element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '');
   if (spoken.test(title) && !text) return into.icons.push(title) > 0;
-  const unknown = element.localName.includes('-') && !element.firstElementChild;
-  if (
-    isLigature(element) ||
-    unknown ||
-    (text !== '' && element.matches(unread) && element.childElementCount < 2)
-  ) {
+  if (isForeign(element)) {
+    into.unknown += 1;
+    return true;
+  }
+  if (isLigature(element) || (text !== '' && element.matches(unread) && element.childElementCount < 2)) {
     into.opaque += 1;
-    if (unknown) into.unknown += 1;
     return true;
   }
   if (!element.matches(helpNode)) return false;

@@ -1,7 +1,7 @@
 import type { Alias } from './alias';
-import { isSegment, type Material } from './collect-material';
 import { findForm } from './find-form';
 import type { Label, Labels } from './find-labels';
+import { isSegment, type Material } from './material';
 import type { FieldKey } from './observation';
 import { readBeside } from './read-beside';
 import { chosenLabel, propertyPrefix } from './read-fields';

@@ -1,15 +1,17 @@
+import { collect } from './collect-material';
+import type { FieldKind } from './fields/field-spec';
+import type { Label } from './find-labels';
+import { isInline } from './lines';
 import {
-  collect,
+  addMaterial,
   emptyMaterial,
   hasMaterial,
   hasPlace,
   isStrong,
   type Material,
   piecesOf,
-} from './collect-material';
-import type { FieldKind } from './fields/field-spec';
-import type { Label } from './find-labels';
-import { isInline } from './lines';
+  unreadIn,
+} from './material';
 import { fitsKind, isSentence } from './plain-text';
 import type { Sight } from './sight';
 
@@ -43,7 +45,7 @@ export function gather(nodes: Iterable<Node>, label: Label, sight: Sight, kind: 
     const strong = isStrong(piece);
     if (own && isPlainName(label, first)) piece.opaque = 0;
     // What follows a drawing nobody can read may be the next field's.
-    if (all.opaque > 0 && !isStrong(all) && (strong || others.length > 0)) return null;
+    if (unreadIn(all) > 0 && !isStrong(all) && (strong || others.length > 0)) return null;
     if (strong && (named || (!own && others.length > 0))) return null;
     // A value on either side of the name: whose is which?
     if (after && strong && strongBefore) return null;
@@ -56,7 +58,7 @@ export function gather(nodes: Iterable<Node>, label: Label, sight: Sight, kind: 
     const takenElsewhere = text && hasPlace(all) && !hasMaterial(all);
     if (takenElsewhere || (text && kindIsShaped(kind) && closes(piece, kind)))
       return { material: all, closed: true };
-    merge(all, piece, own);
+    addMaterial(all, piece, own);
   }
   return { material: all, closed: false };
 }
@@ -103,22 +105,3 @@ export const couldBeName = (text: string): boolean => !isSentence(text) && !harm
 
 const follows = (node: Node, label: Element) =>
   (label.compareDocumentPosition(node) & 4) /* following */ !== 0;
-
-function merge(all: Material, piece: Material, own: boolean): void {
-  if (own) all.before = all.all.length + piece.before;
-  all.ticks.push(...piece.ticks);
-  all.radios.push(...piece.radios);
-  all.selects.push(...piece.selects);
-  all.natives.push(...piece.natives);
-  all.inputs.push(...piece.inputs);
-  all.values.push(...piece.values);
-  all.all.push(...piece.all);
-  all.buttons.push(...piece.buttons);
-  all.icons.push(...piece.icons);
-  all.rows.push(...piece.rows);
-  all.asides.push(...piece.asides);
-  all.actions.push(...piece.actions);
-  all.blanks += piece.blanks;
-  all.opaque += piece.opaque;
-  all.unknown += piece.unknown;
-}

@@ -1,11 +1,12 @@
 import { asKind } from './as-kind';
-import { collect, emptyMaterial, type Material, piecesOf } from './collect-material';
+import { collect } from './collect-material';
 import { readInput, readNative } from './controls/read-native';
 import { readRadios } from './controls/read-radios';
 import { readSelect } from './controls/read-select';
 import { readSegments, readTick, segmentsOf } from './controls/read-tick';
 import { namesInValue, readValueNode } from './controls/read-value';
 import type { FieldKind } from './fields/field-spec';
+import { emptyMaterial, type Material, piecesOf, unreadIn } from './material';
 import { saysMore, splitNames } from './names';
 import { contradicts, fitsKind, isSentence, plainText } from './plain-text';
 import type { Sight } from './sight';
@@ -30,7 +31,13 @@ export function interpret(kind: FieldKind, m: Material, sight: Sight, label: str
   const signs = m.icons.map(readAs);
   if (kind === 'flag' && signs.length > 0)
     return agree([...signs, ...values, text].map((each) => asKind(kind, each)));
-  if (values.length > 0) return certain(kind, m, agree(values));
+  if (values.length > 0) {
+    // A text that could be the value as well: one of the two is another field's.
+    const also = plainText(kind, m, label);
+    const seen = certain(kind, m, agree(values));
+    const apart = kind !== 'text' && kind !== 'secret' && also.state === 'read';
+    return apart ? agree([seen, asKind(kind, also)]) : seen;
+  }
   if (text.state !== 'nothing') return asKind(kind, text);
   const faint = faintValue(kind, m);
   if (faint) return faint;
@@ -54,7 +61,8 @@ function faintValue(kind: FieldKind, m: Material): Sighting | null {
   const [only, another] = m.asides;
   if (kind !== 'tenant' && kind !== 'guid' && kind !== 'address') return null;
   if (!only || another) return only ? unsure('unknown-control') : null;
-  const plain = (only.faint || kind !== 'tenant') && m.blanks + m.opaque === 0 && fitsKind(kind, only.text);
+  const plain =
+    (only.faint || kind !== 'tenant') && m.blanks + unreadIn(m) === 0 && fitsKind(kind, only.text);
   return plain ? asKind(kind, readAs(only.text)) : m.blanks > 0 ? unsure('unknown-control') : null;
 }
 
@@ -82,12 +90,14 @@ function asList(m: Material, sight: Sight, label: string): Sighting {
   if ([...m.asides.map(({ text }) => text), ...piecesOf(m)].some(saysMore)) return unsure('two-candidates');
   const choices = choicesOf(m, sight, label);
   const controls = choices.length > 0 ? choices : m.inputs.map(readInput);
+  if (controls.length > 1) return unsure('two-candidates');
   if (controls.length > 0) return listOf(controls);
+  if (m.values.length > 1 && textsOf(m, label).length > 0) return unsure('two-candidates');
   if (m.values.length > 0) return listOf(m.values.map((each) => namesInValue(each, sight)));
   if (m.rows.length > 0) return readAs(m.rows.map((row) => firstCell(row, sight)).filter(Boolean));
   const faint = m.asides.filter((each) => each.faint && !isSentence(each.text)).map(({ text }) => text);
   if (m.all.length > 0 && faint.length > 0) return unsure('two-candidates');
-  const said = m.all.length > 0 ? textsOf(m, label) : m.blanks + m.opaque > 0 ? [] : faint;
+  const said = m.all.length > 0 ? textsOf(m, label) : m.blanks + unreadIn(m) > 0 ? [] : faint;
   if (said.length === 0) return m.ticks.length > 0 ? unsure('unknown-control') : nothing;
   const names = splitNames(said);
   return names ? asKind('list', readAs(names)) : unsure('two-candidates');

@@ -1,8 +1,8 @@
 import { isEmptyWord } from '../core/empty-words';
-import { type Material, piecesOf } from './collect-material';
 import { withoutInitials } from './controls/shown-text';
 import type { FieldKind } from './fields/field-spec';
 import type { Line } from './lines';
+import { type Material, piecesOf } from './material';
 import { nothing, readAs, type Sighting, unsure } from './sighting';
 
 export const guidShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

@@ -1,8 +1,9 @@
-import { collect, emptyMaterial, hasMaterial, hasPlace, type Material } from './collect-material';
+import { collect } from './collect-material';
 import type { FieldKind } from './fields/field-spec';
 import type { Label, Labels } from './find-labels';
 import { type Gathered, gather } from './gather';
 import { interpret } from './interpret';
+import { emptyMaterial, hasMaterial, hasPlace, type Material, unreadIn } from './material';
 import { orderAround } from './row-order';
 import type { Sight } from './sight';
 import { nothing, readAs, type Sighting, unsure } from './sighting';
@@ -55,7 +56,7 @@ export function readBeside(
     const beside = settle(own);
     if (beside.seen.state !== 'nothing') return beside;
   }
-  if (own.opaque + own.blanks > 0 && !child.matches(nameTags) && isAfter(child, label.nodes))
+  if (unreadIn(own) + own.blanks > 0 && !child.matches(nameTags) && isAfter(child, label.nodes))
     return silent(kind, own);
   for (let step = 0; step < farthest && labels.countIn(child) <= 1; step += 1) {
     const parent = child.parentElement;
@@ -90,8 +91,8 @@ function settled(
 }
 
 /** A tenant with an empty place beside its name is a tenant not set; any other empty place says nothing. */
-function silent(kind: FieldKind, { blanks, opaque, asides }: Material): Beside {
-  const empty = kind === 'tenant' && blanks > 0 && opaque === 0 && asides.length === 0;
+function silent(kind: FieldKind, found: Material): Beside {
+  const empty = kind === 'tenant' && found.blanks > 0 && unreadIn(found) === 0 && found.asides.length === 0;
   return { seen: empty ? readAs(null) : unsure('state-not-shown'), from: null };
 }
 

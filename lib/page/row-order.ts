@@ -1,6 +1,7 @@
-import { collect, emptyMaterial, hasPlace, isStrong, piecesOf } from './collect-material';
+import { collect } from './collect-material';
 import type { Label, Labels } from './find-labels';
 import { couldBeName } from './gather';
+import { emptyMaterial, hasPlace, isStrong, piecesOf, unreadIn } from './material';
 import { isSentence } from './plain-text';
 import type { Sight } from './sight';
 
@@ -64,6 +65,6 @@ function partOf(node: Node, label: Label, labels: Labels, sight: Sight): Part['i
   if (named > 0) return holds || hasPlace(found) ? '|' : labels.isHeading(node) ? '|' : 'L';
   // A box or control that has a name of its own is another field.
   if (isStrong(found) && found.radios.length === 0 && texts.some(couldBeName)) return '|';
-  if (holds || found.opaque > 0) return isStrong(found) || found.opaque > 0 ? 'V' : 't';
+  if (holds || unreadIn(found) > 0) return isStrong(found) || unreadIn(found) > 0 ? 'V' : 't';
   return found.blanks > 0 ? 'b' : '';
 }

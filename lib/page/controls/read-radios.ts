@@ -1,4 +1,5 @@
-import { collect, emptyMaterial } from '../collect-material';
+import { collect } from '../collect-material';
+import { emptyMaterial } from '../material';
 import { normalise, tidy } from '../normalise';
 import { isSentence } from '../plain-text';
 import type { Sight } from '../sight';

@@ -1,5 +1,5 @@
-import { isSegment } from '../collect-material';
 import type { FieldKind } from '../fields/field-spec';
+import { isSegment } from '../material';
 import { tidy } from '../normalise';
 import { readAs, type Sighting, unsure } from '../sighting';
 

@@ -1,5 +1,6 @@
 import { isEmptyWord } from '../../core/empty-words';
-import { collect, emptyMaterial } from '../collect-material';
+import { collect } from '../collect-material';
+import { emptyMaterial } from '../material';
 import { saysMore, splitNames } from '../names';
 import { tidy } from '../normalise';
 import type { Sight } from '../sight';
