@@ -20,7 +20,7 @@ export function asKind(kind: FieldKind, seen: Sighting): Sighting {
     return Array.isArray(value) && value.length === 1 ? readAs(value[0] ?? null) : unsure('unknown-control');
   if (/^…$|^\.{3}$/.test(value)) return unsure('not-loaded');
   if (kind === 'guid') return guidShape.test(value) ? seen : unsure('unknown-control');
-  if (kind === 'address' && /[\s*]/.test(value)) return unsure('unknown-control');
+  if (kind === 'address' && value.includes('*')) return unsure('unknown-control');
   if (kind === 'tenant' && !tenantShape.test(value)) return unsure('unknown-control');
   return seen;
 }

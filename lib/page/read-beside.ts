@@ -85,8 +85,8 @@ function settled(
 ): Beside | null {
   if (!found) return { seen: unsure('two-candidates'), from: null };
   const { material, closed } = found;
-  const beside = settle(material);
-  if (beside.seen.state !== 'nothing') return beside;
+  const beside = hasMaterial(material) || material.asides.length > 0 ? settle(material) : null;
+  if (beside && beside.seen.state !== 'nothing') return beside;
   return closed || hasPlace(material) ? silent(kind, material) : null;
 }
 
