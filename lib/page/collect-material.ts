@@ -133,9 +133,16 @@ function takeSign(element: Element, into: Material): boolean {
 function takeInput(input: HTMLInputElement, into: Material): boolean {
   if (/^(hidden|reset|file|image)$/.test(input.type)) return true;
   if (/^(button|submit)$/.test(input.type)) return into.buttons.push(input) > 0;
-  if (input.matches('[role=combobox],[aria-autocomplete=list]'))
-    return into.selects.push(boxAround(input)) > 0;
+  if (input.matches('[role=combobox],[aria-autocomplete=list]')) return takeSelect(boxAround(input), into);
   return into.inputs.push(input) > 0;
+}
+
+/** What is written in a dropdown's box is its choice and no text beside it. */
+function takeSelect(box: Element, into: Material): boolean {
+  const rest = into.all.filter(({ at }) => !box.contains(at));
+  into.all.splice(0, into.all.length, ...rest);
+  into.before = Math.min(into.before, rest.length);
+  return into.selects.push(box) > 0;
 }
 
 /** The box of a dropdown that shows no class names: the nearest ancestor with more in it than the input. */

@@ -1,4 +1,5 @@
 import { collect } from './collect-material';
+import { isPlaceholder } from './controls/read-select';
 import type { FieldKind } from './fields/field-spec';
 import type { Label } from './find-labels';
 import { isInline } from './lines';
@@ -101,7 +102,8 @@ function foreignNames(piece: Material, kind: FieldKind): string[] {
 }
 
 /** Neither help nor an answer. */
-export const couldBeName = (text: string): boolean => !isSentence(text) && !harmless.test(text);
+export const couldBeName = (text: string): boolean =>
+  !isSentence(text) && !harmless.test(text) && !isPlaceholder(text);
 
 const follows = (node: Node, label: Element) =>
   (label.compareDocumentPosition(node) & 4) /* following */ !== 0;
