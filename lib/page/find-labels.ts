@@ -28,7 +28,7 @@ export interface Labels {
   countIn(element: Element): number;
   /** The same of any node. */
   namesIn(node: Node): number;
-  /** The text nodes of all that are known. */
+  /** The text nodes of all of them. */
   readonly names: ReadonlySet<Node>;
   /** Does another label lie in the very element that holds this one's words? */
   sharesElement(label: Label): boolean;
@@ -77,6 +77,7 @@ export function findLabels(sight: Sight, vocabulary: Vocabulary): Labels {
   return labelsOf(
     found.filter((each) => !isInMenu(each, menu, found)),
     countUp(sight.root, found, owners),
+    [...owners],
     headings,
   );
 }
@@ -84,9 +85,11 @@ export function findLabels(sight: Sight, vocabulary: Vocabulary): Labels {
 function labelsOf(
   found: readonly Label[],
   counts: ReadonlyMap<Element, number>,
+  owners: readonly Element[],
   headings: ReadonlySet<Element>,
 ): Labels {
-  const names = new Set(found.flatMap(({ nodes }) => [...nodes]));
+  const known = found.flatMap(({ nodes }) => [...nodes]);
+  const names = new Set([...known, ...owners.flatMap((each) => [...textsIn(each)])]);
   const countIn = (element: Element) => counts.get(element) ?? 0;
   return {
     found,

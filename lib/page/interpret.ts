@@ -69,7 +69,7 @@ function faintValue(kind: FieldKind, m: Material): Sighting | null {
 /** The controls that can hold this kind: a tick beside a dropdown is another setting, unless the field is a tick. */
 function fitting(kind: FieldKind, m: Material, sight: Sight, label: string): Sighting[] {
   const choices = choicesOf(m, sight, label);
-  if (kind === 'flag') return m.ticks.length > 0 ? onlyOne(m.ticks.map(readTick)) : choices;
+  if (kind === 'flag') return m.ticks.length > 0 ? onlyOne([...m.ticks.map(readTick), ...choices]) : choices;
   if (choices.length > 0) return choices;
   if (kind === 'secret' && m.inputs.some((each) => each.type === 'password' && each.value))
     return [readAs('****')];

@@ -302,6 +302,13 @@ const refused: readonly Case[] = [
     null,
   ],
   [
+    'a dropdown and the box of the next name',
+    'application',
+    'scope:read:items',
+    '<div><p>read:items</p><select><option selected>No</option></select><input type="checkbox" id="c" checked><label for="c">read:contracts</label><span>24</span><label>Correlation</label></div>',
+    null,
+  ],
+  [
     'a head of names over a row of values',
     'role',
     level,
