@@ -26,7 +26,7 @@ export function findForm(body: Element, words: Words, visible: Visibility, isNew
   const holds = ({ sight, labels }: Form) =>
     labels.found.length > 0 || [...words.byProperty.keys()].some((property) => isShown(property, sight));
   if (holds(page)) return page;
-  const wide = formOf(wideSightOf(body, visible));
+  const wide = withoutOverlays(formOf(wideSightOf(body, visible)), body, visible, formOf);
   return dialogs(1) ?? (holds(wide) ? wide : null);
 }
 

@@ -19,9 +19,9 @@ import { agree, nothing, readAs, type Sighting, unsure } from './sighting';
 export function interpret(kind: FieldKind, m: Material, sight: Sight, label: string): Sighting {
   if (kind === 'list') return asList(m, sight, label);
   const controls = fitting(kind, m, sight, label);
-  if (controls.length > 0) return certain(kind, m, agree(controls));
-  const segments = segmentsOf(m.buttons, kind);
   const values = m.values.map((each) => readValueNode(each, sight));
+  if (controls.length > 0) return certain(kind, m, agree([...controls, ...values]));
+  const segments = segmentsOf(m.buttons, kind);
   const text = values.length > 0 ? nothing : plainText(kind, m, label);
   if (segments.length > 0) {
     const others = [...values, ...(kind === 'flag' ? m.icons.map(readAs) : []), text];

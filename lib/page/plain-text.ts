@@ -108,10 +108,12 @@ function isProse(text: string, strict: boolean): boolean {
   return many >= (strict ? 4 : 8) || (many >= 4 && isSentence(text)) || (many >= 3 && /[!?]$/.test(text));
 }
 
-/** Is any text beside a control or value another value of the same kind, or a piece of it? */
+/** Is any text beside a control or value another value of the same kind, or a piece of it? Each radio has a caption. */
 export function contradicts(kind: FieldKind, m: Material, value: unknown): boolean {
   const texts = piecesOf(m);
-  if (kind === 'level' && m.radios.length === 0) return texts.some((text) => isLevel(text) && text !== value);
   if (kind === 'address') return texts.some((text) => /^(https?:\/\/|[/.:][\w/.:-]+)$/i.test(text));
-  return false;
+  if (kind !== 'level' && kind !== 'flag') return false;
+  const alike = texts.filter((text) => fitsKind(kind, text));
+  if (m.radios.length > 0) return alike.length > m.radios.length;
+  return alike.some((text) => (kind === 'flag' ? /^(yes|true)$/i.test(text) : text) !== value);
 }

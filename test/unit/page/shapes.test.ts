@@ -309,6 +309,20 @@ const refused: readonly Case[] = [
     null,
   ],
   [
+    'a text and the radios of the next name',
+    'role',
+    level,
+    '<div><div>Items Access Level</div><div>Read Only</div><div><input type="radio" name="r"> <span>Read Only</span></div><div><input type="radio" name="r" checked> <span>No Access</span></div></div>',
+    null,
+  ],
+  [
+    'a value and the dropdown of the next name',
+    'role',
+    level,
+    '<div><div>Items Access Level</div><div class="read-value">Read and Modify</div><select><option selected>No Access</option></select></div>',
+    null,
+  ],
+  [
     'a head of names over a row of values',
     'role',
     level,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { row, shown, tabs } from './support/halo-markup';
+import { menu, row, shown, tabs } from './support/halo-markup';
 import { field, look } from './support/look';
 
 const level = row('Items Access Level', shown('Read Only'));
@@ -61,6 +61,12 @@ describe('a second copy of a field is not read', () => {
       `<div style="position: fixed"><h3>Clone</h3>${row('Items Access Level', shown(value))}</div>`;
     expect(field(look(level + box('Read and Modify'), { page: 'role' }), 'access:items')).toBe('Read Only');
     expect(field(look(box('Read and Modify'), { page: 'role' }), 'access:items')).toBe('Read and Modify');
+  });
+
+  it('in such a box, though the page under it has nothing but a word that is also in the menu', () => {
+    const box = `<div style="position: fixed">${row('Resource Server', shown('https://other.example/api'))}</div>`;
+    const seen = look(menu + row('Tenant', shown('acme')) + box, { page: 'api' });
+    expect(field(seen, 'resource-server')).toBe(undefined);
   });
 
   it('in the hidden select behind a drawn one', () => {
