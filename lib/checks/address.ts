@@ -1,5 +1,5 @@
 import { cleanText } from '../core/clean-text';
-import { isEmptyWord } from '../core/empty-words';
+import { isNoAddress } from '../core/empty-words';
 import type { SeenRecord } from '../page/observation';
 import { type Check, cannotTell, type Finding, fieldOf, finding, type Look, settle } from './check';
 import type { DiscoveryEvidence } from './evidence';
@@ -39,8 +39,8 @@ const judgeTenant = (
   discovery: DiscoveryEvidence | null,
 ): Finding => {
   const known = discovery && !discovery.assumed ? discovery : null;
-  const named = known?.tenant && !isEmptyWord(known.tenant) ? known.tenant : null;
-  if (isEmptyWord(text)) {
+  const named = known?.tenant && !isNoAddress(known.tenant) ? known.tenant : null;
+  if (isNoAddress(text)) {
     if (!known) return finding(look, 'cantTell', 'check.address_unconfirmed', 'Not set');
     const none = { ...look, expected: 'none: this Halo has no tenant' };
     if (named) return finding({ ...look, expected: named }, 'failed', 'check.address_differs', 'Not set');
@@ -79,7 +79,7 @@ export const address: Check<'address'> = (need, { evidence, subjects }) => {
     return finding(look, 'cantTell', 'check.value_unknown', String(value));
   }
   if (need.value === 'tenant') return judgeTenant(look, value ?? '', record, discovery);
-  if (value === null || isEmptyWord(value)) return finding(look, 'failed', 'check.not_set', 'Not set');
+  if (value === null || isNoAddress(value)) return finding(look, 'failed', 'check.not_set', 'Not set');
   const onPage = canonical(value);
   if (onPage === null) return finding(look, 'failed', 'check.address_invalid', value);
   const other = witness(need.value, discovery, record);

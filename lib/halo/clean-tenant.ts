@@ -1,5 +1,5 @@
 import { cleanText } from '../core/clean-text';
-import { isEmptyWord } from '../core/empty-words';
+import { isNoAddress } from '../core/empty-words';
 import { haloDomainOf, isMarketingHost, isSharedAuthHost } from './host-names';
 
 /** A tenant as it is sent, and what was made of the text, to be told beside the field. */
@@ -20,13 +20,13 @@ export const readTenant = (typed: string | null | undefined): ReadTenant => {
   const { text } = cleanText(typed ?? '');
   if (text === '') return { tenant: null, told: null };
   const bare = text.replace(marks, '').replace(label, '').replace(marks, '');
-  if (isEmptyWord(bare)) return { tenant: null, told: `“${text}” stands for no tenant; none is sent.` };
+  if (isNoAddress(bare)) return { tenant: null, told: `“${text}” stands for no tenant; none is sent.` };
   const host = hostIn(bare);
   if (host === null) {
     return { tenant: bare, told: bare === text ? null : `Only ${bare} is taken as the tenant.` };
   }
   const named = /[?&]tenant=([^&#\s]+)/i.exec(bare)?.[1] ?? subDomainOf(host);
-  return named === null || isEmptyWord(named)
+  return named === null || isNoAddress(named)
     ? { tenant: null, told: 'An address is no tenant; none is sent.' }
     : { tenant: named, told: `${named} was taken from the address as the tenant.` };
 };

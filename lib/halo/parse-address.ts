@@ -1,5 +1,5 @@
 import { cleanText } from '../core/clean-text';
-import { isEmptyWord } from '../core/empty-words';
+import { isNoAddress } from '../core/empty-words';
 import type { Details } from '../core/failure';
 import { failureOf } from '../core/failure-of';
 import { addressFailures } from '../core/failures/address';
@@ -38,7 +38,7 @@ const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` 
  */
 export const parseAddress = (pasted: string): Result<ParsedAddress> => {
   const { text, trimmed } = cleanText(pasted);
-  if (isEmptyWord(text)) return refused('address.empty', { field: 'address' });
+  if (isNoAddress(text)) return refused('address.empty', { field: 'address' });
   const found = findAddress(text);
   if ('unclear' in found) {
     const { unclear, ...hosts } = found;

@@ -1,5 +1,5 @@
 import type { DiscoveryEvidence } from '../checks/evidence';
-import { isEmptyWord } from '../core/empty-words';
+import { isNoAddress } from '../core/empty-words';
 import { failureOf } from '../core/failure-of';
 import { addressFailures } from '../core/failures/address';
 import { failed, ok, type Result } from '../core/result';
@@ -26,7 +26,7 @@ export const resolveAddresses = (
 ): Result<HaloAddresses> => {
   const parsed = parseAddress(typed.baseUrl);
   if (!parsed.ok) return parsed.error.code === 'address.empty' ? emptyField('Base URL') : parsed;
-  const given = isEmptyWord(typed.authServer) ? null : parseAddress(typed.authServer);
+  const given = isNoAddress(typed.authServer) ? null : parseAddress(typed.authServer);
   if (given && !given.ok) return given;
   const auth = given?.value ?? null;
   if (!auth && isSharedAuthServer(parsed.value)) {

@@ -1,9 +1,10 @@
 import { type Alias, routeBetween } from './alias';
-import { collect, emptyMaterial, hasMaterial } from './collect-material';
+import { collect } from './collect-material';
+import { emptyMaterial, isStrong } from './material';
 import { tidy } from './normalise';
 import type { FieldKey } from './observation';
 import type { Place } from './recognise';
-import { sightOf } from './sight';
+import { type Sight, sightOf } from './sight';
 import { isVisible, type Visibility } from './visibility';
 import { wordsOf } from './vocabulary';
 
@@ -24,7 +25,8 @@ export function aliasAt(
   const { labels } = wordsOf(place.page);
   const told = (label: string, route: Alias['route']): Alias | PointingFailure => {
     const known = labels(label);
-    return known && known.spec.key !== field ? 'other-field' : { page: place.page, field, label, route };
+    if (known && known.spec.key !== field) return 'other-field';
+    return timesShown(label, sight) > 1 ? 'no-name' : { page: place.page, field, label, route };
   };
   const own = target.closest(names);
   if (own) return told(ownName(own), null);
@@ -38,8 +40,19 @@ export function aliasAt(
   }
   // The name itself was pointed at, and it is no label element.
   const text = ownName(target);
-  const isValue = hasMaterial({ ...collect(target, sight, new Set(), emptyMaterial()), texts: [] });
+  const isValue = isStrong(collect(target, sight, new Set(), emptyMaterial()));
   return text && text.length <= 80 && !isValue ? told(text, null) : 'no-name';
+}
+
+/** A name that stands in several places ("Access", in each section) tells none of them. */
+function timesShown(name: string, { root, shown }: Sight): number {
+  const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);
+  let times = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const same = tidy(node.nodeValue ?? '').replace(/[\s*:]+$/, '') === name;
+    if (same && node.parentElement && shown(node.parentElement)) times += 1;
+  }
+  return times;
 }
 
 const ownName = (element: Element): string => tidy(element.textContent ?? '').replace(/[\s*:]+$/, '');

@@ -1,26 +1,35 @@
+import { isEmptyWord } from '../core/empty-words';
 import type { FieldKind } from './fields/field-spec';
 import type { FieldValue } from './observation';
-import { guidShape } from './plain-text';
+import { guidShape, tenantShape } from './plain-text';
 import { readAs, type Sighting, unsure } from './sighting';
 
-const notSet = /^(not set|-|–|—)$/i;
 const yes = /^(yes|true|ticked|checked|enabled|on|active)$/i;
 const no = /^(no|false|unticked|unchecked|disabled|off|inactive)$/i;
 
-/** The same sighting in the field's own kind: Yes as a tick, "Not set" as null, several names as a list. */
+/** The same sighting in the field's own kind: Yes as a tick, "Not set" as null, one name as a list of one. */
 export function asKind(kind: FieldKind, seen: Sighting): Sighting {
   if (seen.state !== 'read') return seen;
   const { value } = seen;
   if (kind === 'secret') return secretState(value);
-  if (typeof value === 'string' && notSet.test(value)) return readAs(null);
+  if (typeof value === 'string' && isEmptyWord(value)) return readAs(null);
   if (value === null) return seen;
   if (kind === 'flag') return asFlag(value);
-  if (kind === 'list') return typeof value === 'string' ? readAs(value.split(/\s*[,;]\s+/)) : onlyTexts(seen);
+  if (kind === 'list') return asList(value);
   if (typeof value !== 'string')
     return Array.isArray(value) && value.length === 1 ? readAs(value[0] ?? null) : unsure('unknown-control');
+  if (/^…$|^\.{3}$/.test(value)) return unsure('not-loaded');
   if (kind === 'guid') return guidShape.test(value) ? seen : unsure('unknown-control');
-  if (kind === 'tenant' && /^none$/i.test(value)) return readAs(null);
+  if (kind === 'address' && value.includes('*')) return unsure('unknown-control');
+  if (kind === 'tenant' && !tenantShape.test(value)) return unsure('unknown-control');
   return seen;
+}
+
+function asList(value: string | boolean | readonly string[]): Sighting {
+  if (typeof value === 'boolean') return unsure('unknown-control');
+  const names = typeof value === 'string' ? [value] : value;
+  const kept = names.filter((name) => !isEmptyWord(name));
+  return readAs(kept.length > 0 ? kept : null);
 }
 
 /** Only whether a secret is there to be seen; its characters end here. */
@@ -42,6 +51,3 @@ function asFlag(value: string | boolean | readonly string[]): Sighting {
   if (typeof value !== 'string') return unsure('unknown-control');
   return yes.test(value) ? readAs(true) : no.test(value) ? readAs(false) : unsure('unknown-control');
 }
-
-const onlyTexts = (seen: Sighting): Sighting =>
-  seen.state === 'read' && typeof seen.value === 'boolean' ? unsure('unknown-control') : seen;

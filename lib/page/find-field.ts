@@ -1,9 +1,10 @@
 import type { Alias } from './alias';
-import { collect, emptyMaterial, hasMaterial } from './collect-material';
-import type { Labels } from './find-labels';
+import { findForm } from './find-form';
+import type { Label, Labels } from './find-labels';
+import { isSegment, type Material } from './material';
 import type { FieldKey } from './observation';
+import { readBeside } from './read-beside';
 import { chosenLabel, propertyPrefix } from './read-fields';
-import { findForm } from './read-page';
 import type { Place } from './recognise';
 import type { Sight } from './sight';
 import { isVisible, type Visibility } from './visibility';
@@ -23,10 +24,10 @@ export function findField(
   visible: Visibility = isVisible,
 ): readonly Element[] {
   const words = wordsOf(place.page, aliases);
-  const form = findForm(document.body, words, visible);
+  const form = findForm(document.body, words, visible, place.recordId === 'new');
   if (!form) return [];
   const label = chosenLabel(key, form.labels, words, form.sight);
-  if (label) return extentOf(label.element, form.labels, form.sight);
+  if (label) return extentOf(label, form.labels, form.sight);
   for (const [property, spec] of words.byProperty) {
     if (spec.key !== key) continue;
     const control = form.sight.root.querySelector(`[id="${propertyPrefix}${property}"]`);
@@ -35,19 +36,24 @@ export function findField(
   return [];
 }
 
-/** Up to the smallest ancestor that holds more than the name, unless another name is in it: then what follows the name. */
-function extentOf(label: Element, labels: Labels, sight: Sight): Element[] {
-  let child = label;
-  for (let step = 0; step < farthest; step += 1) {
-    const parent = child.parentElement;
-    if (!parent || parent === sight.root) break;
-    if (labels.countIn(parent) > 1) {
-      const next = child.nextElementSibling;
-      return next && labels.countIn(next) === 0 && sight.shown(next) ? [child, next] : [child];
-    }
-    child = parent;
-    const around = [...parent.children].filter((each) => !each.contains(label));
-    if (around.some((each) => hasMaterial(collect(each, sight, new Set(), emptyMaterial())))) break;
+/** The smallest element that holds the name and all its value was read from, and no other name; else the name and each of those. */
+function extentOf(label: Label, labels: Labels, sight: Sight): Element[] {
+  const from = partsOf(readBeside(label, labels, sight).from).filter((each) => !each.contains(label.element));
+  const named = label.element.closest('label') ?? label.element;
+  let all: Element | null = named;
+  for (let step = 0; all && step < farthest; step += 1) {
+    const whole: Element = all;
+    if (labels.countIn(whole) > 1 || whole === sight.root) break;
+    if (from.every((each) => whole.contains(each)) && (from.length > 0 || step > 0)) return [whole];
+    all = whole.parentElement;
   }
-  return [child];
+  return [named, ...from];
+}
+
+/** The elements a value was read from. */
+function partsOf(m: Material | null): Element[] {
+  if (!m) return [];
+  const controls = [...m.ticks, ...m.radios, ...m.selects, ...m.natives, ...m.inputs, ...m.values, ...m.rows];
+  const boxes = controls.length > 0 ? controls : m.buttons.filter(isSegment);
+  return boxes.length > 0 ? boxes : m.all.map(({ at }) => at);
 }

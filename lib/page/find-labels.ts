@@ -1,6 +1,7 @@
 import type { Route } from './alias';
 import { helpNode } from './collect-material';
 import type { FieldSpec } from './fields/field-spec';
+import { isInline } from './lines';
 import { menuWords } from './menu-words';
 import { normalise, tidy } from './normalise';
 import type { Sight } from './sight';
@@ -25,7 +26,15 @@ export interface Labels {
   readonly found: readonly Label[];
   /** How many labels, known or not, lie in this element. */
   countIn(element: Element): number;
+  /** The same of any node. */
+  namesIn(node: Node): number;
+  /** The text nodes of all of them. */
+  readonly names: ReadonlySet<Node>;
+  /** Does another label lie in the very element that holds this one's words? */
+  sharesElement(label: Label): boolean;
   readonly headings: ReadonlySet<Element>;
+  /** A heading that names no field. */
+  isHeading(node: Node): boolean;
 }
 
 export type Vocabulary = (text: string) => Pick<Label, 'spec' | 'rank' | 'inverse' | 'pointed'> | null;
@@ -34,7 +43,7 @@ const labelTags = 'label,legend,dt,th,h1,h2,h3,h4,h5,h6,[role=heading]';
 const headingTags = 'legend,h1,h2,h3,h4,h5,h6,[role=heading],.details-group-header';
 /** Text in these is a control's or a value's, not a name. */
 const notNames =
-  'thead,.rt-thead,a,button,[role=button],[role=tab],option,select,textarea,.read-value,.noedit-value,[class*="ingle-value"],[class*="ingleValue"],[class*="multi-value"],[class*="multiValue"],[class*="placeholder"]';
+  'thead,.rt-thead,a,button,[role=button],[role=tab],option,select,textarea,.read-value,.noedit-value,[class*="ingle-value"],[class*="ingleValue"],[class*="multi-value"],[class*="multiValue"],[class*="placeholder"],.ui.dropdown .text';
 const longestLabel = 80;
 
 /** Names the fields of one page, and counts every label, so that a value is never taken across another label. */
@@ -50,19 +59,55 @@ export function findLabels(sight: Sight, vocabulary: Vocabulary): Labels {
     const text = tidy(node.nodeValue ?? '');
     if (!parent || /^[\s*:]*$/.test(text) || !sight.shown(parent)) continue;
     const owner = parent.closest(labelTags);
-    if (owner && sight.root.contains(owner) && !isChoice(owner) && !owner.closest('thead,.rt-thead')) {
+    if (
+      owner &&
+      sight.root.contains(owner) &&
+      !isChoice(owner) &&
+      !owner.closest('thead,.rt-thead') &&
+      !inRecords(owner)
+    ) {
       owners.add(owner);
       if (owner.matches(headingTags)) headings.add(owner);
     }
     if (text.length <= longestLabel && menuWords.has(text.toLowerCase())) menu.push(parent);
     if (parent.closest(notNames) || parent.matches(helpNode) || isMidSentence(node)) continue;
     const label = nameAt(node, parent, text, vocabulary, tried);
-    if (label) found.push(label);
+    if (label && !inRecords(parent)) found.push(label);
   }
-  const counts = countUp(sight.root, found, owners);
+  return labelsOf(
+    found.filter((each) => !isInMenu(each, menu, found)),
+    countUp(sight.root, found, owners),
+    [...owners],
+    headings,
+  );
+}
+
+function labelsOf(
+  found: readonly Label[],
+  counts: ReadonlyMap<Element, number>,
+  owners: readonly Element[],
+  headings: ReadonlySet<Element>,
+): Labels {
+  const known = found.flatMap(({ nodes }) => [...nodes]);
+  const names = new Set([...known, ...owners.flatMap((each) => [...textsIn(each)])]);
   const countIn = (element: Element) => counts.get(element) ?? 0;
-  const kept = found.filter((each) => !isInMenu(each, menu, found));
-  return { found: kept, countIn, headings };
+  return {
+    found,
+    countIn,
+    namesIn: (node) => (node.nodeType === 1 ? countIn(node as Element) : names.has(node) ? 1 : 0),
+    names,
+    sharesElement: (label) => found.some((each) => each !== label && each.element === label.element),
+    headings,
+    isHeading: (node) =>
+      [...headings].some((each) => node.contains(each)) &&
+      !found.some(({ element }) => node.contains(element)),
+  };
+}
+
+/** Rows under column heads are records, such as a history of changes; two columns may be a name and its value. */
+function inRecords(element: Element): boolean {
+  const table = element.closest('table');
+  return Boolean(table?.tHead) && [...(table?.rows ?? [])].some((row) => row.cells.length > 2);
 }
 
 function nameAt(
@@ -107,21 +152,33 @@ function isChoice(label: Element): boolean {
   return input?.matches('input[type=radio],[role=radio]') ?? false;
 }
 
-/** "Enter the <b>Tenant</b> here": a word in prose names no field. */
+/** "Enter the <b>Tenant</b> here", "<mark>*No</mark> Default Team*": words that go on from others name no field. */
 function isMidSentence(node: Node): boolean {
-  const inline = node.parentElement?.matches('b,strong,i,em,u,a,span,code,small') ? node.parentElement : node;
-  const before = inline.previousSibling;
-  return before?.nodeType === 3 && /[^\s*]/.test(before.nodeValue ?? '');
+  const wrapped = node.parentElement?.matches('b,strong,i,em,u,a,span,code,small,mark')
+    ? node.parentElement
+    : null;
+  return goesOn(node, true) || (wrapped !== null && goesOn(wrapped, false));
 }
+
+/** Is there text right before it in the same line? A bare text goes on from an inline element too. */
+function goesOn(node: Node, isBare: boolean): boolean {
+  let before = node.previousSibling;
+  while (before && (before.nodeType === 8 || before.nodeName === 'WBR')) before = before.previousSibling;
+  if (before?.nodeType === 3) return /[^\s*]/.test(before.nodeValue ?? '');
+  return isBare && before?.nodeType === 1 && isInline(before as Element) && hasWords(before);
+}
+
+const hasWords = (node: Node): boolean => /[\p{L}\p{N}]/u.test(node.textContent ?? '');
 
 function countUp(root: Element, found: readonly Label[], owners: ReadonlySet<Element>): Map<Element, number> {
   const places = new Set(owners);
-  for (const { element } of found) {
-    const owner = element.closest(labelTags);
-    if (!owner || !owners.has(owner)) places.add(element);
-  }
   const counts = new Map<Element, number>();
-  for (const place of places) {
+  const named = found.flatMap(({ element }) => {
+    const owner = element.closest(labelTags);
+    return owner && owners.has(owner) ? [] : [element];
+  });
+  // Several names may be lines of one element.
+  for (const place of [...places, ...named]) {
     for (let at: Element | null = place; at; at = at === root ? null : at.parentElement) {
       counts.set(at, (counts.get(at) ?? 0) + 1);
     }

@@ -1,64 +1,109 @@
-import { collect, emptyMaterial, hasMaterial, type Material } from './collect-material';
+import { collect } from './collect-material';
+import { isPlaceholder } from './controls/read-select';
+import type { FieldKind } from './fields/field-spec';
 import type { Label } from './find-labels';
+import { isInline } from './lines';
+import {
+  addMaterial,
+  emptyMaterial,
+  hasMaterial,
+  hasPlace,
+  isStrong,
+  type Material,
+  piecesOf,
+  unreadIn,
+} from './material';
+import { fitsKind, isSentence } from './plain-text';
 import type { Sight } from './sight';
 
 /** Words beside a name that say nothing about another field. */
 const harmless = /^(yes|no|not set|optional|required|\(.*\)|https?:\/\/|[\p{Lu}\p{N}?]{1,3}|beta|new)$/iu;
+const names = 'label,legend,th,dt,h1,h2,h3,h4,h5,h6,[role=heading]';
+
+/** What stands around one name, and whether the search for its value ended there. */
+export interface Gathered {
+  readonly material: Material;
+  /** What follows belongs to a name that is not known: the value lies not further out either. */
+  readonly closed: boolean;
+}
 
 /**
  * What the given neighbours of a label hold, in reading order; `null` when a control or value among them has a name of its own
  * that is not known here, because then it is that field's and not this one's.
  */
-export function gather(nodes: Iterable<Node>, label: Label, sight: Sight): Material | null {
+export function gather(nodes: Iterable<Node>, label: Label, sight: Sight, kind: FieldKind): Gathered | null {
   const all = emptyMaterial();
   let named = false;
   let boxSeen = false;
-  for (const node of nodes) {
-    const piece = collect(node, sight, label.nodes, emptyMaterial());
-    // The captions of radios name choices, one each.
-    const texts =
-      piece.radios.length > 0
-        ? piece.texts.filter((text) => !isSentence(text)).slice(piece.radios.length)
-        : piece.texts.filter(couldBeName);
-    const boxes = piece.ticks.length > 0;
-    const holds = isStrong(piece);
-    const own = node.contains(label.element);
+  let strongBefore = false;
+  for (const run of runsOf(nodes, label.element)) {
+    const piece = emptyMaterial();
+    for (const node of run) collect(node, sight, label.nodes, piece);
+    const [first] = run as [Node];
+    const own = first.contains(label.element);
+    const after = !own && follows(first, label.element);
+    const others = foreignNames(piece, kind);
+    const strong = isStrong(piece);
+    if (own && isPlainName(label, first)) piece.opaque = 0;
     // What follows a drawing nobody can read may be the next field's.
-    if (all.opaque > 0 && !isStrong(all) && (isStrong(piece) || texts.length > 0)) return null;
-    if (own && node === label.element) piece.opaque = 0;
-    if (holds && (named || (!own && texts.length > 0))) return null;
+    if (unreadIn(all) > 0 && !isStrong(all) && (strong || others.length > 0)) return null;
+    if (strong && (named || (!own && others.length > 0))) return null;
+    // A value on either side of the name: whose is which?
+    if (after && strong && strongBefore) return null;
     // "Known [box] Other": whose is the box?
-    if (boxSeen && !own && texts.length > 0 && label.spec.kind === 'flag') return null;
-    if (boxes && follows(node, label.element)) boxSeen = true;
-    if (texts.length > 0) named = true;
-    merge(all, piece);
+    if (boxSeen && !own && others.length > 0 && kind === 'flag') return null;
+    if (piece.ticks.length > 0 && follows(first, label.element)) boxSeen = true;
+    if (strong && !own && !after) strongBefore = true;
+    if (others.length > 0) named = true;
+    const text = piece.all.length > 0 && !strong && after;
+    const takenElsewhere = text && hasPlace(all) && !hasMaterial(all);
+    if (takenElsewhere || (text && kindIsShaped(kind) && closes(piece, kind)))
+      return { material: all, closed: true };
+    addMaterial(all, piece, own);
   }
-  return all;
+  return { material: all, closed: false };
 }
 
-/** Anything but words. */
-const isStrong = (m: Material) => hasMaterial({ ...m, texts: [] });
+/** Neighbouring inline nodes are read together; the label's own node and every block stand alone. */
+function runsOf(nodes: Iterable<Node>, label: Element): Node[][] {
+  const runs: Node[][] = [];
+  let flowing = false;
+  for (const node of nodes) {
+    const flows = node.nodeType !== 1 || (isInline(node as Element) && !node.contains(label));
+    const last = runs.at(-1);
+    if (flows && flowing && last) last.push(node);
+    else runs.push([node]);
+    flowing = flows;
+  }
+  return runs;
+}
 
-/** Short enough to name a field, and neither help nor an answer. */
-export const couldBeName = (text: string) =>
-  text.split(' ').length <= 5 && !isSentence(text) && !harmless.test(text);
+/** Icons within a label element, and before any name, are decoration; one after the words of a plain element may be the value. */
+const isPlainName = ({ element, nodes }: Label, own: Node): boolean => {
+  if (own !== element) return false;
+  if (element.matches(names)) return true;
+  const last = [...nodes].at(-1);
+  return !last || ![...element.children].some((each) => (last.compareDocumentPosition(each) & 4) !== 0);
+};
 
-const isSentence = (text: string) => /[.!?]$/.test(text);
+/** Does this neighbour begin with words that are no value of this kind and no help? */
+const closes = (piece: Material, kind: FieldKind): boolean => {
+  const [first] = piecesOf(piece).filter((text) => !isSentence(text) && !harmless.test(text));
+  return first !== undefined && !fitsKind(kind, first);
+};
+
+const kindIsShaped = (kind: FieldKind) => kind !== 'text' && kind !== 'list' && kind !== 'secret';
+
+/** Texts that could name another field. The captions of radios name choices, one each. */
+function foreignNames(piece: Material, kind: FieldKind): string[] {
+  const texts = piecesOf(piece).filter((text) => !isSentence(text));
+  if (piece.radios.length > 0) return texts.slice(piece.radios.length);
+  return texts.filter((text) => couldBeName(text) && !(kindIsShaped(kind) && fitsKind(kind, text)));
+}
+
+/** Neither help nor an answer. */
+export const couldBeName = (text: string): boolean =>
+  !isSentence(text) && !harmless.test(text) && !isPlaceholder(text);
 
 const follows = (node: Node, label: Element) =>
   (label.compareDocumentPosition(node) & 4) /* following */ !== 0;
-
-function merge(all: Material, piece: Material): void {
-  all.ticks.push(...piece.ticks);
-  all.radios.push(...piece.radios);
-  all.selects.push(...piece.selects);
-  all.natives.push(...piece.natives);
-  all.inputs.push(...piece.inputs);
-  all.values.push(...piece.values);
-  all.texts.push(...piece.texts);
-  all.buttons.push(...piece.buttons);
-  all.icons.push(...piece.icons);
-  all.rows.push(...piece.rows);
-  all.blanks += piece.blanks;
-  all.opaque += piece.opaque;
-}

@@ -1,67 +1,134 @@
 import { asKind } from './as-kind';
-import { collect, emptyMaterial, isSegment, type Material } from './collect-material';
+import { collect } from './collect-material';
 import { readInput, readNative } from './controls/read-native';
 import { readRadios } from './controls/read-radios';
 import { readSelect } from './controls/read-select';
-import { readSegments, readTick } from './controls/read-tick';
-import { readValueNode } from './controls/read-value';
+import { readSegments, readTick, segmentsOf } from './controls/read-tick';
+import { namesInValue, readValueNode } from './controls/read-value';
 import type { FieldKind } from './fields/field-spec';
-import { plainText } from './plain-text';
+import { emptyMaterial, type Material, piecesOf, unreadIn } from './material';
+import { saysMore, splitNames } from './names';
+import { contradicts, fitsKind, isSentence, plainText } from './plain-text';
 import type { Sight } from './sight';
 import { agree, nothing, readAs, type Sighting, unsure } from './sighting';
 
 /**
  * What the things beside one label say, read as the kind of field it is: a control, else Halo's value node, else an
- * icon's title, else plain text.
+ * icon's title, else plain text. `label` is the field's name as shown.
  */
-export function interpret(kind: FieldKind, m: Material, sight: Sight): Sighting {
-  const controls = fitting(kind, m, sight);
-  if (controls.length > 0) return asKind(kind, kind === 'list' ? listOf(controls) : agree(controls));
-  const segments = m.buttons.filter(isSegment);
-  if (segments.length > 0) return asKind(kind, readSegments(segments));
-  if (m.values.length > 0) {
-    const shown = m.values.map((each) => readValueNode(each, sight));
-    return asKind(kind, kind === 'list' ? listOf(shown) : agree(shown));
+export function interpret(kind: FieldKind, m: Material, sight: Sight, label: string): Sighting {
+  if (kind === 'list') return asList(m, sight, label);
+  const controls = fitting(kind, m, sight, label);
+  const values = m.values.map((each) => readValueNode(each, sight));
+  if (controls.length > 0) return certain(kind, m, agree([...controls, ...values]));
+  const segments = segmentsOf(m.buttons, kind);
+  const text = values.length > 0 ? nothing : plainText(kind, m, label);
+  if (segments.length > 0) {
+    const others = [...values, ...(kind === 'flag' ? m.icons.map(readAs) : []), text];
+    const spoken = others.some((each) => each.state !== 'nothing');
+    return spoken ? unsure('two-candidates') : asKind(kind, readSegments(segments));
   }
-  if (kind === 'list' && m.rows.length > 0)
-    return readAs(m.rows.map((row) => firstCell(row, sight)).filter(Boolean));
-  if (m.icons.length > 0) return asKind(kind, agree(m.icons.map(readAs)));
-  const text = plainText(kind, m.texts);
+  const signs = m.icons.map(readAs);
+  if (kind === 'flag' && signs.length > 0)
+    return agree([...signs, ...values, text].map((each) => asKind(kind, each)));
+  if (values.length > 0) {
+    // A text that could be the value as well: one of the two is another field's.
+    const also = plainText(kind, m, label);
+    const seen = certain(kind, m, agree(values));
+    const apart = kind !== 'text' && kind !== 'secret' && also.state === 'read';
+    return apart ? agree([seen, asKind(kind, also)]) : seen;
+  }
   if (text.state !== 'nothing') return asKind(kind, text);
+  const faint = faintValue(kind, m);
+  if (faint) return faint;
   if (m.ticks.length + m.radios.length + m.inputs.length > 0) return unsure('unknown-control');
-  if (m.buttons.length > 1 && kind === 'flag') return unsure('state-not-shown');
-  return kind === 'secret' ? readAs('absent') : nothing;
+  if (signs.length > 0 || (m.buttons.length > 1 && kind === 'flag')) return unsure('state-not-shown');
+  if (kind !== 'secret') return nothing;
+  return m.actions.some((each) => /^(show|reveal)/i.test(each))
+    ? unsure('state-not-shown')
+    : readAs('absent');
+}
+
+/** A value with text beside it that says otherwise is none. */
+function certain(kind: FieldKind, m: Material, seen: Sighting): Sighting {
+  const value = asKind(kind, seen);
+  if (value.state === 'read' && contradicts(kind, m, value.value)) return unsure('two-candidates');
+  return value;
+}
+
+/** Grey text is a value where nothing else is and it looks like one. */
+function faintValue(kind: FieldKind, m: Material): Sighting | null {
+  const [only, another] = m.asides;
+  if (kind !== 'tenant' && kind !== 'guid' && kind !== 'address') return null;
+  if (!only || another) return only ? unsure('unknown-control') : null;
+  const plain =
+    (only.faint || kind !== 'tenant') && m.blanks + unreadIn(m) === 0 && fitsKind(kind, only.text);
+  return plain ? asKind(kind, readAs(only.text)) : m.blanks > 0 ? unsure('unknown-control') : null;
 }
 
 /** The controls that can hold this kind: a tick beside a dropdown is another setting, unless the field is a tick. */
-function fitting(kind: FieldKind, m: Material, sight: Sight): Sighting[] {
-  const ticks = m.ticks.map(readTick);
-  const choices = [
-    ...m.selects.map((each) => readSelect(each, sight)),
-    ...m.natives.map(readNative),
-    ...(m.radios.length > 0 ? [readRadios(m.radios, sight)] : []),
-  ];
-  if (kind === 'flag') return ticks.length > 0 ? onlyOne(ticks) : choices;
+function fitting(kind: FieldKind, m: Material, sight: Sight, label: string): Sighting[] {
+  const choices = choicesOf(m, sight, label);
+  if (kind === 'flag') return m.ticks.length > 0 ? onlyOne([...m.ticks.map(readTick), ...choices]) : choices;
   if (choices.length > 0) return choices;
   if (kind === 'secret' && m.inputs.some((each) => each.type === 'password' && each.value))
     return [readAs('****')];
   return m.inputs.map(readInput);
 }
 
+const choicesOf = (m: Material, sight: Sight, label: string): Sighting[] => [
+  ...m.selects.map((each) => readSelect(each, sight)),
+  ...m.natives.map(readNative),
+  ...(m.radios.length > 0 ? [readRadios(m.radios, sight, label)] : []),
+];
+
 /** Two boxes beside one label: which of them is meant cannot be told, even when both say the same. */
 const onlyOne = (ticks: Sighting[]): Sighting[] => (ticks.length > 1 ? [unsure('two-candidates')] : ticks);
 
+/** Several names: the tags of a dropdown, Halo's value nodes, rows of a table, or text. */
+function asList(m: Material, sight: Sight, label: string): Sighting {
+  if ([...m.asides.map(({ text }) => text), ...piecesOf(m)].some(saysMore)) return unsure('two-candidates');
+  const choices = choicesOf(m, sight, label);
+  const controls = choices.length > 0 ? choices : m.inputs.map(readInput);
+  if (controls.length > 1) return unsure('two-candidates');
+  if (controls.length > 0) return listOf(controls);
+  if (m.values.length > 1 && textsOf(m, label).length > 0) return unsure('two-candidates');
+  if (m.values.length > 0) return listOf(m.values.map((each) => namesInValue(each, sight)));
+  if (m.rows.length > 0) return readAs(m.rows.map((row) => firstCell(row, sight)).filter(Boolean));
+  const faint = m.asides.filter((each) => each.faint && !isSentence(each.text)).map(({ text }) => text);
+  if (m.all.length > 0 && faint.length > 0) return unsure('two-candidates');
+  const said = m.all.length > 0 ? textsOf(m, label) : m.blanks + unreadIn(m) > 0 ? [] : faint;
+  if (said.length === 0) return m.ticks.length > 0 ? unsure('unknown-control') : nothing;
+  const names = splitNames(said);
+  return names ? asKind('list', readAs(names)) : unsure('two-candidates');
+}
+
+/** Lines that could be names; help among them is passed over. */
+function textsOf(m: Material, label: string): string[] {
+  return m.all.flatMap((line) =>
+    line.pieces.filter((text) => {
+      const seen = plainText(
+        'text',
+        { ...emptyMaterial(), all: [{ ...line, pieces: [text], gaps: [] }] },
+        label,
+      );
+      return seen.state !== 'nothing';
+    }),
+  );
+}
+
 /** Several values of one list, joined. */
 function listOf(all: readonly Sighting[]): Sighting {
-  const doubt = all.find((each) => each.state === 'unsure');
+  const each = all.map((one) => asKind('list', one));
+  const doubt = each.find((one) => one.state === 'unsure');
   if (doubt) return doubt;
-  const texts = all.flatMap((each) => (each.state === 'read' ? (each.value ?? []) : []));
-  return readAs(texts.length > 0 ? texts.filter((each): each is string => typeof each === 'string') : null);
+  const texts = each.flatMap((one) => (one.state === 'read' ? (one.value ?? []) : []));
+  return readAs(texts.length > 0 ? texts.filter((one): one is string => typeof one === 'string') : null);
 }
 
 function firstCell(row: Element, sight: Sight): string {
   for (const cell of row.children) {
-    const [text] = collect(cell, sight, new Set(), emptyMaterial()).texts;
+    const [text] = piecesOf(collect(cell, sight, new Set(), emptyMaterial()));
     if (text) return text;
   }
   return '';

@@ -1,8 +1,10 @@
-import { collect, emptyMaterial, hasMaterial, type Material } from './collect-material';
+import { collect } from './collect-material';
 import type { FieldKind } from './fields/field-spec';
 import type { Label, Labels } from './find-labels';
-import { couldBeName, gather } from './gather';
+import { type Gathered, gather } from './gather';
 import { interpret } from './interpret';
+import { emptyMaterial, hasMaterial, hasPlace, type Material, unreadIn } from './material';
+import { orderAround } from './row-order';
 import type { Sight } from './sight';
 import { nothing, readAs, type Sighting, unsure } from './sighting';
 
@@ -12,48 +14,86 @@ const farthest = 6;
 const frames =
   'form,section,main,body,fieldset,[role=tabpanel],[role=group],.details-form,.details-form-holder,.details-group';
 const headings = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
+/** Elements that name something and hold no value themselves. */
+const nameTags = `label,dt,th,td,b,strong,span,em,i,u,small,font,a,${headings}`;
 const drawnBox =
   '[class*="__control"],[class*="-control"]:not(input):not(select):not(textarea),.Select-control,.ui.dropdown';
 
+/** What a label's value says, and what it was read from. */
+export interface Beside {
+  readonly seen: Sighting;
+  readonly from: Material | null;
+}
+
 /**
  * The value beside a label: the control it names, else what the smallest ancestor with no other label holds, else what follows it up
- * to the next label. `kind` may differ from the field's own (the secret is read as text only on the admin's click).
+ * to the next label. Where the place of its own cannot be read, nothing further out is. `kind` may differ from the field's own (the
+ * secret is read as text only on the admin's click).
  */
 export function readBeside(
   label: Label,
   labels: Labels,
   sight: Sight,
   kind: FieldKind = label.spec.kind,
-): Sighting {
-  if (label.inline) return interpret(kind, { ...emptyMaterial(), texts: [label.inline] }, sight);
-  const named = namedControl(label.element, sight);
-  if (named) return settle(kind, named, sight);
-  let child = label.element;
-  let found = collect(child, sight, label.nodes, emptyMaterial());
-  for (let step = 0; step < farthest && labels.countIn(child) <= 1; step += 1) {
-    if (hasMaterial(found)) {
-      const seen = settle(kind, found, sight);
-      // Help alone is no value; the value may lie further out.
-      if (seen.state !== 'nothing') return seen;
-    }
-    if (step > 0 && found.opaque > 0) return unsure('state-not-shown');
-    const parent = child.parentElement;
-    if (!parent || child === sight.root) return nothing;
-    const framed = parent.matches(frames) && !label.element.closest(headings);
-    if (framed || labels.countIn(parent) > 1) return amongSiblings(label, child, labels, sight, kind);
-    const gathered = gather(parent.childNodes, label, sight);
-    if (!gathered) return unsure('two-candidates');
-    found = gathered;
-    child = parent;
-    if (found.blanks > 0 && kind === 'tenant' && !hasMaterial(found)) return readAs(null);
+): Beside {
+  const settle = (found: Material): Beside => ({
+    seen: interpret(kind, found, sight, label.text),
+    from: found,
+  });
+  if (label.inline) {
+    const { inline, element } = label;
+    return settle({
+      ...collect(element, sight, label.nodes, emptyMaterial()),
+      all: [{ pieces: [inline], gaps: [], at: element, spaced: false }],
+    });
   }
-  return nothing;
+  const named = namedControl(label.element, sight);
+  if (named) return settle(named);
+  if (labels.sharesElement(label)) return amongSiblings(label, label.element, null, labels, sight, kind);
+  let child = label.element;
+  const own = collect(child, sight, label.nodes, emptyMaterial());
+  if (hasMaterial(own)) {
+    const beside = settle(own);
+    if (beside.seen.state !== 'nothing') return beside;
+  }
+  if (unreadIn(own) + own.blanks > 0 && !child.matches(nameTags) && isAfter(child, label.nodes))
+    return silent(kind, own);
+  for (let step = 0; step < farthest && labels.countIn(child) <= 1; step += 1) {
+    const parent = child.parentElement;
+    if (!parent || child === sight.root) break;
+    const framed = parent.matches(frames) && !label.element.closest(headings);
+    if (framed || labels.countIn(parent) > 1) return amongSiblings(label, parent, child, labels, sight, kind);
+    const beside = settled(gather(parent.childNodes, label, sight, kind), kind, settle);
+    if (beside) return beside;
+    child = parent;
+  }
+  return { seen: nothing, from: null };
+}
+
+/** Is the last element in it behind the name? What stands before one is decoration. */
+function isAfter(element: Element, names: ReadonlySet<Node>): boolean {
+  const last = [...names].at(-1);
+  const end = element.lastElementChild;
+  return Boolean(last && end && (last.compareDocumentPosition(end) & 4) !== 0);
+}
+
+/** What was gathered, read; null where nothing is there at all and the value may lie further out. */
+function settled(
+  found: Gathered | null,
+  kind: FieldKind,
+  settle: (found: Material) => Beside,
+): Beside | null {
+  if (!found) return { seen: unsure('two-candidates'), from: null };
+  const { material, closed } = found;
+  const beside = hasMaterial(material) || material.asides.length > 0 ? settle(material) : null;
+  if (beside && beside.seen.state !== 'nothing') return beside;
+  return closed || hasPlace(material) ? silent(kind, material) : null;
 }
 
 /** A tenant with an empty place beside its name is a tenant not set; any other empty place says nothing. */
-function settle(kind: FieldKind, found: Material, sight: Sight): Sighting {
-  const seen = interpret(kind, found, sight);
-  return seen.state === 'nothing' && found.blanks > 0 && kind === 'tenant' ? readAs(null) : seen;
+function silent(kind: FieldKind, found: Material): Beside {
+  const empty = kind === 'tenant' && found.blanks > 0 && unreadIn(found) === 0 && found.asides.length === 0;
+  return { seen: empty ? readAs(null) : unsure('state-not-shown'), from: null };
 }
 
 /** The control a label names by `for` or `aria-labelledby`, with the box drawn around it; never the hidden twin. */
@@ -81,45 +121,20 @@ export function controlAt(target: Element, sight: Sight): Material | null {
   return hasMaterial(found) ? found : null;
 }
 
-/** Several labels share the parent: only what follows, up to the next label. Boxes may stand before their captions. */
+/** Several labels share the parent: what stands on the side where all along the row the values are. */
 function amongSiblings(
   label: Label,
-  child: Element,
+  parent: Element,
+  child: Element | null,
   labels: Labels,
   sight: Sight,
   kind: FieldKind,
-): Sighting {
-  if (kind === 'flag' && child.parentElement) {
-    const side = boxSide(child.parentElement, labels, sight);
-    if (side === 'before') return boxBefore(child, sight);
-    if (side === 'mixed') return unsure('two-candidates');
-  }
-  const after: Node[] = [];
-  for (let next = child.nextSibling; next; next = next.nextSibling) {
-    if (next.nodeType === 1 && labels.countIn(next as Element) > 0) break;
-    after.push(next);
-  }
-  const gathered = gather(after, label, sight);
-  return gathered ? settle(kind, gathered, sight) : unsure('two-candidates');
-}
-
-/** In a flat row of boxes and captions: which comes first, all along the row? */
-function boxSide(parent: Element, labels: Labels, sight: Sight): 'before' | 'after' | 'mixed' | 'none' {
-  const boxIn = (each: Element) => {
-    const { ticks, texts } = collect(each, sight, new Set(), emptyMaterial());
-    // A box that has a name of its own is another field's.
-    return ticks.length === 0 ? '' : texts.some(couldBeName) ? 'X' : 'B';
-  };
-  const order = [...parent.children].map((each) => (labels.countIn(each) > 0 ? 'L' : boxIn(each))).join('');
-  if (!order.includes('B')) return 'none';
-  if (/^(BL)+$/.test(order)) return 'before';
-  return /^(LB)+$/.test(order) ? 'after' : 'mixed';
-}
-
-function boxBefore(child: Element, sight: Sight): Sighting {
-  for (let at = child.previousElementSibling; at; at = at.previousElementSibling) {
-    const found = collect(at, sight, new Set(), emptyMaterial());
-    if (found.ticks.length > 0) return interpret('flag', found, sight);
-  }
-  return nothing;
+): Beside {
+  const { side, nodes } = orderAround(parent, child, label, labels, sight);
+  if (side === 'unclear') return { seen: unsure('two-candidates'), from: null };
+  const settle = (found: Material): Beside => ({
+    seen: interpret(kind, found, sight, label.text),
+    from: found,
+  });
+  return settled(gather(nodes, label, sight, kind), kind, settle) ?? { seen: nothing, from: null };
 }

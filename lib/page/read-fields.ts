@@ -9,6 +9,8 @@ import type { Sight } from './sight';
 import { agree, readAs, type Sighting, unsure } from './sighting';
 import type { Words } from './vocabulary';
 
+const stateWord = /^(in)?active$|^(en|dis)abled$/i;
+
 interface Candidate {
   readonly label: Label;
   readonly byProperty: boolean;
@@ -75,6 +77,8 @@ function readField(named: readonly Named[], labels: Labels, sight: Sight): Readi
   const [first] = chosen;
   if (!first) return silent(candidates, labels);
   const label = first.label.text;
+  // The admin pointed at one place; words found in several lead to others too.
+  if (first.label.pointed && chosen.length > 1) return { state: 'unsure', because: 'two-candidates', label };
   const seen = agree(chosen.map((each) => each.seen));
   if (seen.state === 'read')
     return { ...seen, by: first.label.pointed ? 'pointed' : first.byProperty ? 'property' : 'label', label };
@@ -85,9 +89,13 @@ function look(label: Label, labels: Labels, sight: Sight): Sighting {
   try {
     const seen = label.pointed?.route
       ? readAt(label, label.pointed.route, sight)
-      : readBeside(label, labels, sight);
+      : readBeside(label, labels, sight).seen;
     const flip = label.inverse && seen.state === 'read' && typeof seen.value === 'boolean';
-    return flip ? readAs(!seen.value) : seen;
+    if (!flip) return seen;
+    // "Account Disabled: Active" names the state and does not answer.
+    const said = readBeside(label, labels, sight, 'text').seen;
+    const named = said.state === 'read' && typeof said.value === 'string' && stateWord.test(said.value);
+    return named ? unsure('two-candidates') : readAs(!seen.value);
   } catch {
     // One odd rendering must not cost the other fields; the field itself says so.
     return unsure('reader-threw');
@@ -98,7 +106,7 @@ function look(label: Label, labels: Labels, sight: Sight): Sighting {
 function readAt(label: Label, route: Route, sight: Sight): Sighting {
   const target = follow(label.element, route);
   const found = target && sight.shown(target) ? controlAt(target, sight) : null;
-  return found ? interpret(label.spec.kind, found, sight) : unsure('state-not-shown');
+  return found ? interpret(label.spec.kind, found, sight, label.text) : unsure('state-not-shown');
 }
 
 /** The label a field is read by, or would be if it showed anything. */
@@ -144,7 +152,7 @@ function readUnlabelled(property: string, spec: FieldSpec, sight: Sight): Readin
   if (another) return null;
   const found = control ? controlAt(control, sight) : null;
   if (!found) return null;
-  const seen = interpret(spec.kind, found, sight);
+  const seen = interpret(spec.kind, found, sight, '');
   const label = spec.labels[0] ?? spec.key;
   if (seen.state === 'nothing') return null;
   return seen.state === 'read' ? { ...seen, by: 'property', label } : { ...seen, label };

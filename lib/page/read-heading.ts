@@ -8,11 +8,24 @@ const open = '[aria-selected=true],.tabselected,.tabactive';
 const recordTabs =
   /^(details|permissions|preferences|security|departments (&|and) teams|access control|deliveries|general)$/i;
 
-/** The open tab of the record as labelled; null where there are no tabs. */
-export function readTab(root: Element, visible: Visibility): string | null {
-  const shown = [...root.querySelectorAll(tabHeaders)].filter((each) => each.matches(open) && visible(each));
-  const names = shown.map((each) => tidy(each.textContent ?? ''));
-  return names.find((name) => recordTabs.test(name)) ?? (names.length === 1 ? (names[0] ?? null) : null);
+/** The open tab of a record. */
+export interface OpenTab {
+  /** As labelled. */
+  readonly name: string;
+  /** Halo's first tab is the one with the record's details, whatever it is called. */
+  readonly isFirst: boolean;
+}
+
+/** The open tab of the record; null where there are no tabs. */
+export function readTab(root: Element, visible: Visibility): OpenTab | null {
+  const headers = [...root.querySelectorAll(tabHeaders)].filter(visible);
+  const shown = headers.filter((each) => each.matches(open));
+  const nameOf = (each: Element) => tidy(each.textContent ?? '');
+  const header =
+    shown.find((each) => recordTabs.test(nameOf(each))) ?? (shown.length === 1 ? shown[0] : undefined);
+  if (!header) return null;
+  const first = headers.find((each) => each.parentElement === header.parentElement);
+  return { name: nameOf(header), isFirst: first === header };
 }
 
 /** Does the page have the tabs of a record, whichever is open? */

@@ -2,16 +2,35 @@ import { tidy } from './normalise';
 import type { Observation } from './observation';
 import type { Sight } from './sight';
 
-const buttons = 'button,[role=button],input[type=button],input[type=submit],.nhd-button';
-const saves = /^(save|submit|save (and close|changes|and exit)|speichern|opslaan)$/i;
+const buttons =
+  'button,[role=button],input[type=button],input[type=submit],.nhd-button,a.btn,a.button,span.btn,div.btn';
+/** Save, Submit, Update, Apply in Halo's languages. */
+const saves =
+  /^(save|submit|update|apply|speichern|sichern|übernehmen|aktualisieren|opslaan|bewaren|bijwerken|toepassen|enregistrer|sauvegarder|valider|mettre à jour|appliquer|guardar|grabar|actualizar|aplicar|salvar|gravar|atualizar|salva|salvare|gem|spara|lagre|tallenna|zapisz|uložit|保存|儲存)( changes| ?(and|&|und|en|et|y|e) .{1,16})?$/i;
+const edits =
+  /^(edit|bearbeiten|bewerken|wijzigen|modifier|éditer|editar|modificar|modifica|redigera?|rediger|muokkaa|edytuj|編輯)$/i;
+/** Whatever a person can change in a form. */
 const controls =
-  'input:not([type=hidden]):not([type=button]):not([type=submit]):not([type=search]),textarea,select,[role=switch],[role=checkbox]';
+  'input:not([type=hidden]):not([type=button]):not([type=submit]):not([type=search]),textarea,select,[role=switch],[role=checkbox],[role=combobox],[role=radio],[role=textbox],[role=spinbutton],[aria-haspopup=listbox],[aria-pressed],[contenteditable]:not([contenteditable=false])';
+const icons = '[class*="material-icons"],[class*="material-symbols"],i,svg,[aria-hidden=true]';
 
-/** A button's name: its text, else its value, title or spoken label. */
+/** A button's name: its text without the names of drawn icons, else its value, title or spoken label. */
 export const buttonName = (button: Element): string =>
+  tidy(wordsOf(button)) ||
   tidy(button.textContent ?? '') ||
   tidy((button as HTMLInputElement).value ?? '') ||
   tidy(button.getAttribute('title') ?? button.getAttribute('aria-label') ?? '');
+
+const wordsOf = (node: Node): string =>
+  [...node.childNodes]
+    .map((each) =>
+      each.nodeType === 3
+        ? each.nodeValue
+        : each.nodeType === 1 && !(each as Element).matches(icons)
+          ? wordsOf(each)
+          : '',
+    )
+    .join('');
 
 export const isSave = (button: Element): boolean => saves.test(buttonName(button));
 
@@ -27,7 +46,7 @@ export function readMode(sight: Sight, anyRead: boolean): Observation['mode'] {
   for (const button of sight.root.querySelectorAll(buttons)) {
     if (!sight.shown(button)) continue;
     if (isSave(button)) return 'edit';
-    if (/^edit$/i.test(buttonName(button))) edit = true;
+    if (edits.test(buttonName(button))) edit = true;
   }
   const open = [...sight.root.querySelectorAll(controls)].some((each) => isOpen(each) && sight.shown(each));
   if (edit) return open ? 'unknown' : 'view';
@@ -38,5 +57,7 @@ export function readMode(sight: Sight, anyRead: boolean): Observation['mode'] {
 /** Can a person change it? Search boxes belong to lists and the top bar, not to the form. */
 function isOpen(control: Element): boolean {
   if (control.matches(':disabled,[readonly],[aria-disabled=true],[aria-readonly=true]')) return false;
+  // A star or pin in a bar is no part of the form.
+  if (control.matches('[aria-pressed]') && control.closest('.buttons-container,[role=toolbar]')) return false;
   return !/search|filter/i.test(`${control.getAttribute('placeholder')} ${control.className} ${control.id}`);
 }

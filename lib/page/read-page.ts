@@ -1,16 +1,17 @@
 import { accessAreas } from '../core/access-area';
 import type { Alias } from './alias';
-import { findLabels, type Labels } from './find-labels';
+import { findForm } from './find-form';
 import { type FormMemory, isEmpty, keyOf, mayBeLoading, newMemory, remember } from './form-memory';
 import { knownScopes } from './known-scopes';
 import type { Observation, Reading } from './observation';
+import { isOnTab } from './on-tab';
 import { readFields } from './read-fields';
 import { hasRecordTabs, readTab, readTitle } from './read-heading';
 import { readMode } from './read-mode';
 import type { Place } from './recognise';
-import { dialogSights, type Sight, sightOf } from './sight';
+import { sightOf } from './sight';
 import { isVisible, type Visibility } from './visibility';
-import { type Words, wordsOf } from './vocabulary';
+import { wordsOf } from './vocabulary';
 
 export interface ReadOptions {
   /** Kept by the caller between looks, to tell saved from unsaved. */
@@ -29,10 +30,11 @@ export interface ReadOptions {
 export function readPage(document: Document, place: Place, options: ReadOptions = {}): Observation | null {
   const visible = options.visible ?? isVisible;
   const words = wordsOf(place.page, options.aliases);
-  const form = findForm(document.body, words, visible);
+  const form = findForm(document.body, words, visible, place.recordId === 'new');
   if (!form && !(place.page !== 'api' && hasRecordTabs(document.body, visible))) return null;
-  const read = form ? readFields(form.labels, words, form.sight) : {};
   const tab = readTab(document.body, visible);
+  const all = form ? readFields(form.labels, words, form.sight) : {};
+  const read = Object.fromEntries(Object.entries(all).filter(([key, reading]) => isOnTab(key, reading, tab)));
   const mode = readMode(form?.sight ?? sightOf(document.body, visible), Object.keys(read).length > 0);
   const fields = place.page === 'application' ? asApplication(read) : withUnloaded(read, mode);
   const at = (options.now ?? Date.now)();
@@ -47,35 +49,12 @@ export function readPage(document: Document, place: Place, options: ReadOptions 
   return {
     ...place,
     recordName: seen.name,
-    tab,
+    tab: tab?.name ?? null,
     mode,
     unsaved: seen.unsaved,
     fields: place.recordId === 'new' ? fields : withoutEmpty(fields, at, options.memory),
     at,
   };
-}
-
-/** The part of the page with labels known for it: the page itself, or the dialogue that holds the form. */
-export function findForm(
-  body: Element,
-  words: Words,
-  visible: Visibility,
-): { readonly sight: Sight; readonly labels: Labels } | null {
-  const sight = sightOf(body, visible);
-  const labels = findLabels(sight, words.labels);
-  if (labels.found.length > 0 || [...words.byProperty.keys()].some((property) => isShown(property, sight))) {
-    return { sight, labels };
-  }
-  const dialogs = dialogSights(body, visible).map((each) => ({
-    sight: each,
-    labels: findLabels(each, words.labels),
-  }));
-  return dialogs.find((each) => each.labels.found.length > 1) ?? null;
-}
-
-function isShown(property: string, sight: Sight): boolean {
-  const label = sight.root.querySelector(`label[for="input-field-for-${property}"]`);
-  return label !== null && sight.shown(label);
 }
 
 function nameOf(

@@ -1,6 +1,6 @@
 import { looksSecret } from './as-kind';
+import { findForm } from './find-form';
 import { readBeside } from './read-beside';
-import { findForm } from './read-page';
 import { isVisible, type Visibility } from './visibility';
 import { wordsOf } from './vocabulary';
 
@@ -12,7 +12,7 @@ export function readSecretShown(document: Document, visible: Visibility = isVisi
   const form = findForm(document.body, wordsOf('application'), visible);
   const label = form?.labels.found.find((each) => each.spec.key === 'secret-state');
   if (!form || !label) return null;
-  const seen = readBeside(label, form.labels, form.sight, 'text');
+  const { seen } = readBeside(label, form.labels, form.sight, 'text');
   return seen.state === 'read' && typeof seen.value === 'string' && looksSecret(seen.value)
     ? seen.value
     : null;

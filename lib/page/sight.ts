@@ -23,11 +23,7 @@ const outside = [
   '[role=tablist]',
   '[role=listbox]:not(.ui)',
   '[role=option]',
-  '[aria-live]',
   '[class*="a11yText"]',
-  '[class*="__menu"]',
-  '[class$="-menu"]',
-  '[class*="-menu "]',
   '.Select-menu-outer',
   '.ui.dropdown > .menu',
   'datalist',
@@ -37,14 +33,22 @@ const outside = [
   '.nhd-nav',
   '#halo-tree',
   '.crumbs',
-  '[class*="breadcrumb"]',
   '.tablist',
   '.tab-container > .tab',
   '.react-tabs__tab-panel:not(.react-tabs__tab-panel--selected)',
   '[role=tabpanel][hidden]',
   '[role=tabpanel][aria-hidden=true]',
-  '[class*="toast"]',
 ].join(',');
+
+/** The same by the look of their names; a whole page may be wrapped in one ("has-breadcrumbs"). */
+const seemsOutside =
+  '[aria-live],[class*="__menu"],[class$="-menu"],[class*="-menu "],[class*="breadcrumb"],[class*="toast"]';
+const formParts =
+  'input:not([type=hidden]):not([type=search]),select,textarea,.read-value,.noedit-value,dt,fieldset';
+
+const holdsForm = (element: Element): boolean =>
+  !element.querySelector('[role=option],[class*="__option"]') &&
+  (element.querySelector(formParts) !== null || element.querySelectorAll('label').length > 2);
 
 const modal = [
   'dialog',
@@ -58,21 +62,32 @@ const modal = [
   '.ui.popup',
 ].join(',');
 
-/** The form of the page under any dialogue, as far as it is visible. */
-export const sightOf = (root: Element, visible: Visibility = isVisible): Sight =>
-  look(root, visible, `${outside},${modal}`);
+/** The form of the page under any dialogue, as far as it is visible; without the parts named in `without`. */
+export const sightOf = (
+  root: Element,
+  visible: Visibility = isVisible,
+  without: readonly Element[] = [],
+): Sight =>
+  look(root, visible, (element) => isOutside(element) || element.matches(modal) || without.includes(element));
+
+/** The same with parts that merely have a name like a menu's. */
+export const wideSightOf = (root: Element, visible: Visibility): Sight =>
+  look(root, visible, (element) => element.matches(`${outside},${modal}`));
 
 /** The open dialogues, one Sight each: a form may itself be in one. */
 export const dialogSights = (root: Element, visible: Visibility = isVisible): Sight[] =>
-  [...root.querySelectorAll(modal)].filter(visible).map((each) => look(each, visible, outside));
+  [...root.querySelectorAll(modal)].filter(visible).map((each) => look(each, visible, isOutside));
 
-function look(root: Element, visible: Visibility, unwanted: string): Sight {
+const isOutside = (element: Element): boolean =>
+  element.matches(outside) || (element.matches(seemsOutside) && !holdsForm(element));
+
+function look(root: Element, visible: Visibility, unwanted: (element: Element) => boolean): Sight {
   const known = new WeakMap<Element, boolean>([[root, true]]);
   const inside = (element: Element): boolean => {
     const earlier = known.get(element);
     if (earlier !== undefined) return earlier;
     const parent = element.parentElement;
-    const answer = parent !== null && !element.matches(unwanted) && inside(parent);
+    const answer = parent !== null && inside(parent) && !unwanted(element);
     known.set(element, answer);
     return answer;
   };

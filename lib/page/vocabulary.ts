@@ -60,7 +60,8 @@ function ownWords(page: PageKind): Words {
 /** "Read: Customers" and "read:customers" are one scope. */
 function scopeMeaning(text: string): Meaning {
   const said = tidy(text).replace(/[\s*:]+$/, '');
-  if (!scopeShape.test(said)) return null;
+  // "All" above a list of boxes ticks them all; the permission is written small.
+  if (!scopeShape.test(said) || /^(All|Admin)$/.test(said)) return null;
   const spec: FieldSpec = { key: `scope:${said.toLowerCase().replace(/\s/g, '')}`, kind: 'flag', labels: [] };
   return { spec, rank: 'sure', inverse: false };
 }

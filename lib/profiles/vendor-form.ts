@@ -1,5 +1,5 @@
 import { cleanText } from '../core/clean-text';
-import { isEmptyWord } from '../core/empty-words';
+import { isNoAddress } from '../core/empty-words';
 import type { AbsentTenantForm, AddressForm, ValueName } from '../core/value-name';
 import type { IntegrationProfile } from './profile';
 
@@ -56,7 +56,7 @@ function write(form: AddressForm, text: string): string {
     if (next === now) break;
     now = next;
   }
-  return isEmptyWord(now) ? '' : now;
+  return isNoAddress(now) ? '' : now;
 }
 
 const remarks: Readonly<Record<AddressForm, (vendor: string) => string>> = {
@@ -92,9 +92,9 @@ export const inVendorForm = (
 ): VendorValue => {
   const wanted = profile.values[name];
   const clean = cleanText(shown ?? '').text;
-  if ('absent' in wanted && isEmptyWord(clean)) return tenantText(wanted.absent, profile.vendor, shown);
+  if ('absent' in wanted && isNoAddress(clean)) return tenantText(wanted.absent, profile.vendor, shown);
   const isAddress = name === 'resource-server' || name === 'auth-server';
-  if (clean === '' || (isAddress && isEmptyWord(clean))) return { text: '', note: null };
+  if (clean === '' || (isAddress && isNoAddress(clean))) return { text: '', note: null };
   const form = 'form' in wanted ? wanted.form : 'as-shown';
   const text = isAddress ? write(form, clean) : clean;
   if (isAddress && credentials.test(clean)) return { text, note: 'The user name and password were removed.' };

@@ -195,6 +195,8 @@ const apiPage: readonly Misconfiguration[] = [
     spot: 'api-page',
     apply(world) {
       world.apiPage.authServer = 'ask the helpdesk';
+      // Words in a plain place may be another name; in Halo's node for a value they are one.
+      world.drawing = 0;
     },
     named: { checks: ['connection:auth-server'], layer: 'connection', codes: ['check.address_invalid'] },
     touches: /connection:auth-server/,

@@ -8,6 +8,7 @@ import { testConnection } from '../../lib/halo/test-connection';
 import type { TestReport } from '../../lib/halo/test-report';
 import type { Observation } from '../../lib/page/observation';
 import { leastPrivilege } from '../../lib/profiles/least-privilege';
+import { readDrawn } from './drawn-page';
 import { renderPages, seenRecords } from './render-pages';
 import { heldIn, seenAt, type World } from './world';
 
@@ -16,19 +17,23 @@ export interface Examination {
   readonly verdicts: readonly Verdict[];
   readonly report: TestReport;
   readonly proof: Proof;
+  /** The pages as they are, and what the reader took for something else. */
+  readonly pages: readonly Observation[];
+  readonly misread: readonly string[];
 }
 
 /** Looks at the pages and asks the API, as the product does; nothing is told of what is wrong. */
 export async function examine(world: World): Promise<Examination> {
   const { profile } = world;
   const selection = profile.defaultTypes;
+  const { looks: pages, misread } = looks(world);
   const found = await discover(world.origin, { timeoutMs: world.timeoutMs });
   const evidence: Evidence = {
     instance: world.origin,
-    records: seenRecords(looks(world)),
+    records: seenRecords(pages),
     focus: null,
     discovery: found.ok ? found.value : null,
-    payloadUrl: null,
+    payloadUrl: world.payloadUrl,
     selection,
     credentials: heldIn(world),
   };
@@ -42,18 +47,27 @@ export async function examine(world: World): Promise<Examination> {
     seen: evidence,
     timeoutMs: world.timeoutMs,
   });
-  return { verdicts: judge(profile, evidence), report, proof: prove(profile, evidence, report) };
+  return {
+    verdicts: judge(profile, evidence),
+    report,
+    proof: prove(profile, evidence, report),
+    pages,
+    misread,
+  };
 }
 
-/** The looks at the pages in time: what was there before a change, what is saved now, and what a form shows unsaved. */
-function looks(world: World): Observation[] {
+/** The looks at the pages in time, each read by the reader from a drawing of the page: what was there before a change, what is saved now, and what a form shows unsaved. */
+function looks(world: World): { looks: Observation[]; misread: string[] } {
   const { instance, origin } = world;
   const shown = {
     origin,
     resourceServer: world.apiPage.resourceServer ?? `${origin}/api`,
     authServer: world.apiPage.authServer ?? `${origin}/auth`,
   };
-  const now = renderPages(instance, shown, seenAt);
+  const drawn = renderPages(instance, shown, seenAt, world.payloadUrl !== null).map((look) =>
+    readDrawn(look, world.drawing),
+  );
+  const now = drawn.map(({ look }) => look);
   const earlier = world.changed.flatMap(({ field, before }) =>
     now.flatMap((look): Observation[] => {
       const reading = look.fields[field];
@@ -67,5 +81,5 @@ function looks(world: World): Observation[] {
     const fields = Object.fromEntries(changes.map(({ field, reading }) => [field, reading]));
     return [{ ...look, at: seenAt + 1, mode: 'edit', unsaved: true, fields: { ...look.fields, ...fields } }];
   });
-  return [...earlier, ...now, ...unsaved];
+  return { looks: [...earlier, ...now, ...unsaved], misread: drawn.flatMap(({ misread }) => misread) };
 }

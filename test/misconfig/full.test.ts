@@ -21,4 +21,7 @@ test('every misconfiguration is named, nothing wrong is green, and nothing right
   expect(figures.named / figures.visible).toBeGreaterThanOrEqual(0.99);
   expect(figures.falseGreens).toEqual([]);
   expect(figures.falseReds.length / figures.rows).toBeLessThanOrEqual(0.01);
+  expect(figures.jumps).toBeGreaterThan(300);
+  expect(figures.misled).toEqual([]);
+  expect(figures.misread).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { application } from './application';
 import { connection } from './connection';
 import type { Misconfiguration } from './misconfiguration';
 import { roleAndAgent } from './role-and-agent';
+import { webhook } from './webhook';
 import type { Vendor } from './world';
 
 export interface Case {
@@ -9,7 +10,7 @@ export interface Case {
   readonly wrong: readonly Misconfiguration[];
 }
 
-const all: readonly Misconfiguration[] = [...roleAndAgent, ...application, ...connection];
+const all: readonly Misconfiguration[] = [...roleAndAgent, ...application, ...connection, ...webhook];
 const vendors: readonly Vendor[] = ['gradient', 'scopable'];
 
 const ofVendor = (vendor: Vendor) => all.filter((one) => one.vendors?.includes(vendor) ?? true);

@@ -1,3 +1,4 @@
+import { withWebhook } from './webhook';
 import type { World } from './world';
 
 /** What differs from the guide's letter and is still right: nothing may be called red because of it. */
@@ -7,6 +8,7 @@ export interface Harmless {
 }
 
 export const harmless: readonly Harmless[] = [
+  { name: 'the webhook is as it should be', apply: withWebhook() },
   { name: 'nothing is wrong', apply: () => undefined },
   {
     name: 'the rights are set on the agent, the role is empty',

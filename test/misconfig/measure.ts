@@ -1,4 +1,5 @@
 import type { RunningHalo } from '../halo/start';
+import { isMarked } from './drawn-page';
 import { type Examination, examine } from './examine';
 import type { Case } from './generate';
 import { type Harmless, harmless } from './harmless';
@@ -18,6 +19,11 @@ export interface Figures {
   /** Rows judged, and rows called red without a reason. */
   rows: number;
   falseReds: string[];
+  /** Failing rows that lead to a field, and those whose mark lies on another field or none. */
+  jumps: number;
+  misled: string[];
+  /** Fields the reader took for something else than the page shows. */
+  misread: string[];
 }
 
 export const noFigures = (): Figures => ({
@@ -29,12 +35,16 @@ export const noFigures = (): Figures => ({
   falseGreens: [],
   rows: 0,
   falseReds: [],
+  jumps: 0,
+  misled: [],
+  misread: [],
 });
 
 /** Sets up each case on the running stand-in, examines it and adds what came of it. One at a time: they share the instance. */
 export async function measure(halo: RunningHalo, cases: readonly Case[], figures: Figures): Promise<Figures> {
   for (const one of cases) {
     const world = freshWorld(halo, one.vendor);
+    world.drawing = figures.cases;
     for (const wrong of one.wrong) wrong.apply(world);
     const seen = await examine(world);
     const title = `${one.vendor}: ${one.wrong.map(({ name }) => name).join(' + ')}`;
@@ -51,6 +61,7 @@ export async function measure(halo: RunningHalo, cases: readonly Case[], figures
     }
     figures.falseGreens.push(...falseGreens(one.wrong, seen).map((what) => `${title}: ${what}`));
     countReds(title, one.wrong, seen, figures);
+    countJumps(title, world.drawing, seen, figures);
   }
   return figures;
 }
@@ -65,8 +76,11 @@ export async function measureHarmless(
     for (const { name, apply } of only) {
       const world = freshWorld(halo, vendor);
       apply(world);
+      world.drawing = figures.cases;
       figures.cases += 1;
-      countReds(`${vendor}: ${name}`, [], await examine(world), figures);
+      const seen = await examine(world);
+      countReds(`${vendor}: ${name}`, [], seen, figures);
+      countJumps(`${vendor}: ${name}`, world.drawing, seen, figures);
     }
   }
   return figures;
@@ -111,7 +125,9 @@ const toldOf = ({ verdicts, report }: Examination): string =>
 
 /** Green where something is wrong: the whole proof, or every check that should name the cause. */
 function falseGreens(wrong: readonly Misconfiguration[], { proof, verdicts }: Examination): string[] {
-  const told = proof.outcome === 'passed' ? ['the whole proof is green'] : [];
+  // The API says nothing of webhooks, so the proof is rightly green beside one that is wrong.
+  const isProvable = wrong.some(({ spot }) => spot !== 'webhook');
+  const told = isProvable && proof.outcome === 'passed' ? ['the whole proof is green'] : [];
   const checks = wrong.flatMap(({ named, name }) => {
     const judged = verdicts.filter(({ check }) => named.checks?.includes(check));
     return judged.length > 0 && judged.every(({ outcome }) => outcome === 'passed')
@@ -127,6 +143,30 @@ function falseGreens(wrong: readonly Misconfiguration[], { proof, verdicts }: Ex
       : [];
   });
   return [...told, ...checks, ...rows];
+}
+
+const pageOf: Readonly<Record<string, string>> = { connection: 'api' };
+
+/** Does each failing row lead to the field it is about, on the page as it is drawn? */
+function countJumps(
+  title: string,
+  drawing: number,
+  { verdicts, pages, misread }: Examination,
+  figures: Figures,
+): void {
+  figures.misread.push(...misread.map((what) => `${title}: ${what}`));
+  for (const { check, layer, outcome, field, witness } of verdicts) {
+    if (outcome !== 'failed' || field === null) continue;
+    const look = pages.find(
+      (each) =>
+        each.page === (witness?.page ?? pageOf[layer] ?? layer) &&
+        each.fields[field]?.state === 'read' &&
+        (!witness?.recordName || each.recordName === witness.recordName),
+    );
+    if (!look) continue;
+    figures.jumps += 1;
+    if (!isMarked(look, drawing, field)) figures.misled.push(`${title}: ${check} at ${field}`);
+  }
 }
 
 function countReds(

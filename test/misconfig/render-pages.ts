@@ -34,6 +34,7 @@ export function renderPages(
   instance: LiveInstance,
   shownAt: { readonly origin: string; readonly resourceServer: string; readonly authServer: string },
   at: number,
+  showsWebhook = false,
 ): Observation[] {
   const application = instance.applications.at(-1);
   const agent = application && instance.agents.find(({ id }) => id === application.loginAgent);
@@ -95,6 +96,15 @@ export function renderPages(
           look('application', application.id, application.name, 'Permissions', ticks(application.scopes)),
         ]
       : []),
+    ...instance.webhooks.slice(showsWebhook ? -1 : instance.webhooks.length).map((webhook) =>
+      look('webhook', webhook.id, webhook.name, null, {
+        name: read(webhook.name, 'Webhook Name'),
+        'payload-url': read(webhook.payloadUrl, 'Payload URL'),
+        'content-type': read(webhook.contentType, 'Content Type'),
+        enabled: read(webhook.enabled, 'Enabled'),
+        events: read(webhook.events, 'Webhook Events'),
+      }),
+    ),
     look('api', 'page', null, null, {
       'resource-server': read(shownAt.resourceServer, 'Resource Server'),
       'auth-server': read(shownAt.authServer, 'Authorisation Server'),

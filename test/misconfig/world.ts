@@ -31,6 +31,10 @@ export interface World {
   timeoutMs: number;
   /** What the HaloPSA API page shows, where it is not what is true. */
   apiPage: { resourceServer?: string; authServer?: string };
+  /** The address the vendor wants Halo's webhook to post to, where the admin has given it. */
+  payloadUrl: string | null;
+  /** Which drawing of the pages the reader reads. */
+  drawing: number;
   /** Form fields the admin has changed and not saved, over what Halo has. */
   readonly unsaved: { page: Observation['page']; field: string; reading: Reading }[];
   /** Changes of the application's page seen over time, oldest first: field → value before. */
@@ -68,6 +72,8 @@ export function freshWorld(halo: RunningHalo, vendor: Vendor): World {
     secretAt: 500,
     timeoutMs: 8_000,
     apiPage: {},
+    payloadUrl: null,
+    drawing: 0,
     unsaved: [],
     changed: [],
   };

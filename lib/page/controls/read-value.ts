@@ -1,14 +1,39 @@
+import { isEmptyWord } from '../../core/empty-words';
+import { collect } from '../collect-material';
+import { emptyMaterial } from '../material';
+import { saysMore, splitNames } from '../names';
 import { tidy } from '../normalise';
 import type { Sight } from '../sight';
 import { readAs, type Sighting, unsure } from '../sighting';
-import { shownTexts, withoutInitials } from './shown-text';
+import { shownText, withoutInitials } from './shown-text';
 
 /** Halo's node for a value in view mode: the title holds it whole, the text may be cut or carry an avatar. */
 export function readValueNode(node: Element, sight: Sight): Sighting {
   const title = tidy(node.getAttribute('title') ?? '');
-  const text = withoutInitials(shownTexts(node, sight)).join(' ');
+  const text = shownText(node, sight);
+  if (text === null) return unsure('two-candidates');
   if (!title || title === text) return readAs(text || null);
+  return holds(title, text) ? readAs(title) : unsure('two-candidates');
+}
+
+const holds = (title: string, text: string): boolean => {
   const cut = text.replace(/(…|\.\.\.)$/, '');
-  const same = text === '' || (cut !== text && title.startsWith(cut)) || text.endsWith(` ${title}`);
-  return same ? readAs(title) : unsure('two-candidates');
+  return text === '' || (cut !== text && title.startsWith(cut)) || text.endsWith(` ${title}`);
+};
+
+/** The names in such a node: one in each element or line, or parted by marks. */
+export function namesInValue(node: Element, sight: Sight): Sighting {
+  const title = tidy(node.getAttribute('title') ?? '');
+  const inside = emptyMaterial();
+  for (const child of node.childNodes) collect(child, sight, new Set(), inside);
+  const lines = inside.all.flatMap(({ pieces }) => withoutInitials(pieces));
+  const faint = inside.asides.filter((each) => each.faint).map(({ text }) => text);
+  const said = lines.length > 0 ? lines : faint;
+  if (isEmptyWord(title) && said.every((each) => isEmptyWord(each))) return readAs(null);
+  if (inside.asides.some(({ text }) => saysMore(text)) && !title) return unsure('two-candidates');
+  const isCut = said.some((each) => /(…|\.{3})$/.test(each) || saysMore(each)) || said.length === 0;
+  const names = splitNames(title && isCut ? [title] : said);
+  const whole = title && !isCut ? splitNames([title]) : names;
+  if (!names || !whole || (isCut && !title && said.length > 0)) return unsure('two-candidates');
+  return title && whole.join() !== names.join() ? unsure('two-candidates') : readAs(names);
 }

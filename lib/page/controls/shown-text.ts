@@ -1,17 +1,41 @@
+import { addText, isInline, type Lines } from '../lines';
 import { tidy } from '../normalise';
 import type { Sight } from '../sight';
 
-/** The texts a person reads in an element, piece by piece. */
+/** The texts a person reads in an element, piece by piece; inline text that runs on is one piece. */
 export function shownTexts(element: Element, sight: Sight): string[] {
-  const texts: string[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  const lines: Lines = { all: [], open: false };
+  gatherIn(element, element, sight, lines);
+  return lines.all.flatMap(({ pieces }) => pieces);
+}
+
+function gatherIn(node: Node, root: Element, sight: Sight, lines: Lines): void {
+  if (node.nodeType === 3) {
     const parent = node.parentElement;
-    const text = tidy(node.nodeValue ?? '');
-    const action = parent?.closest('button,[role=button],svg');
-    if (text && parent && sight.shown(parent) && (!action || action.contains(element))) texts.push(text);
+    if (parent && sight.shown(parent)) addText(lines, node, parent);
+    return;
   }
-  return texts;
+  if (node.nodeType !== 1) return;
+  const element = node as Element;
+  if (element !== root && element.matches('button,[role=button],svg')) return;
+  if (element !== root && isLigature(element)) return;
+  const flows = isInline(element);
+  if (!flows) lines.open = false;
+  for (const child of element.childNodes) gatherIn(child, root, sight, lines);
+  if (!flows) lines.open = false;
+}
+
+/** An icon drawn by a font, whose text is the icon's name. */
+export const isLigature = (element: Element): boolean =>
+  element.matches('[class*="material-icons"],[class*="material-symbols"],[class~="icon"],i[class]') &&
+  /^[a-z\d_]{2,}$/.test(tidy(element.textContent ?? ''));
+
+/** The one text of an element, without initials and pills; null where there are several and it cannot be told which counts. */
+export function shownText(element: Element, sight: Sight): string | null {
+  const texts = withoutInitials(shownTexts(element, sight));
+  if (texts.length < 2) return texts[0] ?? '';
+  // "Read and Modify" and a bracket after it are one level.
+  return texts.slice(1).every((text) => /^\(.*\)$/.test(text)) ? texts.join(' ') : null;
 }
 
 /** Without the initials Halo draws before an agent's name ("RA" "Rewst API"), and without pills ("BETA"). */

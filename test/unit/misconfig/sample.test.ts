@@ -12,11 +12,13 @@ test('a seeded part of the misconfigurations is named, none is green, and nothin
   const figures = await measure(halo, cases, noFigures());
   await measureHarmless(halo, figures, sample(harmless, 6, 7));
   await halo.close();
-  const { unnamed, falseGreens, falseReds } = figures;
-  expect({ unnamed, falseGreens, falseReds }, reportOf('', figures)).toEqual({
+  const { unnamed, falseGreens, falseReds, misled, misread } = figures;
+  expect({ unnamed, falseGreens, falseReds, misled, misread }, reportOf('', figures)).toEqual({
     unnamed: [],
     falseGreens: [],
     falseReds: [],
+    misled: [],
+    misread: [],
   });
   expect(figures.visible).toBeGreaterThan(50);
 }, 60_000);

@@ -19,6 +19,24 @@ const raw = (value: FieldValue): string => (value === null ? '' : text(value));
 const option = (each: string, on: boolean) => `<option${on ? ' selected' : ''}>${each}</option>`;
 const icon = '<i class="fa fa-chevron-down"></i>';
 
+/** The first word set apart from the rest, as a search or a template does. */
+const split =
+  (apart: (first: string, rest: string) => string): Control =>
+  (value) => {
+    const [first = '', ...rest] = text(value).split(' ');
+    return apart(first, rest.length > 0 ? ` ${rest.join(' ')}` : '');
+  };
+
+const splits: readonly Control[] = [
+  split((first, rest) => `<div><mark>${first}</mark>${rest}</div>`),
+  split((first, rest) => `<div>${first}<wbr>${rest}</div>`),
+  split((first, rest) => `<span>${first}<!-- -->${rest}</span>`),
+  split((first, rest) => `<p>${first}<em>${rest}</em></p>`),
+];
+
+/** An icon font writes the icon's name as text. */
+const ligature = (name: string) => `<span class="material-icons">${name}</span>`;
+
 const shown: readonly Control[] = [
   (value) => `<div class="read-value" title="${text(value)}">${text(value)}</div>`,
   (value) => `<div class="noedit-value">${text(value)}</div>`,
@@ -26,6 +44,8 @@ const shown: readonly Control[] = [
   (value) => `<span>${text(value)}</span>`,
   (value) => `<p class="v">${text(value)}</p>`,
   (value) => `<div><div><span>${text(value)}</span></div></div>`,
+  (value) => `<div><span>${text(value)}</span>${ligature('content_copy')}</div>`,
+  (value) => `<div>${ligature('edit')}${text(value)}</div>`,
 ];
 
 const selects: readonly Control[] = [
@@ -72,6 +92,17 @@ const radios =
       )
       .join('');
 
+/** The same with each caption before its button, all in one row. */
+const captionsFirst =
+  (choices: readonly string[]): Control =>
+  (value, id) =>
+    `<div>${[...new Set([...choices, ...(value === null ? [] : [text(value)])])]
+      .map(
+        (each) =>
+          `<span>${each}</span><input type="radio" name="${id}"${each === raw(value) ? ' checked' : ''}>`,
+      )
+      .join('')}</div>`;
+
 const ticks: readonly Control[] = [
   (value, id) => `<input id="${id}" type="checkbox"${value ? ' checked' : ''}>`,
   (value, id) => `<input id="${id}" type="checkbox" disabled${value ? ' checked' : ''}>`,
@@ -91,17 +122,46 @@ const flags: readonly Control[] = [
   (value, id) => `<select id="${id}">${option('No', !value)}${option('Yes', Boolean(value))}</select>`,
   (value, id) => radios(['Yes', 'No'])(text(value), id),
   (value) => reactSelect(text(value)),
+  (value, id) => captionsFirst(['Yes', 'No'])(text(value), id),
+  (value) =>
+    `<div class="read-value">${text(value)}</div><button aria-pressed="false" title="Favourite">☆</button>`,
 ];
 
 /** Nothing on the page tells the value: whatever is read from these is wrong. */
-export const silent: Readonly<Record<'flag' | 'other', readonly Control[]>> = {
+export const silent: Readonly<Record<'flag' | 'list' | 'tenant' | 'other', readonly Control[]>> = {
   flag: [
     (value) =>
       `<div class="switches"><button style="background:${value ? 'green' : 'white'}">Yes</button><button style="background:white">No</button></div>`,
     (value) => `<i class="fa ${value ? 'fa-check' : 'fa-times'}"></i>`,
     (value) => `<div class="toggle ${value ? 'on' : ''}"><div class="knob"></div></div>`,
+    (value) => ligature(value ? 'check_box' : 'check_box_outline_blank'),
+    (value) => `<x-switch ${value ? 'on' : ''}></x-switch>`,
+    (value) =>
+      `<div class="seg"><a class="${value ? 'on' : ''}">Yes</a><a class="${value ? '' : 'on'}">No</a></div>`,
+    (value) => `<div class="seg"><span class="${value ? '' : 'on'}">No</span><span>Yes</span></div>`,
+    () => `<button aria-pressed="true" title="Favourite">☆</button>`,
+  ],
+  list: [
+    () => '<canvas></canvas>',
+    () => '<x-tags></x-tags>',
+    (value) => `<div>${(value as readonly string[])[0]} <span class="badge">+2</span></div>`,
+    (value) => `<div>${(value as readonly string[])[0]}, +2 more</div>`,
+    (value) => `<div class="read-value">${(value as readonly string[])[0]} <small>and 2 more</small></div>`,
+  ],
+  // An empty place beside it says that there is no tenant.
+  tenant: [
+    () => '<canvas></canvas>',
+    () => '<x-text></x-text>',
+    () => '<div class="application-loader"></div>',
   ],
   other: [
+    () => '<x-select></x-select>',
+    () => '<x-select>Read Only</x-select>',
+    () => '<span></span>',
+    () => '<div class="btn-group"><button>No Access</button><button class="active">Read Only</button></div>',
+    () => '<div class="seg"><span>No Access</span><span class="on">Read Only</span></div>',
+    () => '<ul><li>No Access</li><li class="on">Read Only</li></ul>',
+    () => '<del>Read and Modify</del><ins>No Access</ins>',
     () => '<canvas></canvas>',
     () => '<i class="fa fa-lock"></i>',
     () => '<div class="application-loader"></div>',
@@ -117,22 +177,44 @@ const multi: readonly Control[] = [
       .join(''),
   (value, id) =>
     `<select id="${id}" multiple>${(value as readonly string[]).map((each) => option(each, true)).join('')}${option('Admin', false)}</select>`,
+  (value) => `<div class="read-value" title="${text(value)}">${text(value)}</div>`,
+  (value) => `<div class="read-value">${(value as readonly string[]).join('<br>')}</div>`,
+  (value) => `<div>${(value as readonly string[]).map((each) => `<div>${each}</div>`).join('')}</div>`,
+  (value) =>
+    `<div>${(value as readonly string[]).map((each) => `<span class="badge">${each}</span>`).join('')}</div>`,
+  (value) => `<span>${(value as readonly string[]).join('; ')}</span>`,
+  (value) =>
+    `<div role="combobox" aria-haspopup="listbox">${(value as readonly string[]).map((each) => `<div class="MuiChip-root"><span class="MuiChip-label">${each}</span></div>`).join('')}</div>`,
 ];
 
 /** Ways each kind of field can be drawn. */
 export const controlsOf: Readonly<Record<Kind, readonly Control[]>> = {
-  level: [...shown, ...selects, ...inputs.slice(0, 2), radios(['No Access', 'Read Only'])],
+  level: [
+    ...shown,
+    ...splits,
+    ...selects,
+    ...inputs.slice(0, 2),
+    radios(['No Access', 'Read Only']),
+    captionsFirst(['No Access', 'Read Only']),
+    (value) => `<div>${text(value).replace(/( \(.*\))$/, '<small>$1</small>')}</div>`,
+  ],
   flag: flags,
-  text: [...shown, ...selects, ...inputs, radios(['Username & Password', 'Implicit Flow'])],
+  text: [...shown, ...splits, ...selects, ...inputs, radios(['Username & Password', 'Implicit Flow'])],
   list: multi,
   guid: [...shown, ...inputs],
   address: [
     ...shown,
+    (value) => `<div>${text(value).replace('.com', '.com<wbr>')}</div>`,
+    (value) => `<div>${text(value).replace(/^(\w+:\/\/)(.*)$/, '<span>$1</span><b>$2</b>')}</div>`,
+    (value) => `<span title="${text(value)}">${text(value).replace(/^(.{12}).+$/, '$1…')}</span>`,
     ...inputs,
     (value) => (value === null ? '<span>Not set</span>' : `<a href="${value}">${value}</a>`),
   ],
   tenant: [...shown, ...inputs],
 };
+
+/** Words alone, for fields that are lines of one element. */
+export const words = text;
 
 /** Controls that may stand before their caption. */
 export const boxes = ticks;

@@ -22,6 +22,9 @@ const all: readonly ((html: string, name: string) => string)[] = [
     `<div class="crumbs"><span>Configuration</span><span>${name}</span><span>Gradient</span></div>`,
   (_, name) => `<input type="hidden" name="${name}" value="Read and Modify">`,
   (_, name) => `<div aria-live="polite">${name}: Read and Modify</div>`,
+  (_, name) =>
+    `<table><thead><tr><th>Field</th><th>Old</th><th>New</th></tr></thead><tbody><tr><td>${name}</td><td>No Access</td><td>Read and Modify</td></tr></tbody></table>`,
+  (html) => `<div class="box" style="position: fixed; top: 9px; left: 9px">${html}</div>`,
 ];
 
 /** Something that looks like a field and is none: hidden, in a closed tab, in a dialogue, or only spoken of. */

@@ -23,6 +23,7 @@ export const valuesOf: Readonly<Record<Kind, readonly FieldValue[]>> = {
     'Read, Modify and Delete',
     'View (Names Only)',
     'Read only (All), Modify Own',
+    'Read and Modify (own)',
     '3',
     null,
   ],
@@ -166,7 +167,13 @@ export const strangers: readonly Field[] = [
   {
     key: '',
     kind: 'level',
-    names: ['Approval Process', 'Editing of Actions', 'Chat Rights', 'Can Edit Closed'],
+    names: [
+      'Approval Process',
+      'Editing of Actions',
+      'Chat Rights',
+      'Can Edit Closed',
+      'Approval Process Rule Access for Agents',
+    ],
   },
   {
     key: '',
@@ -177,6 +184,9 @@ export const strangers: readonly Field[] = [
       'Use lightweight logs',
       'Can add new Tickets',
       'Require PKCE',
+      'Can edit tickets which are not assigned',
+      'Allow use of all Asset Types',
+      'Can view Tickets that are assigned to other Agents',
     ],
   },
   { key: '', kind: 'text', names: ['Status', 'Description', 'Retain Logs', 'Default Report'] },

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { FieldValue, PageKind } from '../../../../lib/page/observation';
 import { menu, toolbar } from '../support/halo-markup';
-import { boxes, controlsOf, silent } from './controls';
+import { boxes, controlsOf, silent, words } from './controls';
 import { decoy, headings } from './decoys';
 import { type Field, forms as kinds, strangers, valuesOf } from './fields';
-import { boxLayouts, helps, labels, layouts, markers } from './layouts';
+import { boxLayouts, doubtfulLayouts, helps, labels, layouts, markers, nameLast } from './layouts';
 
 /** One generated form and what it holds. */
 export interface GeneratedForm {
@@ -26,6 +26,10 @@ const look = fc.record({
   boxFirst: fc.boolean(),
   /** One in eight shows nothing that could be read. */
   silent: fc.nat(7),
+  /** One in fifteen has a second value beside it. */
+  doubtful: fc.nat(14),
+  /** One in eight has its name after it. */
+  nameLast: fc.nat(7),
   byProperty: fc.boolean(),
 });
 type Look = typeof look extends fc.Arbitrary<infer T> ? T : never;
@@ -49,7 +53,7 @@ function draw(field: Field, by: Look): Drawn {
   const isSilent = by.silent === 0;
   const boxFirst = field.kind === 'flag' && by.boxFirst && !isSilent;
   const controls = isSilent
-    ? silent[field.kind === 'flag' ? 'flag' : 'other']
+    ? silent[field.kind === 'flag' || field.kind === 'list' || field.kind === 'tenant' ? field.kind : 'other']
     : boxFirst
       ? boxes
       : controlsOf[field.kind];
@@ -64,10 +68,28 @@ function draw(field: Field, by: Look): Drawn {
     depth: by.depth,
     id,
   };
-  return {
-    html: pick(boxFirst ? boxLayouts : layouts, by.layout)(parts),
-    truth: isSilent ? 'refuse' : { value },
-  };
+  if (by.doubtful === 0 && !isSilent && (field.kind === 'level' || field.kind === 'flag')) {
+    const first = field.kind === 'flag' ? (value ? 'Yes' : 'No') : words(value);
+    const other =
+      field.kind === 'flag' ? (value ? 'No' : 'Yes') : value === 'No Access' ? 'Read Only' : 'No Access';
+    return { html: pick(doubtfulLayouts, by.layout)({ ...parts, control: first, other }), truth: 'refuse' };
+  }
+  const where = boxFirst ? boxLayouts : by.nameLast === 0 && !isSilent ? nameLast : layouts;
+  return { html: pick(where, by.layout)(parts), truth: isSilent ? 'refuse' : { value } };
+}
+
+/** Several fields as lines of one element: name, value, name, value. */
+function inLines(fields: readonly { readonly field: Field; readonly look: Look }[]): {
+  html: string;
+  truth: [string, Drawn['truth']][];
+} {
+  const all = fields.map(({ field, look }) => ({
+    field,
+    name: pick(field.names, look.name),
+    value: pick(valuesOf[field.kind], look.value),
+  }));
+  const html = `<div>${all.map(({ name, value }) => `${name}<br>${words(value)}`).join('<br>')}</div>`;
+  return { html, truth: all.map(({ field, value }) => [field.key, { value }]) };
 }
 
 const known = fc.record({ at: fc.nat(99), look });
@@ -77,6 +99,8 @@ const plan = fc.record({
   fields: fc.array(known, { minLength: 3, maxLength: 20 }),
   strangers: fc.array(fc.record({ at: fc.nat(30), which: fc.nat(99), look }), { maxLength: 6 }),
   decoys: fc.array(fc.record({ at: fc.nat(30), which: fc.nat(99), of: fc.nat(99), look }), { maxLength: 3 }),
+  lines: fc.array(known, { maxLength: 3 }),
+  linesAt: fc.nat(30),
   heading: fc.nat(9),
   pairs: fc.boolean(),
   twice: fc.nat(19),
@@ -100,6 +124,17 @@ export const generatedForms: fc.Arbitrary<GeneratedForm> = plan.map((by) => {
       rows.push(again.html);
       truth.set(field.key, 'refuse');
     }
+  }
+  const free = by.lines.flatMap(({ at, look }) => {
+    const field = pick(fields, at);
+    if (truth.has(field.key)) return [];
+    truth.set(field.key, 'refuse');
+    return [{ field, look }];
+  });
+  if (free.length > 0) {
+    const { html, truth: told } = inLines(free);
+    for (const [key, value] of told) truth.set(key, value);
+    rows.splice(by.linesAt % (rows.length + 1), 0, html);
   }
   for (const { at, which, look } of by.strangers)
     rows.splice(at % (rows.length + 1), 0, draw(pick(strangers, which), look).html);

@@ -73,6 +73,22 @@ export const layouts: readonly ((parts: Parts) => string)[] = [
   ({ label, control, help }) => `<div class="form-group"><div>${label}${help}</div>${control}</div>`,
 ];
 
+/** Rows with a second value that is not the field's, so that nobody can tell which counts. */
+export const doubtfulLayouts: readonly ((parts: Parts & { readonly other: string }) => string)[] = [
+  ({ name, control, other }) =>
+    `<table><tbody><tr><td>${name}</td><td>${control}</td><td>${other}</td></tr></tbody></table>`,
+  ({ label, control, other }) =>
+    `<div class="row">${label}<span>${control}</span><span>${other}</span></div>`,
+  ({ label, control, other }) => `<div>${label}<div>${control}</div><div>${other}</div></div>`,
+];
+
+/** A control with its name after it, as floating labels are drawn. */
+export const nameLast: readonly ((parts: Parts) => string)[] = [
+  ({ label, control }) => `<div class="form-floating">${control}${label}</div>`,
+  ({ label, control }) => `<div class="card"><div>${control}</div><div>${label}</div></div>`,
+  ({ label, control }) => `${control}${label}`,
+];
+
 /** A box with its caption after it, or around it. */
 export const boxLayouts: readonly ((parts: Parts) => string)[] = [
   ({ label, control }) => `<div>${control}${label}</div>`,

@@ -1,0 +1,77 @@
+import { findLabels, type Label, type Labels } from './find-labels';
+import { dialogSights, type Sight, sightOf, wideSightOf } from './sight';
+import { isOverlay, isVisible, type Visibility } from './visibility';
+import type { Words } from './vocabulary';
+
+/** The part of a page that holds a record's fields. */
+export interface Form {
+  readonly sight: Sight;
+  readonly labels: Labels;
+}
+
+/**
+ * The part of the page with labels known for it: the page itself, or the dialogue that holds the form. A new record's form may be a
+ * dialogue over the list of records, which has a label or two of its own.
+ */
+export function findForm(body: Element, words: Words, visible: Visibility, isNew = false): Form | null {
+  const formOf = (sight: Sight): Form => ({ sight, labels: findLabels(sight, words.labels) });
+  const page = withoutOverlays(formOf(sightOf(body, visible)), body, visible, formOf);
+  const dialogs = (least: number) =>
+    dialogSights(body, visible)
+      .map(formOf)
+      .filter(({ labels }) => labels.found.length > least)
+      .sort((a, b) => b.labels.found.length - a.labels.found.length)[0];
+  const dialog = isNew ? dialogs(page.labels.found.length) : undefined;
+  if (dialog) return dialog;
+  const holds = ({ sight, labels }: Form) =>
+    labels.found.length > 0 || [...words.byProperty.keys()].some((property) => isShown(property, sight));
+  if (holds(page)) return page;
+  const wide = withoutOverlays(formOf(wideSightOf(body, visible)), body, visible, formOf);
+  return dialogs(1) ?? (holds(wide) ? wide : null);
+}
+
+function isShown(property: string, sight: Sight): boolean {
+  const label = sight.root.querySelector(`label[for="input-field-for-${property}"]`);
+  return label !== null && sight.shown(label);
+}
+
+/** Without what lies over the page in a box of its own, unless the form itself does. */
+function withoutOverlays(
+  form: Form,
+  body: Element,
+  visible: Visibility,
+  formOf: (sight: Sight) => Form,
+): Form {
+  const layers = new Map<Element | null, Label[]>();
+  const known = new Map<Element, Element | null>();
+  for (const label of form.labels.found) {
+    const layer = layerOf(label.element, body, known, visible);
+    layers.set(layer, [...(layers.get(layer) ?? []), label]);
+  }
+  if (layers.size < 2) return form;
+  const [front] = [...layers].sort(
+    (a, b) => b[1].length - a[1].length || Number(a[0] !== null) - Number(b[0] !== null),
+  );
+  const others = [...layers.keys()].filter(
+    (layer): layer is Element =>
+      layer !== null && layer !== front?.[0] && !layer.contains(front?.[0] ?? null),
+  );
+  return formOf(sightOf(front?.[0] ?? body, visible, others));
+}
+
+/** The box over the page an element is in; null for the page itself. */
+function layerOf(
+  element: Element,
+  body: Element,
+  known: Map<Element, Element | null>,
+  visible: Visibility,
+): Element | null {
+  if (element === body) return null;
+  const earlier = known.get(element);
+  if (earlier !== undefined) return earlier;
+  const parent = element.parentElement;
+  const over = visible === isVisible ? isOverlay(element) : element.matches('[style*="position: fixed"]');
+  const layer = over ? element : parent ? layerOf(parent, body, known, visible) : null;
+  known.set(element, layer);
+  return layer;
+}

@@ -1,0 +1,70 @@
+import { collect } from './collect-material';
+import type { Label, Labels } from './find-labels';
+import { couldBeName } from './gather';
+import { emptyMaterial, hasPlace, isStrong, piecesOf, unreadIn } from './material';
+import { isSentence } from './plain-text';
+import type { Sight } from './sight';
+
+/** Where the value of one of several labels in a row stands, and what stands there. */
+export interface Around {
+  readonly side: 'before' | 'after' | 'unclear';
+  readonly nodes: readonly Node[];
+}
+
+interface Part {
+  readonly node: Node;
+  /** Label, value, value in words alone, an empty place, a field or heading complete in itself, or nothing of weight. */
+  readonly is: 'L' | 'V' | 't' | 'b' | '|' | '';
+}
+
+/** In a row of labels and values: which comes first, all along the row? `child` is the part that holds the label; null: the parent itself does. */
+export function orderAround(
+  parent: Element,
+  child: Element | null,
+  label: Label,
+  labels: Labels,
+  sight: Sight,
+): Around {
+  const parts = [...parent.childNodes].map(
+    (node): Part => ({ node, is: partOf(node, label, labels, sight) }),
+  );
+  const names = [...label.nodes];
+  const place = parts.findIndex(({ node }) => node === child || names.some((name) => node.contains(name)));
+  const last = parts.findLastIndex(({ node }) => node === child || names.some((name) => node.contains(name)));
+  const first = parts.slice(0, place).findLastIndex(({ is }) => is === '|') + 1;
+  const next = parts.slice(place).findIndex(({ is }) => is === '|');
+  const end = next < 0 ? parts.length : place + next;
+  const marks = parts
+    .slice(first, end)
+    .map(({ is }) => is)
+    .join('')
+    .replace(/Lb/g, 'LV')
+    .replaceAll('b', '');
+  const order = marks.replaceAll('t', 'V');
+  // Words before a name may be another name: only what has a shape of its own is told apart from one.
+  const isTold = !marks.includes('t') || !['text', 'list', 'secret'].includes(label.spec.kind);
+  if (/^(VL)+$/.test(order) && isTold) {
+    const before = parts.slice(first, place).findLastIndex(({ is }) => is === 'L') + first + 1;
+    return { side: 'before', nodes: parts.slice(Math.max(first, before), place).map(({ node }) => node) };
+  }
+  // Two names and two values in a row: a head and a body.
+  const inTurn = /^L.*V$/.test(order) && !/LLVV/.test(order);
+  if (order.includes('V') && !inTurn) return { side: 'unclear', nodes: [] };
+  const rest = parts.slice(last + 1, end);
+  const stop = rest.findIndex(({ is }) => is === 'L');
+  return { side: 'after', nodes: (stop < 0 ? rest : rest.slice(0, stop)).map(({ node }) => node) };
+}
+
+function partOf(node: Node, label: Label, labels: Labels, sight: Sight): Part['is'] {
+  if (node.nodeType !== 1 && node.nodeType !== 3) return '';
+  const named = labels.namesIn(node);
+  const found = collect(node, sight, labels.names, emptyMaterial());
+  const texts = piecesOf(found).filter((text) => !isSentence(text));
+  const holds = isStrong(found) || texts.length > 0;
+  if (label.nodes.has(node) || [...label.nodes].some((each) => node.contains(each))) return 'L';
+  if (named > 0) return holds || hasPlace(found) ? '|' : labels.isHeading(node) ? '|' : 'L';
+  // A box or control that has a name of its own is another field.
+  if (isStrong(found) && found.radios.length === 0 && texts.some(couldBeName)) return '|';
+  if (holds || unreadIn(found) > 0) return isStrong(found) || unreadIn(found) > 0 ? 'V' : 't';
+  return found.blanks > 0 ? 'b' : '';
+}

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { aliasAt } from '../../../lib/page/alias-at';
+import { findField } from '../../../lib/page/find-field';
+import { type Place, recognise } from '../../../lib/page/recognise';
+import { addressOf } from './support/addresses';
+import { look, visible } from './support/look';
+
+const place = recognise(new URL(addressOf.role, 'https://acme.halopsa.com')) as Place;
+const marks = (html: string, key: string): string[] => {
+  document.body.innerHTML = html;
+  return findField(document, place, key, [], visible).map((each) => each.id);
+};
+
+it.each([
+  [
+    'the box before its name in a row of boxes',
+    'setting:administrator',
+    '<div><input type="checkbox" id="a"><label id="la" for="a">Is a HaloPSA Administrator</label><input type="checkbox" id="b"><label for="b">Allow use of all Clients</label></div>',
+    ['la', 'a'],
+  ],
+  [
+    'the box before its name where nothing binds them',
+    'setting:administrator',
+    '<div><input type="checkbox" id="a"><span id="la">Is a HaloPSA Administrator</span><input type="checkbox" id="b"><span>Allow use of all Clients</span></div>',
+    ['la', 'a'],
+  ],
+  [
+    'the control a name is for, wherever it stands',
+    'access:items',
+    '<div><label id="li" for="i">Items Access Level</label><label for="s">Sales Access Level</label></div><div><select id="s"><option>No</option></select><select id="i"><option>Yes</option></select></div>',
+    ['li', 'i'],
+  ],
+  [
+    'the cell that follows',
+    'access:items',
+    '<table><tbody><tr><td id="n">Items Access Level</td><td id="v">Read Only</td><td>Sales Access Level</td><td>No Access</td></tr></tbody></table>',
+    ['n', 'v'],
+  ],
+  [
+    'the whole field where it has a frame of its own',
+    'access:items',
+    '<div><div id="f"><label>Items Access Level</label><div class="read-value">Read Only</div></div><div><label>Sales Access Level</label><div class="read-value">No Access</div></div></div>',
+    ['f'],
+  ],
+])('a mark lies on %s', (_, key, html, ids) => {
+  expect(marks(html, key)).toEqual(ids);
+});
+
+it('a name that stands on the page twice cannot be pointed at, and one that comes twice later is not read', () => {
+  const section = (value: string) =>
+    `<section><div><label>Zugriff</label><div class="read-value">${value}</div></div></section>`;
+  document.body.innerHTML = section('Read Only') + section('Read and Modify');
+  const target = document.querySelector('.read-value') as Element;
+  expect(aliasAt(target, place, 'access:clients', visible)).toBe('no-name');
+  expect(look(section('Read Only'), { page: 'role' })).toBe(null);
+});
