@@ -80,7 +80,7 @@ async function oneSync(halo: RunningHalo, dice: Dice, result: ChaosResult, round
   if (dice.chance(0.1)) await changeConnection('c1', (now) => ({ ...now, activeOnly: !now.activeOnly }));
   // Every fourth is calm, so that what an earlier one left undone is seen to heal.
   const calm = round % 4 === 3;
-  const share = calm ? 0 : dice.pick([0.15, 0.4, 0.6]);
+  const share = calm ? 0 : dice.pick([0.05, 0.2, 0.5]);
   if (!calm) result.faults += bendServer(halo, dice);
   const struckBefore = halo.faults.struck;
   halo.clearRequests();
