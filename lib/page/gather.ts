@@ -56,6 +56,8 @@ export function gather(nodes: Iterable<Node>, label: Label, sight: Sight, kind: 
     if (strong && !own && !after) strongBefore = true;
     if (others.length > 0) named = true;
     const text = piece.all.length > 0 && !strong && after;
+    // Whether more names follow, or another field's words, cannot be told.
+    if (text && kind === 'list' && all.all.length > all.before) return null;
     const takenElsewhere = text && hasPlace(all) && !hasMaterial(all);
     if (takenElsewhere || (text && kindIsShaped(kind) && closes(piece, kind)))
       return { material: all, closed: true };

@@ -70,7 +70,8 @@ function faintValue(kind: FieldKind, m: Material): Sighting | null {
 function fitting(kind: FieldKind, m: Material, sight: Sight, label: string): Sighting[] {
   const choices = choicesOf(m, sight, label);
   if (kind === 'flag') return m.ticks.length > 0 ? onlyOne([...m.ticks.map(readTick), ...choices]) : choices;
-  if (choices.length > 0) return choices;
+  // A choice and a text field are two fields.
+  if (choices.length > 0) return [...choices, ...m.inputs.map(readInput)];
   if (kind === 'secret' && m.inputs.some((each) => each.type === 'password' && each.value))
     return [readAs('****')];
   return m.inputs.map(readInput);
@@ -90,7 +91,7 @@ function asList(m: Material, sight: Sight, label: string): Sighting {
   if ([...m.asides.map(({ text }) => text), ...piecesOf(m)].some(saysMore)) return unsure('two-candidates');
   const choices = choicesOf(m, sight, label);
   const controls = choices.length > 0 ? choices : m.inputs.map(readInput);
-  if (controls.length > 1) return unsure('two-candidates');
+  if (controls.length > 1 || (controls.length > 0 && m.values.length > 0)) return unsure('two-candidates');
   if (controls.length > 0) return listOf(controls);
   if (m.values.length > 1 && textsOf(m, label).length > 0) return unsure('two-candidates');
   if (m.values.length > 0) return listOf(m.values.map((each) => namesInValue(each, sight)));

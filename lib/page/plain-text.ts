@@ -11,6 +11,8 @@ export const tenantShape = /^[a-z\d][\w.-]*[a-z\d]$|^[a-z\d]$/i;
 const levelWord =
   /^(no|access|not|set|none|view|names?|only|read|and|create|modify|delete|own|all|full|edit|\d+)$/i;
 const addressShape = /^(https?:\/\/[^\s<>"]+|[\w-]+(\.[\w-]+)+(:\d+)?(\/\S*)?)$/i;
+/** Words beside a control that are no value. */
+const remark = /^(\(.*\)|optional|required|beta|new|preview|[^\p{L}\p{N}]+)$/iu;
 const cut = /(…|\.{3})$/;
 
 /** A level in words: each said once, and nothing beside "No Access". */
@@ -112,6 +114,10 @@ function isProse(text: string, strict: boolean): boolean {
 export function contradicts(kind: FieldKind, m: Material, value: unknown): boolean {
   const texts = piecesOf(m);
   if (kind === 'address') return texts.some((text) => /^(https?:\/\/|[/.:][\w/.:-]+)$/i.test(text));
+  if (kind === 'text') {
+    const others = texts.filter((text) => !isProse(text, false) && !isSentence(text) && !remark.test(text));
+    return others.length > m.radios.length;
+  }
   if (kind !== 'level' && kind !== 'flag') return false;
   const alike = texts.filter((text) => fitsKind(kind, text));
   if (m.radios.length > 0) return alike.length > m.radios.length;

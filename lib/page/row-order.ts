@@ -13,8 +13,8 @@ export interface Around {
 
 interface Part {
   readonly node: Node;
-  /** Label, value, value in words alone, an empty place, a field or heading complete in itself, or nothing of weight. */
-  readonly is: 'L' | 'V' | 't' | 'b' | '|' | '';
+  /** Label, value, value in words alone, several texts, an empty place, a field or heading complete in itself, or nothing of weight. */
+  readonly is: 'L' | 'V' | 't' | 'T' | 'b' | '|' | '';
 }
 
 /** In a row of labels and values: which comes first, all along the row? `child` is the part that holds the label; null: the parent itself does. */
@@ -40,9 +40,10 @@ export function orderAround(
     .join('')
     .replace(/Lb/g, 'LV')
     .replaceAll('b', '');
-  const order = marks.replaceAll('t', 'V');
+  const order = marks.replace(/t/gi, 'V');
   // Words before a name may be another name: only what has a shape of its own is told apart from one.
-  const isTold = !marks.includes('t') || !['text', 'list', 'secret'].includes(label.spec.kind);
+  const isShaped = !['text', 'list', 'secret'].includes(label.spec.kind);
+  const isTold = !marks.includes('T') && (isShaped || !marks.includes('t'));
   if (/^(VL)+$/.test(order) && isTold) {
     const before = parts.slice(first, place).findLastIndex(({ is }) => is === 'L') + first + 1;
     return { side: 'before', nodes: parts.slice(Math.max(first, before), place).map(({ node }) => node) };
@@ -64,7 +65,8 @@ function partOf(node: Node, label: Label, labels: Labels, sight: Sight): Part['i
   if (label.nodes.has(node) || [...label.nodes].some((each) => node.contains(each))) return 'L';
   if (named > 0) return holds || hasPlace(found) ? '|' : labels.isHeading(node) ? '|' : 'L';
   // A box or control that has a name of its own is another field.
-  if (isStrong(found) && found.radios.length === 0 && texts.some(couldBeName)) return '|';
-  if (holds || unreadIn(found) > 0) return isStrong(found) || unreadIn(found) > 0 ? 'V' : 't';
-  return found.blanks > 0 ? 'b' : '';
+  if (isStrong(found) && texts.length > found.radios.length && texts.some(couldBeName)) return '|';
+  if (isStrong(found) || unreadIn(found) > 0) return 'V';
+  if (holds) return texts.length > 1 ? 'T' : 't';
+  return hasPlace(found) ? 'b' : '';
 }

@@ -81,27 +81,31 @@ const inputs: readonly Control[] = [
   (value, id) => `<textarea id="${id}">${raw(value)}</textarea>`,
 ];
 
+let groups = 0;
+
+/** Of radios with one name a browser keeps one chosen, so a copy of a field must not share it. */
+function radio(isChosen: boolean): string {
+  return `<input type="radio" name="group${groups}"${isChosen ? ' checked' : ''}>`;
+}
+
 const radios =
   (choices: readonly string[]): Control =>
-  (value, id) =>
-    choices
+  (value) => {
+    groups += 1;
+    return choices
       .concat(value !== null && !choices.includes(text(value)) ? [text(value)] : [])
-      .map(
-        (each) =>
-          `<div><input type="radio" name="${id}"${each === raw(value) ? ' checked' : ''}> <span>${each}</span></div>`,
-      )
+      .map((each) => `<div>${radio(each === raw(value))} <span>${each}</span></div>`)
       .join('');
+  };
 
 /** The same with each caption before its button, all in one row. */
 const captionsFirst =
   (choices: readonly string[]): Control =>
-  (value, id) =>
-    `<div>${[...new Set([...choices, ...(value === null ? [] : [text(value)])])]
-      .map(
-        (each) =>
-          `<span>${each}</span><input type="radio" name="${id}"${each === raw(value) ? ' checked' : ''}>`,
-      )
-      .join('')}</div>`;
+  (value) => {
+    groups += 1;
+    const all = [...new Set([...choices, ...(value === null ? [] : [text(value)])])];
+    return `<div>${all.map((each) => `<span>${each}</span>${radio(each === raw(value))}`).join('')}</div>`;
+  };
 
 const ticks: readonly Control[] = [
   (value, id) => `<input id="${id}" type="checkbox"${value ? ' checked' : ''}>`,
