@@ -84,11 +84,14 @@ function withoutEmpty(
   memory: FormMemory | undefined,
 ): Record<string, Reading> {
   if (!memory) return fields;
-  const empty = Object.entries(fields).flatMap(([key, reading]) =>
-    isEmpty(reading) && mayBeLoading(memory, key, at) ? [key] : [],
-  );
+  const waits = ([key, reading]: [string, Reading]) => isEmpty(reading) && mayBeLoading(memory, key, at);
+  const empty = Object.entries(fields).filter(waits);
   memory.waits = empty.length > 0;
-  return { ...fields, ...unsureOf(empty, 'not-loaded') };
+  const unsure = empty.map(([key, { label }]): [string, Reading] => [
+    key,
+    { state: 'unsure', because: 'not-loaded', label },
+  ]);
+  return { ...fields, ...Object.fromEntries(unsure) };
 }
 
 /** Folds older forms into the newer fields; says which permissions `all` hides. */

@@ -49,6 +49,7 @@ describe('a form', () => {
     const inView = (now: number) =>
       field(look(viewed('Not set'), { page: 'role', memory: viewing, now: () => now }), 'access:clients');
     expect(inView(1_000)).toBe('unsure: not-loaded');
+    expect(read({ page: 'role', memory: newMemory() })?.fields['access:clients']?.label).toBe(label);
     expect(viewing.waits).toBe(true);
     expect(inView(2_000)).toBe(null);
     expect(viewing.waits).toBe(false);
