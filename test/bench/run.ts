@@ -2,6 +2,7 @@ import { benchContentScript } from './content-script';
 import { benchDeaths } from './deaths';
 import { benchGeneratedFields } from './generated-fields';
 import { benchLimiter } from './limiter';
+import { benchPopup } from './popup';
 import { benchSync } from './sync';
 
 type Flags = ReadonlyMap<string, string>;
@@ -13,6 +14,7 @@ const benchmarks: Readonly<Record<string, (flags: Flags) => Promise<object>>> = 
   deaths: benchDeaths,
   limiter: benchLimiter,
   fields: benchGeneratedFields,
+  popup: benchPopup,
 };
 
 const [name = '', ...rest] = process.argv.slice(2);

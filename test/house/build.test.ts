@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentScriptFile, hostedHalo } from '../../entrypoints/background/hosts/hosts';
+import { bytesOf, filesBeforeFirstPaint } from '../support/built-files';
 import { root, sourceFiles } from './source-files';
 
 const output = path.join(root, '.output/chrome-mv3');
@@ -58,14 +59,13 @@ describe('the production manifest', () => {
 
 describe('the build', () => {
   it('opens the popup with at most 60 KB of scripts and styles', () => {
-    const first = filesBeforeFirstPaint('popup.html');
+    const first = filesBeforeFirstPaint(output, 'popup.html');
     expect(first.length).toBeGreaterThan(2);
-    const bytes = first.map((name) => fs.statSync(path.join(output, name)).size);
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60 * 1024);
+    expect(bytesOf(output, first)).toBeLessThanOrEqual(60 * 1024);
   });
 
   it('has no polyfill in the popup and the side panel', () => {
-    const scripts = ['popup.html', 'sidepanel.html'].flatMap(filesBeforeFirstPaint);
+    const scripts = ['popup.html', 'sidepanel.html'].flatMap((page) => filesBeforeFirstPaint(output, page));
     const polyfilled = scripts.filter((name) =>
       /wrappedMethod|webextension-polyfill/.test(fs.readFileSync(path.join(output, name), 'utf8')),
     );
@@ -83,18 +83,3 @@ describe('the build', () => {
     expect(evaluating).toEqual([]);
   });
 });
-
-/** The scripts and styles a page names, and whatever those scripts import at once; what they fetch later is not among them. */
-function filesBeforeFirstPaint(page: string): string[] {
-  const html = fs.readFileSync(path.join(output, page), 'utf8');
-  const found = new Set(
-    [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, name]) => name ?? ''),
-  );
-  for (const name of found) {
-    if (!name.endsWith('.js')) continue;
-    const text = fs.readFileSync(path.join(output, name), 'utf8');
-    const statics = text.matchAll(/(?:^|[;}\n])(?:import|export)\b[^"'()]*?["'](\.{1,2}\/[^"']+)["']/g);
-    for (const [, target = ''] of statics) found.add(path.posix.join(path.posix.dirname(name), target));
-  }
-  return [...found];
-}

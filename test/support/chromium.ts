@@ -18,6 +18,8 @@ export interface LaunchOptions {
   /** Keep the profile between launches; a fresh one otherwise. */
   readonly profile?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** The folder of another build than the production one. */
+  readonly extension?: string;
 }
 
 export interface ExtensionBrowser {
@@ -56,7 +58,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
   if (!browser) throw new Error('Chromium started without a browser connection.');
   const cdp = await browser.newBrowserCDPSession();
   // Branded Chrome ignores --load-extension; this works in all of them.
-  const loaded = (await cdp.send('Extensions.loadUnpacked' as never, { path: extensionFolder } as never)) as {
+  const loaded = (await cdp.send(
+    'Extensions.loadUnpacked' as never,
+    { path: options.extension ?? extensionFolder } as never,
+  )) as {
     id: string;
   };
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
