@@ -8,6 +8,8 @@ const contentScriptContext = 'wxt/utils/content-script-context';
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  // Every browser this runs in preloads modules itself.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   hooks: {
     // WXT hands every content script a context object that brings the polyfill (10 KB); ours takes none and has no room for it.
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -12,18 +12,25 @@ type Lazy<P> = FunctionComponent<P> & {
  */
 export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): Lazy<P> {
   let loaded: ComponentType<P> | null = null;
-  const preload = async (): Promise<void> => {
-    loaded ??= await load();
+  let loading: Promise<void> | null = null;
+  const preload = (): Promise<void> => {
+    loading ??= load().then((component) => {
+      loaded = component;
+    });
+    return loading;
   };
   const LazyComponent = (props: P) => {
-    const [, redraw] = useState(false);
+    const [there, redraw] = useState(loaded !== null);
+    // Asked for while it is drawn: an effect would come a frame later.
+    void preload();
     useEffect(() => {
+      if (there) return;
       let gone = false;
-      if (!loaded) void preload().then(() => gone || redraw(true));
+      void preload().then(() => gone || redraw(true));
       return () => {
         gone = true;
       };
-    }, []);
+    }, [there]);
     const Loaded = loaded;
     return Loaded && <Loaded {...props} />;
   };

@@ -17,6 +17,9 @@ const bodies = {
   done: lazy(async () => (await import('./DoneStep')).DoneStep),
 } satisfies Record<WizardStep, ComponentType<StepProps>>;
 
+// All are fetched along with the wizard, so that none is waited for when its turn comes.
+for (const each of Object.values(bodies)) void each.preload();
+
 const FailureBanner = lazy(async () => (await import('../FailureBanner')).FailureBanner);
 
 /** The seven steps, one at a time, with where one is above and Back and Continue below. */
@@ -31,11 +34,6 @@ export const Wizard = ({ state, commands, place }: PlacedProps) => {
     body.current?.scrollTo(0, 0);
     heading.current?.focus();
   }, [step]);
-
-  // Once the first step stands, the others are fetched, so that none is waited for when its turn comes.
-  useEffect(() => {
-    for (const each of Object.values(bodies)) void each.preload();
-  }, []);
 
   const Body = bodies[step];
   const { change, open } = state.failures;

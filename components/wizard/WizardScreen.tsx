@@ -20,6 +20,8 @@ export const WizardScreen = ({ view, place }: WizardScreenProps) => {
   const glance = view.glance.value;
   const wizard = view.wizard.value;
   const state = wizard?.state.value;
+  // Its code comes while its state is still being read.
+  if (view.screen.value === 'wizard') void Wizard.preload();
   return (
     <div class={`wizard wizard-${place}`}>
       {failure && (
@@ -28,9 +30,15 @@ export const WizardScreen = ({ view, place }: WizardScreenProps) => {
         </div>
       )}
       {!glance && !state && !failure && (
-        <p class="wizard-wait soft" role="status">
-          <Spinner /> Opening…
-        </p>
+        <>
+          <header class="wizard-head">
+            <h1>Halo Companion</h1>
+          </header>
+          <p class="wizard-wait" role="status">
+            <Spinner />
+            <span class="unseen">Opening…</span>
+          </p>
+        </>
       )}
       {glance && <StatusGlance state={glance} commands={view.commands} place={place} />}
       {wizard && state && <Wizard state={state} commands={wizard.commands} place={place} />}

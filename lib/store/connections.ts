@@ -6,16 +6,17 @@ import { failed, ok, type Result } from '../core/result';
 import { type AppSchema, inAppDatabase } from './app-database';
 import { announce } from './changes';
 import type { Connection } from './connection';
-import { deleteConnectionDatabase } from './connection-database';
 import { freeRegister } from './psa';
 import { dropUnwritten, readUnwritten } from './unwritten-trouble';
 
 /** Every connection, oldest first; a trouble that no row has room for is told as the connection's own. */
 export async function readConnections(): Promise<Connection[]> {
-  const all = await inAppDatabase(['connections'], 'readonly', (transaction) =>
-    transaction.objectStore('connections').getAll(),
-  );
-  const unwritten = await readUnwritten();
+  const [all, unwritten] = await Promise.all([
+    inAppDatabase(['connections'], 'readonly', (transaction) =>
+      transaction.objectStore('connections').getAll(),
+    ),
+    readUnwritten(),
+  ]);
   return all
     .map((each) => withTrouble(each, unwritten.get(each.id)))
     .sort((one, other) => one.createdAt - other.createdAt);
@@ -100,21 +101,6 @@ export async function disconnectConnection(id: string): Promise<Connection | nul
   announce('connections');
   announce('psa');
   return changed;
-}
-
-/**
- * Deletes a connection: disconnected first, then its database, then its row, so that a worker killed in between leaves
- * something that can be forgotten again, and never records without a connection.
- */
-export async function forgetConnection(id: string): Promise<void> {
-  await disconnectConnection(id);
-  await deleteConnectionDatabase(id);
-  await inAppDatabase(['connections'], 'readwrite', (transaction) =>
-    transaction.objectStore('connections').delete(id),
-  );
-  announce('connections');
-  announce('runs');
-  announce('records');
 }
 
 /** Another Halo connection of the same account keeps the register taken; without one it becomes free. */

@@ -35,6 +35,8 @@ export interface Home {
 }
 
 export interface HomeView {
+  /** Which of the two it is; null until the draft and the connections have been read. */
+  readonly screen: ReadonlySignal<HomeScreen | null>;
   /** Null until the draft and the connections have been read. */
   readonly glance: ReadonlySignal<GlanceState | null>;
   /** The wizard, fetched when it is first wanted; null while the glance is shown. */
@@ -77,6 +79,7 @@ export function homeView(): HomeView {
   void draft.refresh();
 
   return {
+    screen,
     glance: computed(() => {
       const now = draft.draft.value;
       const all = connections.all.value;

@@ -11,11 +11,13 @@ export const readGlances = (connections: readonly Connection[]): Promise<Connect
 
 /** A database that does not open is told of its own connection, and hides none of the others. */
 async function readGlance(connection: Connection): Promise<ConnectionGlance> {
-  const budget = await readBudget(new URL(connection.addresses.base).origin);
-  try {
-    const [runs, held] = await Promise.all([readRuns(connection.id), countRecords(connection.id)]);
-    return glanceOf(connection, runs, Date.now(), { held, budget });
-  } catch (thrown) {
-    return glanceOf(connection, [], Date.now(), { budget, broken: recordsFailure(thrown) });
-  }
+  const reading = Promise.all([readRuns(connection.id), countRecords(connection.id)]);
+  const [budget, records] = await Promise.all([
+    readBudget(new URL(connection.addresses.base).origin),
+    reading.then(
+      ([runs, held]) => ({ runs, held, broken: null }),
+      (thrown: unknown) => ({ runs: [], held: {}, broken: recordsFailure(thrown) }),
+    ),
+  ]);
+  return glanceOf(connection, records.runs, Date.now(), { ...records, budget });
 }

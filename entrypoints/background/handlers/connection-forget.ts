@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { ok } from '../../../lib/core/result';
 import type { Handler } from '../../../lib/messages/handle';
-import { forgetConnection } from '../../../lib/store/connections';
 import { changeDraft, emptyDraft } from '../../../lib/store/drafts';
 import { forgetDriftWatch } from '../../../lib/store/drift-watches';
+import { forgetConnection } from '../../../lib/store/forget-connection';
 import { cancelRun } from '../../../lib/sync/cancel-run';
 import { forgetRemembered } from '../../../lib/vault/remembered';
 import { forgetSecret } from '../../../lib/vault/secrets';

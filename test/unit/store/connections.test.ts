@@ -3,10 +3,10 @@ import {
   activateConnection,
   changeConnection,
   disconnectConnection,
-  forgetConnection,
   readConnection,
   readConnections,
 } from '../../../lib/store/connections';
+import { forgetConnection } from '../../../lib/store/forget-connection';
 import { declareConnectWise, readPsa } from '../../../lib/store/psa';
 import { aConnection, emptyStores } from './support';
 

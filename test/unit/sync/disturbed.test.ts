@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commitPage } from '../../../lib/store/commit-page';
-import { forgetConnection } from '../../../lib/store/connections';
+import { forgetConnection } from '../../../lib/store/forget-connection';
 import { readRuns } from '../../../lib/store/runs';
 import { cancelRun } from '../../../lib/sync/cancel-run';
 import { continueRuns } from '../../../lib/sync/continue-runs';

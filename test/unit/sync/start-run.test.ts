@@ -3,12 +3,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { makeFailure } from '../../../lib/core/make-failure';
 import { changeUnfinishedRun } from '../../../lib/store/change-run';
-import {
-  activateConnection,
-  disconnectConnection,
-  forgetConnection,
-  readConnection,
-} from '../../../lib/store/connections';
+import { activateConnection, disconnectConnection, readConnection } from '../../../lib/store/connections';
+import { forgetConnection } from '../../../lib/store/forget-connection';
 import { readRun, readRuns } from '../../../lib/store/runs';
 import { cancelRun } from '../../../lib/sync/cancel-run';
 import { startRun } from '../../../lib/sync/start-run';
