@@ -7,7 +7,7 @@ const contentScriptContext = 'wxt/utils/content-script-context';
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // Every browser this runs in preloads modules itself.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   hooks: {
@@ -24,9 +24,9 @@ export default defineConfig({
     },
   },
   manifest: ({ browser }) => ({
-    name: 'Halo Companion',
-    description:
-      'Prepare, connect and prove HaloPSA integrations: checks role, agent and application, then syncs.',
+    default_locale: 'en',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
     permissions: [
       'storage',
       'unlimitedStorage',

@@ -15,7 +15,11 @@ export default defineConfig({
           name: 'unit',
           environment: 'happy-dom',
           include: ['test/unit/**/*.test.{ts,tsx}'],
-          setupFiles: ['fake-indexeddb/auto', 'test/support/property-seed.ts'],
+          setupFiles: [
+            'fake-indexeddb/auto',
+            'test/support/fake-browser-english.ts',
+            'test/support/property-seed.ts',
+          ],
           testTimeout: 30_000,
         },
       },

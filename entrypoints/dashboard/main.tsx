@@ -2,6 +2,7 @@ import '../../components/theme.css';
 import '../../components/dashboard/dashboard.css';
 import { render } from 'preact';
 import { connectionsView } from '../../lib/view/runs-connections';
+import { markLanguage } from '../../lib/words/language';
 import { Dashboard } from './Dashboard';
 
 const connections = connectionsView();
@@ -9,5 +10,6 @@ const connections = connectionsView();
 const asked = new URLSearchParams(location.search).get('connection');
 if (asked !== null) connections.choose(asked);
 
+markLanguage(document.documentElement);
 const root = document.getElementById('app');
 if (root) render(<Dashboard connections={connections} />, root);

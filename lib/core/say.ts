@@ -1,12 +1,36 @@
-import type { Failure } from './failure';
+import { type MessageKey, t, tell, type Values } from '../words/t';
+import type { Details, Failure, FailureWords } from './failure';
 import { catalogue } from './failures/catalogue';
+import { countWords } from './words';
+
+/** Numbers that name something and count nothing. */
+const names: ReadonlySet<string> = new Set(['id', 'page', 'status']);
+
+/** Menu paths many sentences end in. */
+const places = (): Values => ({
+  permissionsTab: t('places.permissions_tab'),
+  detailsTab: t('places.details_tab'),
+  rolePage: t('places.role_page'),
+});
 
 /** A Failure in words: what happened, and the one step that mends it. */
-export const say = (failure: Failure): { say: string; fix: string; help?: string } => {
-  const words = catalogue[failure.code];
+export const say = ({ code, details }: Failure): { say: string; fix: string } => {
+  const words: FailureWords = catalogue[code];
+  const values = { ...places(), ...inWords(details) };
+  const count = words.counts === undefined ? undefined : Number(details[words.counts]);
   return {
-    say: words.say(failure.details),
-    fix: words.fix(failure.details),
-    ...(words.help ? { help: words.help } : {}),
+    say: tell(words.say?.(details) ?? keyOf(code, 'say'), values, count),
+    fix: tell(words.fix?.(details) ?? keyOf(code, 'fix'), values),
   };
 };
+
+const keyOf = (code: Failure['code'], sentence: 'say' | 'fix') =>
+  `failures.${code}.${sentence}` as MessageKey;
+
+const inWords = (details: Details): Values =>
+  Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [
+      name,
+      typeof value === 'number' && !names.has(name) ? countWords(value) : value,
+    ]),
+  );

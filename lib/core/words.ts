@@ -1,7 +1,16 @@
-const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+import { language } from '../words/language';
+import { type MessageKey, t, tell, type Values } from '../words/t';
+
+const whole = new Intl.NumberFormat(language(), { maximumFractionDigits: 0 });
+const tenths = new Intl.NumberFormat(language(), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const clock = new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit' });
 
 /** “1,204”. */
 export const countWords = (count: number): string => whole.format(count);
+
+/** A plural message with its `{count}` written out: “1 record”, “1,204 records”. */
+export const counted = (key: MessageKey, count: number, values: Values = {}): string =>
+  tell(key, { ...values, count: countWords(count) }, count);
 
 /** “1 record”, “1,204 records”. */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
@@ -9,24 +18,31 @@ export const plural = (count: number, one: string, many = `${one}s`): string =>
 
 /** Milliseconds as people say them: “0.4 s”, “12 s”, “3 min 5 s”, “2 h 4 min”. */
 export function durationWords(ms: number): string {
-  if (ms < 10_000) return `${(Math.max(0, ms) / 1000).toFixed(1)} s`;
+  if (ms < 10_000) return t('duration.seconds', { seconds: tenths.format(Math.max(0, ms) / 1000) });
   const seconds = Math.round(ms / 1000);
-  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 60) return t('duration.seconds', { seconds });
   const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+  if (minutes < 60) {
+    return seconds % 60 === 0
+      ? t('duration.minutes', { minutes })
+      : t('duration.minutes_seconds', { minutes, seconds: seconds % 60 });
+  }
+  const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
+  return rest === 0
+    ? t('duration.hours', { hours: countWords(hours) })
+    : t('duration.hours_minutes', { hours: countWords(hours), minutes: rest });
 }
 
 /** “at 14:05” today, “on 3 Nov at 14:05” on another day; the reader's own zone. */
 export function timeWords(at: number, now: number): string {
-  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(at);
-  if (new Date(at).toDateString() === new Date(now).toDateString()) return `at ${time}`;
+  const time = clock.format(at);
+  if (new Date(at).toDateString() === new Date(now).toDateString()) return t('time.today', { time });
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  const day = new Intl.DateTimeFormat('en-GB', {
+  const day = new Intl.DateTimeFormat(language(), {
     day: 'numeric',
     month: 'short',
     ...(sameYear ? {} : { year: 'numeric' }),
   }).format(at);
-  return `on ${day} at ${time}`;
+  return t('time.other_day', { day, time });
 }

@@ -8,9 +8,14 @@ export function thrownByStore(thrown: unknown): ThrownFailure {
   const name = nameOf(thrown);
   if (name === 'QuotaExceededError') return new ThrownFailure(failureOf(storeFailures, 'store.quota'));
   if (name === 'VersionError') return new ThrownFailure(failureOf(storeFailures, 'store.newer_version'));
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return new ThrownFailure(failureOf(storeFailures, 'store.unavailable', { name, message }));
+  return new ThrownFailure(
+    failureOf(storeFailures, 'store.unavailable', { name, message: messageOf(thrown) }),
+  );
 }
+
+/** What was thrown says, without its full stop: it stands within a sentence. */
+export const messageOf = (thrown: unknown): string =>
+  (thrown instanceof Error ? thrown.message : String(thrown)).replace(/\.$/, '');
 
 /** DOMException is not an Error everywhere, so the name is read without asking for its class. */
 export function nameOf(thrown: unknown): string {

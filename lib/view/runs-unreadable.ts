@@ -2,7 +2,7 @@ import type { Failure } from '../core/failure';
 import { failureOf } from '../core/failure-of';
 import { syncFailures } from '../core/failures/sync';
 import { ThrownFailure } from '../core/thrown-failure';
-import { nameOf } from '../store/thrown-by-store';
+import { messageOf, nameOf } from '../store/thrown-by-store';
 
 /**
  * What reading a connection's own database threw. Whatever it is, unless it passes by itself or comes of a newer version,
@@ -13,8 +13,7 @@ export function recordsFailure(thrown: unknown): Failure {
     const { failure } = thrown;
     return failure.code === 'store.unavailable' ? unreadable(failure.details) : failure;
   }
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return unreadable({ name: nameOf(thrown), message });
+  return unreadable({ name: nameOf(thrown), message: messageOf(thrown) });
 }
 
 const unreadable = (details: Failure['details']): Failure =>

@@ -10,6 +10,7 @@ export async function measureWriter(worker: Worker, data: Dataset): Promise<{ ro
   const built = (await build({
     configFile: false,
     logLevel: 'error',
+    resolve: { alias: { '#i18n': fileURLToPath(new URL('../../.wxt/i18n/index.ts', import.meta.url)) } },
     build: {
       write: false,
       minify: false,

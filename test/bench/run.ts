@@ -1,3 +1,4 @@
+import '../support/english';
 import { benchContentScript } from './content-script';
 import { benchDeaths } from './deaths';
 import { benchGeneratedFields } from './generated-fields';

@@ -1,3 +1,4 @@
+import '../support/english';
 import 'fake-indexeddb/auto';
 import { chaos } from './chaos';
 

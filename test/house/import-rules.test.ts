@@ -11,18 +11,19 @@ interface Layer {
 
 /** Who may import what. docs/decisions.md says why; the first layer whose prefix fits a file is the file's. */
 const layers: Readonly<Record<string, Layer>> = {
-  'lib/core': { values: [], types: [], packages: [] },
+  'lib/words': { values: [], types: [], packages: ['#i18n'] },
+  'lib/core': { values: ['lib/words'], types: [], packages: [] },
   'lib/page': { values: ['lib/core'], types: [], packages: [] },
-  'lib/resources': { values: ['lib/core'], types: [], packages: [] },
-  'lib/profiles': { values: ['lib/core'], types: [], packages: [] },
+  'lib/resources': { values: ['lib/core', 'lib/words'], types: [], packages: [] },
+  'lib/profiles': { values: ['lib/core', 'lib/words'], types: [], packages: [] },
   // A test's report is the second witness: data, of which only the type is needed.
   'lib/checks': {
-    values: ['lib/core', 'lib/profiles', 'lib/resources'],
+    values: ['lib/core', 'lib/words', 'lib/profiles', 'lib/resources'],
     types: ['lib/page', 'lib/halo/test-report'],
     packages: [],
   },
   'lib/halo': {
-    values: ['lib/core', 'lib/resources'],
+    values: ['lib/core', 'lib/words', 'lib/resources'],
     types: ['lib/checks', 'lib/store', 'lib/page'],
     packages: ['ofetch', 'zod/mini'],
   },
@@ -42,6 +43,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'lib/view': {
     values: [
       'lib/core',
+      'lib/words',
       'lib/checks',
       'lib/profiles',
       'lib/resources',
@@ -58,7 +60,7 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: ['@preact/signals'],
   },
   components: {
-    values: ['lib/core', 'lib/resources'],
+    values: ['lib/core', 'lib/words', 'lib/resources'],
     types: ['lib/'],
     packages: ['preact', 'preact/hooks', '@preact/signals', 'lucide', '@tanstack/virtual-core'],
   },

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   /** Keep the profile between launches; a fresh one otherwise. */
   readonly profile?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** The browser's own language, which is the extension's; British English otherwise, whatever the machine's. */
+  readonly language?: string;
   /** The folder of another build than the production one. */
   readonly extension?: string;
 }
@@ -46,12 +48,15 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
   const profile = options.profile ?? fs.mkdtempSync(path.join(os.tmpdir(), 'halo-companion-profile-'));
   if (!fs.existsSync(path.join(profile, 'Default'))) writePreferences(profile, options.grant ?? []);
   const headless = options.headless ?? true;
+  const language = options.language ?? 'en-GB';
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(),
     headless,
     viewport: headless ? { width: 1280, height: 800 } : null,
     colorScheme: options.colorScheme ?? null,
-    args: flags(options),
+    args: [...flags(options), `--lang=${language}`],
+    // On Linux Chromium asks the environment instead.
+    env: { ...process.env, LANGUAGE: language },
     ignoreDefaultArgs: ['--disable-extensions'],
   });
   const browser = context.browser();

@@ -1,0 +1,5 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { getMessage } from './english';
+
+// The fake browser knows no messages, and it is put in the place of the real one after this.
+Object.assign(fakeBrowser.i18n, { getMessage });
