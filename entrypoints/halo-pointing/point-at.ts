@@ -1,6 +1,6 @@
 import type { Stage } from '../../lib/page/pointing';
-import { createRing } from '../halo.content/mark/ring';
-import { h } from '../halo.content/panel/h';
+import { h } from '../halo-panel/h';
+import { createRing } from '../halo-panel/mark/ring';
 
 const swallowed = [
   'pointerdown',

@@ -21,11 +21,3 @@ export function onRevision(changed: () => void): () => void {
     if (isAlive()) onChanged.removeListener(listener);
   };
 }
-
-export async function readCollapsed(): Promise<boolean> {
-  const { panelCollapsed } = await extensionApi().storage.local.get('panelCollapsed');
-  return panelCollapsed === true;
-}
-
-export const keepCollapsed = (collapsed: boolean): Promise<void> =>
-  extensionApi().storage.local.set({ panelCollapsed: collapsed });

@@ -2,7 +2,6 @@ import type { PanelModel } from '../../lib/messages/panel-model';
 import { send } from '../../lib/messages/send';
 import type { Observation } from '../../lib/page/observation';
 import { isAlive } from './extension';
-import type { Panel } from './panel/create-panel';
 
 const retryMs = 1_500;
 
@@ -12,12 +11,19 @@ export interface Reporter {
   forget(): void;
 }
 
-/** Tells the background what the page shows, whenever that changes, and the panel what the background makes of it. */
-export function createReporter(
-  panel: Panel,
-  heard: (model: PanelModel, seen: Observation) => void,
-  stop: () => void,
-): Reporter {
+interface Listener {
+  /** What the background makes of what was seen. */
+  heard(model: PanelModel, seen: Observation): void;
+  /** The background gives no answer. */
+  silent(): void;
+  /** No record is on the page. */
+  nothing(): void;
+  /** The extension is gone. */
+  stop(): void;
+}
+
+/** Tells the background what the page shows, whenever that changes, and the listener what the background makes of it. */
+export function createReporter({ heard, silent, nothing, stop }: Listener): Reporter {
   let told: string | null = null;
   let serial = 0;
   const tell = async (seen: Observation, text: string, retries: number): Promise<void> => {
@@ -34,13 +40,13 @@ export function createReporter(
       return;
     }
     told = null;
-    panel.silent();
+    silent();
   };
   return {
     report(seen) {
       if (!seen) {
         told = null;
-        panel.hide();
+        nothing();
         return;
       }
       const text = JSON.stringify({ ...seen, at: 0 });

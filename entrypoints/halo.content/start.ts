@@ -1,9 +1,9 @@
 import type { Alias } from '../../lib/page/alias';
 import { type FormMemory, leave, newMemory } from '../../lib/page/form-memory';
 import { recognise } from '../../lib/page/recognise';
+import type { Panel } from '../halo-panel/panel';
 import { isAlive, onRevision } from './extension';
-import { createPanel } from './panel/create-panel';
-import { createReaderLoader } from './reader';
+import { createLoader } from './loader';
 import { createReporter } from './report';
 import { createGoneReporter } from './report-gone';
 import { secondLookMs, watchPage } from './watch-page';
@@ -30,22 +30,24 @@ export function start(): void {
   const stop = () => {
     for (const each of stops.splice(0)) each();
   };
-  const panel = createPanel();
+  let panel: Panel | null = null;
   let aliases: readonly Alias[] = [];
-  const reporter = createReporter(
-    panel,
-    (model, seen) => {
+  const reporter = createReporter({
+    heard(model, seen) {
       const pointed = JSON.stringify(model.aliases) !== JSON.stringify(aliases);
       aliases = model.aliases;
-      if (model.goal) panel.marker.follow(model.goal);
-      panel.marker.looked(seen, aliases);
-      panel.show(model, seen);
+      if (model.goal) panel?.marker.follow(model.goal);
+      panel?.marker.looked(seen, aliases);
+      panel?.show(model, seen);
       if (pointed) look();
     },
+    silent: () => panel?.silent(),
+    nothing: () => panel?.hide(),
     stop,
-  );
+  });
+  const isOurs = (target: EventTarget | null) => panel !== null && target === panel.host;
   const gone = createGoneReporter();
-  const reader = createReaderLoader(() => look());
+  const load = createLoader(() => look());
   const look = () => {
     if (!isAlive()) return stop();
     const place = recognise(location);
@@ -54,9 +56,10 @@ export function start(): void {
       gone.listed();
       return reporter.report(null);
     }
-    const loaded = reader();
-    if (!loaded) return;
-    const seen = loaded.readPage(document, place, { memory, aliases });
+    const tools = load();
+    if (!tools) return;
+    panel ??= tools.createPanel();
+    const seen = tools.reader.readPage(document, place, { memory, aliases });
     panel.marker.looked(seen, aliases);
     reporter.report(seen);
     // What is not filled yet may never be, and then nothing changes on the page.
@@ -65,9 +68,9 @@ export function start(): void {
     else gone.absent(place);
   };
   stops.push(
-    panel.remove,
-    watchPage(look, panel.host, memory),
-    watchSaves(look, panel.host, memory),
+    () => panel?.remove(),
+    watchPage(look, isOurs, memory),
+    watchSaves(look, isOurs, memory),
     onRevision(() => {
       reporter.forget();
       look();

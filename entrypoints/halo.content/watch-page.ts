@@ -24,12 +24,15 @@ const changes: MutationObserverInit = {
   ],
 };
 
+/** Did this happen in our own panel? */
+export type IsOurs = (target: EventTarget | null) => boolean;
+
 /**
  * Calls `look` a moment after the page has changed, and once more a second later, because a saved record can show stale values first.
  * Halo navigates without loading. Between configuration pages only the navigation itself is awaited; a browser that does not tell of
  * it is watched for every change, since every navigation makes one.
  */
-export function watchPage(look: () => void, host: Element, memory: FormMemory): () => void {
+export function watchPage(look: () => void, isOurs: IsOurs, memory: FormMemory): () => void {
   let timer = 0;
   let since = 0;
   let again = 0;
@@ -51,7 +54,7 @@ export function watchPage(look: () => void, host: Element, memory: FormMemory): 
   };
   /** Opening another tab of the record changes no value. */
   const touched = ({ isTrusted, target }: Event) => {
-    if (!isTrusted || target === host) return;
+    if (!isTrusted || isOurs(target)) return;
     if (!(target instanceof Element && target.closest(tabHeaders))) touchHere();
   };
   // Put into a page the admin has worked in already, nobody can tell what the form on it was loaded with.

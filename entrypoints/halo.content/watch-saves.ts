@@ -1,5 +1,6 @@
 import { type FormMemory, saveFailed, savePressed, saveSucceeded } from '../../lib/page/form-memory';
 import { saveAround } from '../../lib/page/read-mode';
+import type { IsOurs } from './watch-page';
 
 /** A request that starts later than this after Save was pressed is not the save. */
 const saveStartsWithinMs = 1_500;
@@ -10,7 +11,7 @@ const refused = /unable to save/i;
  * Halo may show old values after a save. They are doubted when a request begun by pressing Save came back with success and the page
  * shows no refusal. The resource timings tell that much and nothing of what was sent, so no value is ever taken for saved by them.
  */
-export function watchSaves(look: () => void, host: Element, memory: FormMemory): () => void {
+export function watchSaves(look: () => void, isOurs: IsOurs, memory: FormMemory): () => void {
   let pressedAt = 0;
   let verdict = 0;
   let swallowed = 0;
@@ -34,7 +35,7 @@ export function watchSaves(look: () => void, host: Element, memory: FormMemory):
   });
   const click = (event: Event) => {
     const { target } = event;
-    if (!event.isTrusted || target === host || !(target instanceof Element) || !saveAround(target)) return;
+    if (!event.isTrusted || isOurs(target) || !(target instanceof Element) || !saveAround(target)) return;
     look();
     savePressed(memory);
     clearTimeout(verdict);

@@ -33,7 +33,7 @@ export interface HaloField {
  * handler checks the sender before it looks at the request.
  */
 export interface Protocol {
-  /** content script: a configuration page is open; puts the page reader (or the pointing tools) beside the script that asks. */
+  /** content script: a configuration page is open; puts the page reader and the panel (or the pointing tools) beside the script that asks. */
   'page.reader': { request: 'pointing' | null; answer: null };
   /** content script: a page was read. */
   'page.observed': { request: Observation; answer: PanelModel };

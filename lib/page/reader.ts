@@ -13,3 +13,5 @@ export interface Reader {
 export const readerKey = Symbol.for('halo-companion-reader');
 
 export type ReaderWorld = { [readerKey]?: Reader };
+
+export const loadedReader = (): Reader | null => (globalThis as unknown as ReaderWorld)[readerKey] ?? null;

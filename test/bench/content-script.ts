@@ -141,6 +141,7 @@ export async function benchContentScript(): Promise<object> {
   const standIn = { port: halo.port, spki: halo.spki, hosts: halo.hosts };
   const contentScript = fs.readFileSync(path.join(extensionFolder, 'content-scripts/halo.js'));
   const readerScript = fs.readFileSync(path.join(extensionFolder, 'halo-reader.js'));
+  const panelScript = fs.readFileSync(path.join(extensionFolder, 'halo-panel.js'));
   const pointing = fs.readFileSync(path.join(extensionFolder, 'halo-pointing.js'));
   const extended = await launchChromium({ standIn });
   try {
@@ -166,7 +167,7 @@ export async function benchContentScript(): Promise<object> {
     const against = ({ with: value, without: base }: Cost) =>
       `${ms(value)} (without: ${ms(base)}, ratio ${(value / base).toFixed(2)}, more by ${ms(value - base)})`;
     console.log(
-      `content script ${kb(contentScript.length)}; on configuration pages the page reader too, ${kb(readerScript.length)}; on a click the pointing tools, ${kb(pointing.length)}`,
+      `content script ${kb(contentScript.length)}; on configuration pages the page reader too, ${kb(readerScript.length)}, and the panel, ${kb(panelScript.length)}; on a click the pointing tools, ${kb(pointing.length)}`,
     );
     console.log(`mutations on the Permissions tab: ${against(permissions)}`);
     console.log(`mutations on another page: ${against(elsewhere)}`);
@@ -190,6 +191,7 @@ export async function benchContentScript(): Promise<object> {
     return {
       contentScriptBytes: contentScript.length,
       readerBytes: readerScript.length,
+      panelBytes: panelScript.length,
       pointingBytes: pointing.length,
       startMs: median(starts),
       readMs: median(times),

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../lib/core/outcome';
+import type { Outcome } from '../../lib/core/outcome';
 
 /** An outcome as a sign and as a word: never by colour alone. */
 export const marks: Readonly<Record<Outcome, readonly [sign: string, word: string]>> = {

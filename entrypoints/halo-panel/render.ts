@@ -1,5 +1,5 @@
-import type { PanelModel } from '../../../lib/messages/panel-model';
-import { send } from '../../../lib/messages/send';
+import type { PanelModel } from '../../lib/messages/panel-model';
+import { send } from '../../lib/messages/send';
 import { h } from './h';
 import { marks } from './marks';
 import type { Parts } from './parts';

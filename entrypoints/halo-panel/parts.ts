@@ -1,5 +1,5 @@
-import type { PanelModel, PanelRow } from '../../../lib/messages/panel-model';
-import type { Observation } from '../../../lib/page/observation';
+import type { PanelModel, PanelRow } from '../../lib/messages/panel-model';
+import type { Observation } from '../../lib/page/observation';
 
 /** What a row's buttons do. */
 export interface RowActions {

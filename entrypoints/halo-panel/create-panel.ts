@@ -1,26 +1,16 @@
-import type { PanelModel } from '../../../lib/messages/panel-model';
-import { send } from '../../../lib/messages/send';
-import type { Observation } from '../../../lib/page/observation';
-import { keepCollapsed, readCollapsed } from '../extension';
-import { createMarker, type Marker } from '../mark/create-marker';
-import { copyStructure, pointAt, unpoint } from '../pointing';
+import type { PanelModel } from '../../lib/messages/panel-model';
+import { send } from '../../lib/messages/send';
+import type { Observation } from '../../lib/page/observation';
 import { h } from './h';
+import { keepCollapsed, readCollapsed } from './kept-fold';
+import { createMarker } from './mark/create-marker';
+import type { Panel } from './panel';
 import type { RowActions } from './parts';
+import { copyStructure, pointAt, unpoint } from './pointing';
 import { renderOpen, renderPill } from './render';
 import { css } from './styles';
 
 const tag = 'halo-companion';
-
-export interface Panel {
-  /** The panel's one node in Halo's document; what happens inside it is not Halo's. */
-  readonly host: HTMLElement;
-  readonly marker: Marker;
-  show(model: PanelModel, seen: Observation): void;
-  /** The background gave no answer; says so instead of showing an old verdict. */
-  silent(): void;
-  hide(): void;
-  remove(): void;
-}
 
 /** The panel over Halo's page: its own closed shadow root beside Halo's body, and no key pressed in it reaches Halo. */
 export function createPanel(): Panel {

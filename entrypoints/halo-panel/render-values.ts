@@ -1,4 +1,4 @@
-import type { PanelValue } from '../../../lib/messages/panel-model';
+import type { PanelValue } from '../../lib/messages/panel-model';
 import { h } from './h';
 import type { Parts } from './parts';
 

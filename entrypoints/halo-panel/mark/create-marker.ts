@@ -2,7 +2,7 @@ import type { PanelGoal } from '../../../lib/messages/panel-model';
 import { send } from '../../../lib/messages/send';
 import type { Alias } from '../../../lib/page/alias';
 import type { Observation, Reading } from '../../../lib/page/observation';
-import { loadedReader } from '../reader';
+import { loadedReader } from '../../../lib/page/reader';
 import { createRing } from './ring';
 
 export interface Marker {

@@ -1,5 +1,5 @@
-import { send } from '../../../lib/messages/send';
-import { loadedReader } from '../reader';
+import { send } from '../../lib/messages/send';
+import { loadedReader } from '../../lib/page/reader';
 import { h } from './h';
 import type { Parts } from './parts';
 

@@ -1,4 +1,4 @@
-import type { PanelRow } from '../../../lib/messages/panel-model';
+import type { PanelRow } from '../../lib/messages/panel-model';
 import { h } from './h';
 import { marks } from './marks';
 import type { Parts, RowActions } from './parts';

@@ -1,4 +1,4 @@
-import { h } from '../panel/h';
+import { h } from '../h';
 
 const gap = 4;
 

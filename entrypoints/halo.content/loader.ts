@@ -1,0 +1,39 @@
+import { send } from '../../lib/messages/send';
+import { loadedReader, type Reader } from '../../lib/page/reader';
+import { type Panel, type PanelWorld, panelKey } from '../halo-panel/panel';
+
+const again = 1_500;
+
+/** What is put beside this script where a configuration page is open. */
+interface Tools {
+  readonly reader: Reader;
+  readonly createPanel: () => Panel;
+}
+
+function loadedTools(): Tools | null {
+  const reader = loadedReader();
+  const createPanel = (globalThis as unknown as PanelWorld)[panelKey];
+  return reader && createPanel ? { reader, createPanel } : null;
+}
+
+/** Gives the page reader and the panel's maker, or asks for them and calls back when they are there. */
+export function createLoader(ready: () => void): () => Tools | null {
+  let asked = false;
+  const ask = async () => {
+    const { ok } = await send('page.reader', null);
+    if (ok && loadedTools()) return ready();
+    // A worker just starting may not answer; the next look asks again.
+    setTimeout(() => {
+      asked = false;
+      ready();
+    }, again);
+  };
+  return () => {
+    const tools = loadedTools();
+    if (!tools && !asked) {
+      asked = true;
+      void ask();
+    }
+    return tools;
+  };
+}
