@@ -6,8 +6,8 @@ import type { ListState } from '../../lib/view/records-view';
 import { Button } from '../Button';
 import { EmptyState } from '../EmptyState';
 import { FailureBanner } from '../FailureBanner';
-import { Spinner } from '../Spinner';
 import { RecordList } from './RecordList';
+import { Waiting } from './Waiting';
 
 interface ListAreaProps {
   readonly state: ListState;
@@ -22,6 +22,7 @@ interface ListAreaProps {
   readonly everSynced: boolean;
   readonly kept: Map<string, KeptPlace>;
   readonly takesFocus: boolean;
+  readonly onNeed: (from: number, to: number) => void;
   readonly onOpen: (item: ListItem) => void;
   readonly onEscape: () => void;
   readonly onClear: () => void;
@@ -41,6 +42,7 @@ export const ListArea = (props: ListAreaProps) => {
         label={query === '' ? noun : `${noun} found for ${query}`}
         kept={kept.get(state.name) ?? null}
         onKeep={(place) => kept.set(state.name, place)}
+        onNeed={props.onNeed}
         onOpen={props.onOpen}
         onEscape={props.onEscape}
         takesFocus={props.takesFocus}
@@ -68,9 +70,3 @@ export const ListArea = (props: ListAreaProps) => {
     </EmptyState>
   );
 };
-
-const Waiting = ({ words }: { readonly words: string }) => (
-  <p class="record-waiting" role="status">
-    <Spinner /> {words}
-  </p>
-);

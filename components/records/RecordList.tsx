@@ -1,29 +1,40 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ListItem, ListModel } from '../../lib/view/records-list';
 import type { KeptPlace } from '../../lib/view/records-place';
-import { RecordRow } from './RecordRow';
+import { RecordRow, rowHeightFor } from './RecordRow';
 import { useVirtualList } from './use-virtual-list';
 
 interface RecordListProps {
   readonly list: ListModel;
   readonly label: string;
+  /** Lines of values below each title. */
+  readonly lines?: number;
   readonly kept: KeptPlace | null;
   readonly onKeep: (place: KeptPlace) => void;
+  /** The rows on screen are these. */
+  readonly onNeed: (from: number, to: number) => void;
   readonly onOpen: (item: ListItem) => void;
   readonly onEscape: () => void;
   readonly takesFocus: boolean;
 }
 
-/** Pixels; the style sheet has the same figure. */
-const rowHeight = 52;
+/** The current row: its place, and once it is at hand its key, by which it is found again. */
+interface Current {
+  readonly at: number;
+  readonly key: string | null;
+}
 
 /** A list of any length with at most a screenful of rows in the page. Arrows move, Enter opens, Escape leaves. */
-export const RecordList = ({ list, label, kept, onKeep, onOpen, onEscape, takesFocus }: RecordListProps) => {
+export const RecordList = (props: RecordListProps) => {
+  const { list, label, lines = 1, kept, onKeep, onNeed, onOpen, onEscape, takesFocus } = props;
   const id = useId();
-  const [current, setCurrent] = useState(kept?.current ?? null);
+  const rowHeight = rowHeightFor(lines);
+  const [current, setCurrent] = useState<Current | null>(
+    kept?.current ? { at: list.find(kept.current) ?? 0, key: kept.current } : null,
+  );
   const virtual = useVirtualList({ count: list.count, rowHeight, initialOffset: kept?.offset ?? 0 });
-  const { scroller } = virtual;
-  const at = current === null ? -1 : (list.find(current) ?? -1);
+  const { scroller, from, to } = virtual;
+  const at = placeOf(current, list);
 
   // Records that arrive above the first visible row must not push it away.
   const anchor = useRef<{ list: ListModel; key: string; at: number } | null>(null);
@@ -34,25 +45,26 @@ export const RecordList = ({ list, label, kept, onKeep, onOpen, onEscape, takesF
       if (now !== null && now !== last.at) virtual.scrollTo(virtual.offset() + (now - last.at) * rowHeight);
     }
     const top = Math.floor(virtual.offset() / rowHeight);
-    const key = list.item(top)?.key;
-    anchor.current = key === undefined ? null : { list, key, at: top };
-    onKeep({ offset: virtual.offset(), current });
+    const key = list.item(top)?.key ?? null;
+    anchor.current = key === null ? null : { list, key, at: top };
+    onKeep({ offset: virtual.offset(), current: list.item(at)?.key ?? current?.key ?? null, top: key });
   });
+  useLayoutEffect(() => onNeed(from, to));
 
   useEffect(() => {
     if (takesFocus) scroller.current?.focus({ preventScroll: true });
   }, [takesFocus, scroller]);
 
-  const moveTo = (to: number) => {
-    const within = Math.max(0, Math.min(list.count - 1, to));
-    setCurrent(list.item(within)?.key ?? null);
+  const moveTo = (wanted: number) => {
+    const within = Math.max(0, Math.min(list.count - 1, wanted));
+    setCurrent({ at: within, key: list.item(within)?.key ?? null });
     virtual.show(within);
   };
   const open = (index: number) => {
     const item = list.item(index);
     if (!item) return;
-    setCurrent(item.key);
-    onKeep({ offset: virtual.offset(), current: item.key });
+    setCurrent({ at: index, key: item.key });
+    onKeep({ offset: virtual.offset(), current: item.key, top: anchor.current?.key ?? null });
     onOpen(item);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -65,8 +77,8 @@ export const RecordList = ({ list, label, kept, onKeep, onOpen, onEscape, takesF
       Home: 0,
       End: list.count - 1,
     };
-    const to = moves[event.key];
-    if (to !== undefined) moveTo(to);
+    const next = moves[event.key];
+    if (next !== undefined) moveTo(next);
     else if (event.key === 'Enter' && at >= 0) open(at);
     else if (event.key === 'Escape') onEscape();
     else return;
@@ -80,7 +92,7 @@ export const RecordList = ({ list, label, kept, onKeep, onOpen, onEscape, takesF
       role="listbox"
       aria-label={label}
       tabIndex={0}
-      aria-activedescendant={at >= 0 ? `${id}-${at}` : undefined}
+      aria-activedescendant={at >= from && at < to ? `${id}-${at}` : undefined}
       onKeyDown={onKeyDown}
       onClick={(event) => {
         const row = event.target instanceof Element ? event.target.closest('[data-at]') : null;
@@ -89,23 +101,33 @@ export const RecordList = ({ list, label, kept, onKeep, onOpen, onEscape, takesF
       onFocus={() => at === -1 && moveTo(Math.floor(virtual.offset() / rowHeight))}
     >
       <div class="record-list-all" role="presentation" style={{ blockSize: `${virtual.height}px` }}>
-        {virtual.items.map((row) => {
-          const item = list.item(row.index);
+        {Array.from({ length: to - from }, (_, drawn) => {
+          const index = from + drawn;
+          const item = list.item(index);
           return (
-            item && (
-              <RecordRow
-                key={item.key}
-                id={`${id}-${row.index}`}
-                item={item}
-                current={row.index === at}
-                at={row.index}
-                count={list.count}
-                start={row.start}
-              />
-            )
+            <RecordRow
+              key={item?.key ?? `waiting ${index}`}
+              id={`${id}-${index}`}
+              item={item}
+              lines={lines}
+              current={index === at}
+              at={index}
+              count={list.count}
+              start={virtual.startOf(index)}
+            />
           );
         })}
       </div>
     </div>
   );
 };
+
+/** A row that is known by its key is where that is now; -1 when no row is current, or it is gone. */
+function placeOf(current: Current | null, list: ListModel): number {
+  if (!current) return -1;
+  if (current.key === null) return current.at;
+  const now = list.find(current.key);
+  if (now !== null) return now;
+  // Out of reach of the rows at hand, it is where it was; a row at hand that is another has taken its place.
+  return list.item(current.at) ? -1 : current.at;
+}

@@ -3,42 +3,53 @@ import { Badge } from '../Badge';
 
 interface RecordRowProps {
   readonly id: string;
-  readonly item: ListItem;
+  /** null: not at hand yet. */
+  readonly item: ListItem | null;
+  readonly lines: number;
   readonly current: boolean;
   readonly at: number;
   readonly count: number;
   readonly start: number;
 }
 
+/** Values beside one another in a line below the title. */
+export const valuesPerLine = 2;
+
+/** Pixels of a row: its title, and lines of values. */
+export const rowHeightFor = (lines: number): number => 34 + 18 * lines;
+
 /** One row of the list, whose keys and clicks the list takes: a record, or the heading of a type's hits. Text is isolated, so that no direction mark leaks out. */
-export const RecordRow = ({ id, item, current, at, count, start }: RecordRowProps) => (
+export const RecordRow = ({ id, item, lines, current, at, count, start }: RecordRowProps) => (
   <div
     id={id}
     data-at={at}
     role="option"
     tabIndex={-1}
-    class={`record-row record-row-${item.kind}`}
+    class={`record-row record-row-${item?.kind ?? 'waiting'}`}
     aria-selected={current}
     aria-posinset={at + 1}
     aria-setsize={count}
-    style={{ transform: `translateY(${start}px)` }}
+    aria-label={item ? undefined : '…'}
+    style={{ transform: `translateY(${start}px)`, blockSize: `${rowHeightFor(lines)}px` }}
   >
-    {item.kind === 'heading' ? (
+    {item?.kind === 'heading' && (
       <>
         <span class="record-title">{item.label}</span>
         <span class="record-more">
           {item.found.toLocaleString('en-GB')} found <span class="record-all">Show all</span>
         </span>
       </>
-    ) : (
+    )}
+    {item?.kind === 'record' && (
       <>
         <span class="record-line">
           <bdi class="record-title">{item.title}</bdi>
           {item.inactive && <Badge>Inactive</Badge>}
         </span>
-        <span class="record-second">
-          {item.second[0] && <bdi>{item.second[0]}</bdi>}
-          {item.second[1] && <bdi>{item.second[1]}</bdi>}
+        <span class="record-values">
+          {item.values.map(({ field, words }) => (
+            <bdi key={field}>{words}</bdi>
+          ))}
         </span>
       </>
     )}

@@ -3,17 +3,16 @@ import { X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Failure } from '../../lib/core/failure';
 import type { ResourceType } from '../../lib/core/resource-type';
-import type { RecordView } from '../../lib/view/records-detail';
 import type { ListItem } from '../../lib/view/records-list';
-import type { KeptPlace, Place, Within } from '../../lib/view/records-place';
+import type { DetailState } from '../../lib/view/records-live-record';
+import type { KeptPlace, Place, Scope, Within } from '../../lib/view/records-place';
 import type { ListState } from '../../lib/view/records-view';
 import type { Stamp } from '../../lib/view/runs-stamp';
-import { EmptyState } from '../EmptyState';
 import { IconButton } from '../IconButton';
 import { Switch } from '../Switch';
 import { Tabs } from '../Tabs';
+import { DetailArea } from './DetailArea';
 import { ListArea } from './ListArea';
-import { RecordDetail } from './RecordDetail';
 import { SearchBox } from './SearchBox';
 
 export interface RecordType {
@@ -29,12 +28,13 @@ export interface RecordsPaneProps {
   readonly types: readonly RecordType[];
   readonly place: Place;
   readonly list: ListState;
-  readonly detail: RecordView | null;
+  readonly detail: DetailState;
   readonly stamp: Stamp;
   readonly kept: Map<string, KeptPlace>;
   readonly onType: (type: ResourceType) => void;
-  readonly onSearch: (query: string) => void;
-  readonly onEverywhere: (everywhere: boolean) => void;
+  readonly onNeed: (from: number, to: number) => void;
+  /** Another search or narrowing of the same list. */
+  readonly onChange: (change: Partial<Scope>) => void;
   readonly onOpen: (type: ResourceType, id: string) => void;
   readonly onChildren: (type: ResourceType, within: Within) => void;
   readonly onBack: () => void;
@@ -63,9 +63,7 @@ export const RecordsPane = (props: RecordsPaneProps) => {
     place.query.trim() !== '' && !open && props.list.state === 'ready' ? props.list.list.found : null;
   const openItem = (item: ListItem) => {
     if (item.kind === 'record') return props.onOpen(item.type, item.id);
-    const { query } = place;
-    props.onType(item.type);
-    props.onSearch(query);
+    return props.onType(item.type);
   };
   const focus = (selector: string) => pane.current?.querySelector<HTMLElement>(selector)?.focus();
   const leaveList = () => {
@@ -79,10 +77,14 @@ export const RecordsPane = (props: RecordsPaneProps) => {
         <SearchBox
           label={place.everywhere ? 'Search all types' : `Search ${noun}`}
           query={place.query}
-          onSearch={props.onSearch}
+          onSearch={(query) => props.onChange({ query })}
           onDown={() => focus('.record-list')}
         />
-        <Switch label="All types" checked={place.everywhere} onChange={props.onEverywhere} />
+        <Switch
+          label="All types"
+          checked={place.everywhere}
+          onChange={(everywhere) => props.onChange({ everywhere })}
+        />
       </div>
       <p class="record-stamp soft small">
         <span class={stamp.current ? undefined : 'record-stamp-old'}>
@@ -106,24 +108,13 @@ export const RecordsPane = (props: RecordsPaneProps) => {
         selected={place.type}
         onSelect={props.onType}
       >
-        {open && detail && (
-          <RecordDetail
-            key={`${detail.type}/${detail.id}`}
-            record={detail}
+        {open && (
+          <DetailArea
+            detail={detail}
+            onOpen={props.onOpen}
+            onChildren={props.onChildren}
             onBack={props.onBack}
-            onParent={(parent) => props.onOpen(parent.type, parent.id)}
-            onChildren={(children) =>
-              props.onChildren(children.type, {
-                parent: { type: detail.type, id: detail.id, title: detail.title },
-                field: children.field,
-              })
-            }
           />
-        )}
-        {open && !detail && (
-          <EmptyState icon={X} title="No longer stored">
-            <p>This record is not in the store any more.</p>
-          </EmptyState>
         )}
         {!open && (
           <>
@@ -147,7 +138,8 @@ export const RecordsPane = (props: RecordsPaneProps) => {
               takesFocus={wasOpen.current}
               onOpen={openItem}
               onEscape={leaveList}
-              onClear={() => props.onSearch('')}
+              onClear={() => props.onChange({ query: '' })}
+              onNeed={props.onNeed}
             />
           </>
         )}

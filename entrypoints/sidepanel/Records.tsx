@@ -1,8 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { PlugZap } from 'lucide';
+import { PlugZap, RotateCw } from 'lucide';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
+import { FailureBanner } from '../../components/FailureBanner';
 import { RecordsPane } from '../../components/records/RecordsPane';
 import { SyncBar } from '../../components/records/SyncBar';
 import { resources } from '../../lib/resources/registry';
@@ -61,6 +62,7 @@ const ConnectionRecords = ({ connectionId, connection }: ConnectionRecordsProps)
   const stored = view.runs.stored.value;
   const place = view.place.value;
   const types = view.types.value;
+  const failure = view.failure.value;
   const now = time.now.value;
   const rows = typeRows(types, runs, stored ?? {}, now, tested);
   const stopped = connection.value?.state !== 'active' || view.runs.failure.value !== null;
@@ -68,6 +70,16 @@ const ConnectionRecords = ({ connectionId, connection }: ConnectionRecordsProps)
   return (
     <>
       {standing && <SyncBar standing={standing} rows={rows.filter(({ type }) => runs[0]?.types[type])} />}
+      {failure && (
+        <FailureBanner
+          failure={failure}
+          actions={
+            <Button icon={RotateCw} onClick={view.retry}>
+              Try again
+            </Button>
+          }
+        />
+      )}
       <RecordsPane
         types={types.map((type) => ({
           type,
@@ -85,8 +97,8 @@ const ConnectionRecords = ({ connectionId, connection }: ConnectionRecordsProps)
         stamp={stampOf(place.everywhere ? types : [place.open?.type ?? place.type], runs, now)}
         kept={view.kept}
         onType={view.openType}
-        onSearch={view.search}
-        onEverywhere={view.searchEverywhere}
+        onNeed={view.need}
+        onChange={view.change}
         onOpen={view.open}
         onChildren={view.openChildren}
         onBack={view.back}

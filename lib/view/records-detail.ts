@@ -1,8 +1,13 @@
 import type { ResourceType } from '../core/resource-type';
+import { childLinks, parentNameInRow } from '../records/links';
+import type { ParentFound, RecordAnswer } from '../records/protocol';
+import { valueText } from '../records/record-text';
+import { isInactive } from '../records/type-index';
+import { resources } from '../resources/registry';
 import type { Column, Resource } from '../resources/resource';
+import type { Row } from '../store/stored-record';
 import { type Formatted, formatValue } from './records-format';
-import { isInactive, type TypeIndex } from './records-index';
-import { childLinks, linkedId, parentNameInRow } from './records-links';
+import { titleWords } from './records-list';
 
 export interface FieldView extends Formatted {
   readonly field: string;
@@ -41,61 +46,46 @@ export interface RecordView {
   readonly children: readonly ChildrenView[];
   /** The record in Halo's own app; null where its address is not known. */
   readonly haloUrl: string | null;
+  /** All that is stored of it, for the clipboard. */
+  readonly json: string;
 }
 
-export interface DetailSource {
-  /** The types being synced; links into other types are left out. */
-  readonly types: readonly Resource[];
-  readonly index: (type: ResourceType) => TypeIndex | null;
-  /** Origin of the instance: https://acme.halopsa.com */
-  readonly base: string;
-}
-
-/** The detail of one stored record; null when it is no longer stored. */
-export function recordView(type: ResourceType, id: string, source: DetailSource): RecordView | null {
-  const index = source.index(type);
-  const position = index?.positions.get(id);
-  if (!index || position === undefined) return null;
-  const record = index.records[position];
-  if (!record) return null;
-  const { resource } = index;
+/** A stored record in words. `base` is the origin of the instance: https://acme.halopsa.com */
+export function recordView({ type, id, row, parents, children }: RecordAnswer, base: string): RecordView {
+  const resource = resources[type];
   const named = new Set(resource.columns.map((column) => column.field));
   return {
     type,
     singular: resource.singular,
     id,
-    title: index.titles[position] ?? id,
-    inactive: isInactive(record.row),
-    fields: resource.columns.map((column) => fieldView(column, record.row[column.field])),
-    others: Object.keys(record.row)
+    title: titleWords(type, id, valueText(row[resource.titleField])),
+    inactive: isInactive(row),
+    fields: resource.columns.map((column) => fieldView(column, row[column.field])),
+    others: Object.keys(row)
       .filter((field) => !named.has(field))
       .sort()
-      .map((field) =>
-        fieldView({ field, label: field, kind: guessKind(record.row[field]) }, record.row[field]),
-      ),
-    parents: resource.parents.flatMap((link) => {
-      const parentId = linkedId(record.row[link.field]);
-      if (parentId === null) return [];
-      const parents = source.index(link.type);
-      const at = parents?.positions.get(parentId);
-      const title = at === undefined ? parentNameInRow(record.row, link) : parents?.titles[at];
-      return [
-        {
-          type: link.type,
-          id: parentId,
-          label: link.label,
-          title: title ?? `No. ${parentId}`,
-          stored: at !== undefined,
-        },
-      ];
-    }),
-    children: childLinks(type, source.types).map((link) => ({
-      ...link,
-      count: source.index(link.type)?.children(link.field, id).length ?? null,
-    })),
-    haloUrl: haloUrl(source.base, resource, id),
+      .map((field) => fieldView({ field, label: field, kind: guessKind(row[field]) }, row[field])),
+    parents: parents.flatMap((parent) => parentView(type, parent, row)),
+    children: children.map((each) => ({ ...each, label: childLabel(type, each.type, each.field) })),
+    haloUrl: haloUrl(base, resource, id),
+    json: JSON.stringify(row, null, 2),
   };
 }
+
+function parentView(type: ResourceType, parent: ParentFound, row: Row): ParentView[] {
+  const link = resources[type].parents.find(({ field }) => field === parent.field);
+  if (!link) return [];
+  const stored = parent.title !== null;
+  const title = stored
+    ? titleWords(parent.type, parent.id, parent.title)
+    : (parentNameInRow(row, link) ?? `No. ${parent.id}`);
+  return [{ type: parent.type, id: parent.id, label: link.label, title, stored }];
+}
+
+/** What links a type to its children is named by the type, and by the link where there are several. */
+const childLabel = (parent: ResourceType, child: ResourceType, field: string): string =>
+  childLinks(parent, [resources[child]]).find((link) => link.field === field)?.label ??
+  resources[child].label;
 
 const fieldView = (column: Column, value: unknown): FieldView => ({
   field: column.field,

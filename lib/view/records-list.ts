@@ -1,8 +1,9 @@
 import type { ResourceType } from '../core/resource-type';
+import type { ListRow } from '../records/protocol';
+import { resources } from '../resources/registry';
 import type { Column } from '../resources/resource';
-import { formatValue } from './records-format';
-import { isInactive, type TypeIndex } from './records-index';
-import { searchIndex } from './records-search';
+import { formatValue, plainText } from './records-format';
+import { lookAt, type Scope } from './records-place';
 
 /** One row of the list, worded; made only for the rows on screen. */
 export type ListItem =
@@ -12,8 +13,8 @@ export type ListItem =
       readonly type: ResourceType;
       readonly id: string;
       readonly title: string;
-      /** Up to two further values: the list's own columns, or one other text where all of those are empty. */
-      readonly second: readonly string[];
+      /** Below the title. */
+      readonly values: readonly ShownValue[];
       readonly inactive: boolean;
     }
   | {
@@ -24,91 +25,89 @@ export type ListItem =
       readonly found: number;
     };
 
-/** A list of any length whose rows are worded on demand. */
+export interface ShownValue {
+  readonly field: string;
+  readonly words: string;
+}
+
+/** A list of any length, of which a screenful is at hand. */
 export interface ListModel {
   readonly count: number;
   /** Records found, which is more than `count` where a section was cut. */
   readonly found: number;
+  /** null: not at hand yet, or beyond the end. */
   item(at: number): ListItem | null;
-  /** Where an item is now, so that a list that grew above it can stay put; null when it is gone. */
+  /** Where an item is now, so that a list that grew above it can stay put; null when that is not known, or it is gone. */
   find(key: string): number | null;
 }
 
+const longestTitle = 200;
 const longestSecond = 120;
 
-/** The record at one position, as a list shows it. */
-export function listItem(index: TypeIndex, position: number): ListItem | null {
-  const record = index.records[position];
-  const title = index.titles[position];
-  if (!record || title === undefined) return null;
-  const { type, columns, titleField } = index.resource;
-  // A yes, a number or an id says nothing without its label; whether a record is inactive has a mark of its own.
-  const told = columns.filter((column) => column.kind !== 'boolean' && column.field !== titleField);
-  const words = (some: readonly Column[]) =>
-    some
-      .map(({ kind, field }) => ({ kind, value: formatValue(kind, record.row[field]) }))
-      .filter(({ value }) => !value.unknown)
-      // A line has room for the day; the hour is in the record.
-      .map(({ kind, value: { text } }) =>
-        kind === 'date' ? text.replace(/,.*$/, '') : text.slice(0, longestSecond),
-      );
-  const listed = words(told.filter((column) => column.inList)).slice(0, 2);
-  const second = listed.length > 0 ? listed : words(told.filter(({ kind }) => kind === 'text')).slice(0, 1);
+/** What a record is called: its title, else its kind and id. */
+export function titleWords(type: ResourceType, id: string, title: string): string {
+  const text = plainText(title).trim();
+  return text === '' ? `${resources[type].singular} ${id}` : text.slice(0, longestTitle);
+}
+
+export const rowKey = (row: ListRow): string =>
+  row.kind === 'heading' ? `heading/${row.type}` : `${row.type}/${row.id}`;
+
+/** A row of the worker's in words, with the columns it was asked for. */
+export function listItem(row: ListRow, shown: ShownColumns): ListItem {
+  const { type } = row;
+  const key = rowKey(row);
+  if (row.kind === 'heading') {
+    return { kind: 'heading', key, type, label: resources[type].label, found: row.found };
+  }
+  const { id, inactive } = row;
   return {
     kind: 'record',
-    key: `${type}/${record.id}`,
+    key,
     type,
-    id: record.id,
-    title,
-    second,
-    inactive: isInactive(record.row),
+    id,
+    title: titleWords(type, id, row.title),
+    values: shownValues(row.values, shown),
+    inactive,
   };
 }
 
-/** The records of one type at `positions`, or all of them. */
-export function listOf(index: TypeIndex, positions: readonly number[] | null): ListModel {
-  const count = positions ? positions.length : index.records.length;
-  return {
-    count,
-    found: count,
-    item: (at) => {
-      const position = positions ? positions[at] : at;
-      return position === undefined ? null : listItem(index, position);
-    },
-    find(key) {
-      const position = index.positions.get(key.slice(key.indexOf('/') + 1));
-      if (position === undefined) return null;
-      const at = positions ? positions.indexOf(position) : position;
-      return at === -1 ? null : at;
-    },
-  };
+/** The columns of a type that its rows are asked for, and whether the admin chose them. */
+export interface ShownColumns {
+  readonly columns: readonly Column[];
+  readonly chosen: boolean;
 }
 
-/** One section for each type that has hits: a heading with the number found, then the first `perType` of them. */
-export function listAcross(indexes: readonly TypeIndex[], words: readonly string[], perType = 25): ListModel {
-  const rows: { readonly index: TypeIndex; readonly position: number | null; readonly found: number }[] = [];
-  let found = 0;
-  for (const index of indexes) {
-    const positions = searchIndex(index, words, null) ?? index.records.map((_, position) => position);
-    if (positions.length === 0) continue;
-    found += positions.length;
-    rows.push({ index, position: null, found: positions.length });
-    for (const position of positions.slice(0, perType)) rows.push({ index, position, found: 0 });
-  }
-  const item = (at: number): ListItem | null => {
-    const row = rows[at];
-    if (!row) return null;
-    if (row.position !== null) return listItem(row.index, row.position);
-    const { type, label } = row.index.resource;
-    return { kind: 'heading', key: `heading/${type}`, type, label, found: row.found };
-  };
-  return {
-    count: rows.length,
-    found,
-    item,
-    find(key) {
-      const at = rows.findIndex((_, each) => item(each)?.key === key);
-      return at === -1 ? null : at;
-    },
-  };
+/** Without a choice: all columns that say something without their label; the first two that hold something are shown. */
+export function shownColumns(scope: Scope, type: ResourceType): ShownColumns {
+  const { columns, titleField } = resources[type];
+  const choice = lookAt(scope, type).columns;
+  const told = columns.filter(({ kind, field, inList }) =>
+    choice
+      ? choice.includes(field)
+      : field !== titleField && (kind === 'text' || (inList && kind !== 'boolean')),
+  );
+  return { columns: told, chosen: choice !== null };
+}
+
+/** A yes, a number or an id says nothing without its label; a line has room for the day, the hour is in the record. */
+function shownValues(values: readonly string[], { columns, chosen }: ShownColumns): ShownValue[] {
+  const worded = columns.flatMap((column, at) => {
+    const { kind, label, field } = column;
+    const value = formatValue(kind, unworded(kind, values[at] ?? ''));
+    if (value.unknown) return [];
+    const text = kind === 'date' ? value.text.replace(/,.*$/, '') : value.text.slice(0, longestSecond);
+    return [{ inList: column.inList, field, words: chosen && kind !== 'text' ? `${label}: ${text}` : text }];
+  });
+  if (chosen) return worded;
+  const listed = worded.filter(({ inList }) => inList).slice(0, 2);
+  return listed.length > 0 ? listed : worded.slice(0, 1);
+}
+
+/** A value as it was before it became text. */
+function unworded(kind: Column['kind'], text: string): unknown {
+  if (kind === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
+  if ((kind === 'number' || kind === 'money') && text !== '' && !Number.isNaN(Number(text)))
+    return Number(text);
+  return text;
 }

@@ -1,4 +1,5 @@
 import type { ResourceType } from '../core/resource-type';
+import type { Activity, Query, TypeLook } from '../records/query';
 
 /** The children of one record, as a narrowing of a list. */
 export interface Within {
@@ -6,12 +7,27 @@ export interface Within {
   readonly field: string;
 }
 
-/** Where the admin is among the records. */
-export interface Place {
+/** How one type is looked at. */
+export interface Look extends TypeLook {
+  /** The columns shown below the title; null: the type's own. */
+  readonly columns: readonly string[] | null;
+}
+
+export const plainLook: Look = { filters: [], sort: null, columns: null };
+
+/** What a list is narrowed to and how it is shown; this is what a saved view keeps. */
+export interface Scope {
   readonly type: ResourceType;
   readonly query: string;
   /** Search every type instead of the open one. */
   readonly everywhere: boolean;
+  readonly client: { readonly id: string; readonly title: string } | null;
+  readonly activity: Activity;
+  readonly looks: Readonly<Partial<Record<ResourceType, Look>>>;
+}
+
+/** Where the admin is among the records. */
+export interface Place extends Scope {
   readonly within: Within | null;
   readonly open: { readonly type: ResourceType; readonly id: string } | null;
 }
@@ -24,11 +40,17 @@ export interface Trail {
 
 const longestTrail = 50;
 
-/** The whole list of one type; the way back is cleared, because a tab is a fresh start. */
-export const startAt = (type: ResourceType, everywhere = false, query = ''): Trail => ({
-  here: { type, query, everywhere, within: null, open: null },
-  back: [],
+export const wholeList = (type: ResourceType): Scope => ({
+  type,
+  query: '',
+  everywhere: false,
+  client: null,
+  activity: 'all',
+  looks: {},
 });
+
+/** A list as its scope says; the way back is cleared, because it is a fresh start. */
+export const startAt = (scope: Scope): Trail => ({ here: { ...scope, within: null, open: null }, back: [] });
 
 /** Typing changes the place itself: Back leads out of the search, not through its letters. */
 export const changeHere = (trail: Trail, change: Partial<Place>): Trail => ({
@@ -43,19 +65,37 @@ export const goTo = (trail: Trail, change: Partial<Place>): Trail => ({
 
 export function goBack(trail: Trail): Trail {
   const last = trail.back.at(-1);
-  return last ? { here: last, back: trail.back.slice(0, -1) } : startAt(trail.here.type);
+  return last ? { here: last, back: trail.back.slice(0, -1) } : startAt({ ...trail.here, query: '' });
 }
 
-/** One name for each distinct list, so that its scroll position can be kept. */
-export const listName = (place: Place): string =>
-  [
-    place.everywhere ? 'every type' : place.type,
-    place.query,
-    place.within ? `${place.within.field}=${place.within.parent.id}` : '',
-  ].join('\u0000');
+export const lookAt = ({ looks }: Scope, type: ResourceType): Look => looks[type] ?? plainLook;
 
-/** Where a list was left, so that coming back finds it there: pixels scrolled, and the current row's key. */
+/** The place with its look at one type changed. */
+export const withLook = (place: Place, type: ResourceType, change: Partial<Look>): Place => ({
+  ...place,
+  looks: { ...place.looks, [type]: { ...lookAt(place, type), ...change } },
+});
+
+/** A search of every type for nothing is the open type’s own list. */
+export const isAcross = ({ everywhere, query }: Scope): boolean => everywhere && query.trim() !== '';
+
+/** What the search worker is asked for at a place. */
+export const queryAt = (place: Place, types: readonly ResourceType[]): Query => ({
+  types,
+  listed: isAcross(place) ? null : place.type,
+  text: place.query,
+  clientId: place.client?.id ?? null,
+  activity: place.activity,
+  looks: place.looks,
+  within: place.within && { field: place.within.field, id: place.within.parent.id },
+});
+
+/** One name for each distinct list, so that its scroll position can be kept. */
+export const listName = (place: Place): string => JSON.stringify(queryAt(place, []));
+
+/** Where a list was left, so that coming back finds it there: pixels scrolled, the current row's key, and the first row's. */
 export interface KeptPlace {
   readonly offset: number;
   readonly current: string | null;
+  readonly top: string | null;
 }

@@ -32,6 +32,8 @@ const layers: Readonly<Record<string, Layer>> = {
     types: ['lib/halo', 'lib/page', 'lib/checks'],
     packages: ['idb', 'wxt/browser', 'wxt/utils/storage'],
   },
+  // Runs in a worker of the page, apart from everything else.
+  'lib/records': { values: ['lib/core', 'lib/resources', 'lib/store'], types: [], packages: [] },
   'lib/vault': {
     values: ['lib/core', 'lib/store'],
     types: ['lib/halo'],
@@ -48,6 +50,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'lib/profiles',
       'lib/resources',
       'lib/store',
+      'lib/records',
       'lib/messages/send',
       'lib/messages/extension-api',
       'lib/halo/parse-address',
@@ -62,7 +65,7 @@ const layers: Readonly<Record<string, Layer>> = {
   components: {
     values: ['lib/core', 'lib/words', 'lib/resources'],
     types: ['lib/'],
-    packages: ['preact', 'preact/hooks', '@preact/signals', 'lucide', '@tanstack/virtual-core'],
+    packages: ['preact', 'preact/hooks', '@preact/signals', 'lucide'],
   },
 };
 

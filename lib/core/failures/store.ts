@@ -5,4 +5,5 @@ export const storeFailures = defineFailures({
   'store.newer_version': { kind: 'system' },
   'store.quota': { kind: 'config' },
   'store.unavailable': { kind: 'system' },
+  'store.search_stopped': { kind: 'transient' },
 });

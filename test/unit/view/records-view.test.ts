@@ -4,7 +4,9 @@ import { announce } from '../../../lib/store/changes';
 import { chunkOf } from '../../../lib/store/chunk-of';
 import { deleteConnectionDatabase, inConnectionDatabase } from '../../../lib/store/connection-database';
 import type { Chunk, Row } from '../../../lib/store/stored-record';
+import type { ListModel } from '../../../lib/view/records-list';
 import { type RecordsView, recordsView } from '../../../lib/view/records-view';
+import { stopWorker, workerHere } from './in-process-worker';
 import { aConnection } from './runs-fixtures';
 
 type Type = 'clients' | 'sites' | 'contacts';
@@ -37,6 +39,7 @@ const titles = () => {
     return item?.kind === 'record' ? item.title : `[${item?.label} ${item?.found}]`;
   });
 };
+const detail = () => (view.detail.value.state === 'ready' ? view.detail.value.record : null);
 const shows = (wanted: unknown) => vi.waitFor(() => expect(titles()).toEqual(wanted));
 
 beforeEach(async () => {
@@ -48,7 +51,7 @@ beforeEach(async () => {
     { id: 1, name: 'Main', client_id: 7 },
     { id: 2, name: 'Zeta depot', client_id: 8 },
   ]);
-  view = recordsView(connection, 'c1');
+  view = recordsView(connection, 'c1', workerHere);
 });
 
 afterEach(async () => {
@@ -63,24 +66,23 @@ describe('the records view', () => {
   });
 
   it('searches the open type', async () => {
-    view.search('zet');
+    view.change({ query: 'zet' });
     await shows(['Zeta']);
   });
 
   it('searches every type in sections', async () => {
-    view.searchEverywhere(true);
-    view.search('zeta');
+    view.change({ everywhere: true, query: 'zeta' });
     await shows(['[Clients 1]', 'Zeta', '[Sites 1]', 'Zeta depot']);
   });
 
   it('walks from a client to its sites and back', async () => {
     await shows(['Acme', 'Zeta']);
     view.open('clients', '7');
-    await vi.waitFor(() => expect(view.detail.value?.children.map((each) => each.count)).toEqual([1, 0]));
+    await vi.waitFor(() => expect(detail()?.children.map((each) => each.count)).toEqual([1, 0]));
     view.openChildren('sites', { parent: { type: 'clients', id: '7', title: 'Acme' }, field: 'client_id' });
     await shows(['Main']);
     view.back();
-    expect(view.detail.value?.title).toBe('Acme');
+    await vi.waitFor(() => expect(detail()?.title).toBe('Acme'));
     view.back();
     await shows(['Acme', 'Zeta']);
   });
@@ -99,16 +101,56 @@ describe('the records view', () => {
   it('shows nothing of a record that a sync deleted meanwhile', async () => {
     await shows(['Acme', 'Zeta']);
     view.open('clients', '8');
-    expect(view.detail.value?.title).toBe('Zeta');
+    await vi.waitFor(() => expect(detail()?.title).toBe('Zeta'));
     await store('clients', [{ id: 7, name: 'Acme' }]);
     announce('records');
-    await vi.waitFor(() => expect(view.detail.value).toBeNull());
+    await vi.waitFor(() => expect(view.detail.value.state).toBe('missing'));
   });
 
   it('of a connection that never synced is empty, not in error', async () => {
     view.close();
-    view = recordsView(connection, 'never-synced');
+    view = recordsView(connection, 'never-synced', workerHere);
     await shows([]);
+  });
+
+  it('has a screenful of a long list at hand, and the rest when it is scrolled to', async () => {
+    await store(
+      'sites',
+      Array.from({ length: 700 }, (_, at) => ({ id: at + 1, name: `Site ${at + 1}` })),
+    );
+    view.openType('sites');
+    await vi.waitFor(() => {
+      const { list } = view.list.value as { list: ListModel };
+      expect(list.count).toBe(700);
+      expect(list.item(0)).toMatchObject({ title: 'Site 1' });
+      expect(list.item(600)).toBeNull();
+    });
+    view.need(600, 620);
+    await vi.waitFor(() => {
+      const { list } = view.list.value as { list: ListModel };
+      expect(list.item(600)).toMatchObject({ title: 'Site 601' });
+      expect(list.item(0)).toBeNull();
+    });
+  });
+
+  it('counts what a search found of each type, whichever is listed', async () => {
+    view.change({ query: 'zeta' });
+    await vi.waitFor(() => {
+      const state = view.list.value;
+      const found =
+        state.state === 'ready' ? Object.entries(state.types).map(([type, each]) => [type, each.found]) : [];
+      expect(Object.fromEntries(found)).toEqual({ clients: 1, sites: 1, contacts: 0 });
+    });
+  });
+
+  it('tells that its search stopped, and searches on after another try', async () => {
+    await shows(['Acme', 'Zeta']);
+    stopWorker();
+    expect(view.failure.value?.code).toBe('store.search_stopped');
+    view.retry();
+    expect(view.failure.value).toBeNull();
+    view.change({ query: 'zet' });
+    await shows(['Zeta']);
   });
 
   it('drops the tab of a type that was taken out of the selection', () => {

@@ -21,6 +21,7 @@ const record: RecordView = {
     { type: 'assets', field: 'site_id', label: 'Assets', count: 0 },
   ],
   haloUrl: null,
+  json: '{}',
 };
 const root = document.createElement('div');
 const callbacks = { onBack: vi.fn(), onParent: vi.fn(), onChildren: vi.fn() };

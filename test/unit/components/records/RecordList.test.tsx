@@ -17,7 +17,7 @@ const listOf = (count: number, first = 0, name = (id: number) => `Client ${id}`)
           type: 'clients',
           id: String(first + at),
           title: name(first + at),
-          second: ['Leeds'],
+          values: [{ field: 'city', words: 'Leeds' }],
           inactive: (first + at) % 2 === 1,
         },
   find: (key) => {
@@ -27,6 +27,7 @@ const listOf = (count: number, first = 0, name = (id: number) => `Client ${id}`)
 });
 
 const root = document.createElement('div');
+const onNeed = vi.fn();
 const onOpen = vi.fn();
 const onEscape = vi.fn();
 const show = (list: ListModel) =>
@@ -37,6 +38,7 @@ const show = (list: ListModel) =>
         label="clients"
         kept={null}
         onKeep={() => {}}
+        onNeed={onNeed}
         onOpen={onOpen}
         onEscape={onEscape}
         takesFocus={false}

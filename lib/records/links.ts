@@ -1,6 +1,6 @@
 import type { ResourceType } from '../core/resource-type';
 import type { ParentLink, Resource } from '../resources/resource';
-import type { Row, StoredRecord } from '../store/stored-record';
+import type { Row } from '../store/stored-record';
 
 /**
  * The id of the record a member points to, as that record is keyed; null when it points to none. Halo writes
@@ -31,19 +31,6 @@ export function childLinks(parent: ResourceType, resources: readonly Resource[])
       label: links.length > 1 ? `${resource.label} (${link.label.toLowerCase()})` : resource.label,
     }));
   });
-}
-
-/** Parent id → positions of its children in `records`. */
-export function groupByParent(records: readonly StoredRecord[], field: string): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  records.forEach((record, position) => {
-    const id = linkedId(record.row[field]);
-    if (id === null) return;
-    const group = groups.get(id);
-    if (group) group.push(position);
-    else groups.set(id, [position]);
-  });
-  return groups;
 }
 
 /** The parent's name as the row itself carries it (`client_id` → `client_name`), for a parent that is not stored. */

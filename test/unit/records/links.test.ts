@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { childLinks, linkedId, parentNameInRow } from '../../../lib/records/links';
 import { resources } from '../../../lib/resources/registry';
-import { childLinks, groupByParent, linkedId, parentNameInRow } from '../../../lib/view/records-links';
 
 describe('a linked id', () => {
   it('is the same whether Halo writes it as 12, 12.0, "12" or "12.0"', () => {
@@ -28,15 +28,6 @@ describe('the links to a parent', () => {
     expect(childLinks('clients', [resources.clients, resources.sites]).map((link) => link.type)).toEqual([
       'sites',
     ]);
-  });
-
-  it('group children by the parent they name, and children of none under none', () => {
-    const record = (id: string, client_id: unknown) => ({ id, runId: 'r', row: { client_id } });
-    const groups = groupByParent(
-      [record('1', 7.0), record('2', 0), record('3', '7'), record('4', 8)],
-      'client_id',
-    );
-    expect(Object.fromEntries(groups)).toEqual({ 7: [0, 2], 8: [3] });
   });
 
   it('name a parent that is not stored by what the row says of it', () => {

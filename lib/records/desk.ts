@@ -1,0 +1,65 @@
+import type { Failure } from '../core/failure';
+import type { ResourceType } from '../core/resource-type';
+import { type Export, startExport } from './export';
+import { type List, listOf } from './list';
+import type { AnswerTo, Ask, Question } from './protocol';
+import { recordOf } from './record-of';
+import { newShelf } from './shelf';
+import { suggestTitles, suggestValues } from './suggest';
+
+/** Answers the questions about a connection's records. */
+export interface Desk {
+  answer<Q extends Question>(question: Q, ask: Ask<Q>): Promise<AnswerTo<Q>>;
+  refresh(): void;
+  close(): void;
+}
+
+type Answers = { readonly [Q in Question]: (ask: Ask<Q>) => AnswerTo<Q> | Promise<AnswerTo<Q>> };
+
+/** Opens a desk; `changed` is called whenever its answers may have changed. */
+export function openDesk(
+  connectionId: string,
+  types: readonly ResourceType[],
+  changed: () => void,
+  asFailure: (thrown: unknown) => Failure,
+): Desk {
+  const shelf = newShelf(connectionId, types, changed, asFailure);
+  let list: List | null = null;
+  let writing: Export | null = null;
+  const answers: Answers = {
+    query({ query, shown, from, most, locate }) {
+      shelf.first(query.listed);
+      list = listOf(shelf, query, shown);
+      const { count, found } = list;
+      const read = (type: ResourceType) => {
+        const { index, whole, failure } = shelf.at(type);
+        return { found: found.get(type) ?? 0, read: index.ids.length, whole, failure };
+      };
+      const located = Object.fromEntries(locate.map((key) => [key, list?.locate(key) ?? null]));
+      return {
+        count,
+        types: Object.fromEntries(query.types.map((type) => [type, read(type)])),
+        located,
+        from,
+        rows: list.rows(from, from + most),
+      };
+    },
+    rows: ({ from, most }) => ({ from, rows: list?.rows(from, from + most) ?? [] }),
+    record: ({ type, id }) => recordOf(connectionId, shelf, type, id),
+    titles: ({ type, text }) => suggestTitles(shelf.at(type).index, text),
+    values: ({ type, field, text }) => suggestValues(shelf.at(type).index, field, text),
+    exportStart(order) {
+      writing = startExport(connectionId, shelf, order);
+      return { of: writing.of };
+    },
+    async exportNext() {
+      if (!writing) throw new Error('No export was begun.');
+      return writing.next();
+    },
+  };
+  return {
+    answer: async (question, ask) => (answers[question] as (typeof answers)[typeof question])(ask),
+    refresh: shelf.refresh,
+    close: shelf.close,
+  };
+}

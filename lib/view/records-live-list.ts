@@ -1,0 +1,149 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Failure } from '../core/failure';
+import type { ResourceType } from '../core/resource-type';
+import type { QueryAnswer, Rows } from '../records/protocol';
+import type { RecordsClient } from './records-client';
+import { type ListItem, listItem, rowKey, shownColumns } from './records-list';
+import { isAcross, type KeptPlace, listName, type Place, queryAt } from './records-place';
+import type { ListState } from './records-view';
+import { asFailure } from './runs-read';
+
+/** Rows at hand either side of those on screen, so that a turn of the wheel finds them there. */
+const around = 40;
+const firstRows = 60;
+
+interface Shown {
+  readonly place: Place;
+  readonly name: string;
+  readonly answer: QueryAnswer;
+}
+
+interface LiveList {
+  readonly state: ReadonlySignal<ListState>;
+  need(from: number, to: number): void;
+  stop(): void;
+}
+
+/** The list of a place as the search worker has it now. The one before stands until its successor is there. */
+export function liveList(
+  client: RecordsClient,
+  types: ReadonlySignal<readonly ResourceType[]>,
+  place: ReadonlySignal<Place>,
+  kept: ReadonlyMap<string, KeptPlace>,
+): LiveList {
+  const shown = signal<Shown | null>(null);
+  const rows = signal<Rows>({ from: 0, rows: [] });
+  const failure = signal<Failure | null>(null);
+  let asked = 0;
+  let wanted: { from: number; to: number } | null = null;
+  let fetching = false;
+
+  const query = async (at: Place, selected: readonly ResourceType[]) => {
+    asked += 1;
+    const mine = asked;
+    const name = listName(at);
+    const left = kept.get(name);
+    const from = shown.peek()?.name === name ? rows.peek().from : 0;
+    const ask = {
+      query: queryAt(at, selected),
+      shown: fieldsAt(at, selected),
+      from,
+      most: Math.max(firstRows, from === 0 ? 0 : rows.peek().rows.length),
+      locate: [left?.current, left?.top].filter((key) => typeof key === 'string'),
+    };
+    const answer = await client.ask('query', ask);
+    if (answer === null || mine !== asked) return;
+    failure.value = null;
+    rows.value = answer;
+    shown.value = { place: at, name, answer };
+    if (wanted) void fetch();
+  };
+
+  const covers = ({ from, rows: some }: Rows, want: { from: number; to: number }): boolean => {
+    const count = shown.peek()?.answer.count ?? 0;
+    return want.from >= from && Math.min(want.to, count) <= from + some.length;
+  };
+
+  /** One request at a time; what is wanted meanwhile follows. */
+  const fetch = async (): Promise<void> => {
+    if (fetching || !wanted || covers(rows.peek(), wanted)) return;
+    fetching = true;
+    const mine = asked;
+    const from = Math.max(0, wanted.from - around);
+    try {
+      const more = await client.ask('rows', { from, most: wanted.to + around - from });
+      if (mine === asked) rows.value = more;
+    } catch (thrown) {
+      failure.value = asFailure(thrown);
+      return;
+    } finally {
+      fetching = false;
+    }
+    void fetch();
+  };
+
+  const stop = effect(() => {
+    void client.changes.value;
+    const [at, selected] = [place.value, types.value];
+    if (client.failure.value || at.open) return;
+    query(at, selected).catch((thrown: unknown) => {
+      failure.value = asFailure(thrown);
+    });
+  });
+
+  const state = computed((): ListState => {
+    if (failure.value) return { state: 'failed', failure: failure.value };
+    const now = shown.value;
+    if (!now || isOther(now.place, place.value)) return { state: 'loading' };
+    return listState(now, rows.value);
+  });
+  return {
+    state,
+    stop,
+    need(from, to) {
+      wanted = { from, to };
+      void fetch();
+    },
+  };
+}
+
+/** A list of other records: it must not stand under this place's name, not even for a moment. */
+const isOther = (one: Place, other: Place): boolean =>
+  one.type !== other.type || isAcross(one) !== isAcross(other) || one.within !== other.within;
+
+const fieldsAt = (place: Place, types: readonly ResourceType[]) =>
+  Object.fromEntries(
+    types.map((type) => [type, shownColumns(place, type).columns.map(({ field }) => field)]),
+  );
+
+function listState({ place, name, answer }: Shown, { from, rows }: Rows): ListState {
+  const listed = isAcross(place) ? Object.keys(answer.types) : [place.type];
+  const told = listed.flatMap((type) => answer.types[type as ResourceType] ?? []);
+  const failed = told.find((each) => each.failure)?.failure;
+  if (failed && answer.count === 0) return { state: 'failed', failure: failed };
+  const preparing = told.some(({ whole, failure }) => !whole && failure === null);
+  if (preparing && told.every(({ read }) => read === 0)) return { state: 'loading' };
+  const items = new Map<number, ListItem>();
+  const item = (at: number): ListItem | null => {
+    const row = rows[at - from];
+    if (!row) return null;
+    const made = items.get(at) ?? listItem(row, shownColumns(place, row.type));
+    items.set(at, made);
+    return made;
+  };
+  return {
+    state: 'ready',
+    name,
+    preparing,
+    types: answer.types,
+    list: {
+      count: answer.count,
+      found: told.reduce((sum, { found }) => sum + found, 0),
+      item,
+      find(key) {
+        const at = rows.findIndex((row) => rowKey(row) === key);
+        return at === -1 ? (answer.located[key] ?? null) : from + at;
+      },
+    },
+  };
+}
