@@ -1,37 +1,36 @@
 import { browser } from 'wxt/browser';
-import { isOpen } from '../../lib/checks/drift';
 import { readDriftWatches } from '../../lib/store/drift-watches';
-import { type NewestRun, readNewestRuns } from './sync/newest-runs';
+import { type BadgeState, badgeOf, type ToolbarBadge, unreadableBadge } from './badge-of';
+import { readNewestRuns } from './sync/newest-runs';
 
-const colors = { stopped: '#b3261e', incomplete: '#8a5a00', running: '#1a56c4' } as const;
+/** A sign of its own for each, for those who do not see the colour; white on each colour is at least 4.5 : 1. */
+const looks: Readonly<Record<BadgeState, { readonly text: string; readonly color: string }>> = {
+  none: { text: '', color: '#566075' },
+  green: { text: '✓', color: '#14703c' },
+  amber: { text: '!', color: '#8a5a00' },
+  red: { text: '!', color: '#b3261e' },
+  syncing: { text: '…', color: '#1a56c4' },
+};
 
-/** The state of all connections in the extension's badge: a fault or a lost right first, then a running sync, then nothing. */
+/** Shows the state of all connections in the extension's badge, and says it in the button's title. */
 export async function showBadge(): Promise<void> {
-  let newest: readonly NewestRun[];
+  let badge: ToolbarBadge;
   try {
-    newest = await readNewestRuns();
+    badge = badgeOf(await readNewestRuns(), await readDriftWatches());
   } catch (thrown) {
-    // Nothing can be read, so nothing syncs; the badge is all that can still say so.
-    await set('!', colors.stopped);
+    // The badge is all that can still say so.
+    await set(unreadableBadge);
     throw thrown;
   }
-  const paused = newest.some(({ connection }) => connection.state === 'paused');
-  const broken = newest.some(
-    ({ connection, run }) =>
-      connection.pausedBecause !== null || run?.state === 'failed' || run?.state === 'incomplete',
-  );
-  const watched = await readDriftWatches();
-  const drifted = watched.some(
-    ({ connectionId, drifts }) =>
-      drifts.some(isOpen) && newest.some(({ connection }) => connection.id === connectionId),
-  );
-  const running = newest.some(({ run }) => run?.state === 'running' || run?.state === 'paused');
-  if (paused || broken || drifted) await set('!', paused ? colors.stopped : colors.incomplete);
-  else if (running) await set('…', colors.running);
-  else await set('', colors.running);
+  await set(badge);
 }
 
-async function set(text: string, color: string): Promise<void> {
-  await browser.action.setBadgeText({ text });
-  await browser.action.setBadgeBackgroundColor({ color });
+async function set({ state, title }: ToolbarBadge): Promise<void> {
+  const { text, color } = looks[state];
+  await Promise.all([
+    browser.action.setBadgeText({ text }),
+    browser.action.setBadgeBackgroundColor({ color }),
+    browser.action.setBadgeTextColor?.({ color: '#ffffff' }),
+    browser.action.setTitle({ title }),
+  ]);
 }

@@ -34,7 +34,7 @@ async function connectedAndGreen(on: Stage) {
   await dashboard.tab('Proof');
   const proof = dashboard.page;
   await proof.getByText('Nothing that was granted has been taken away.').waitFor();
-  await expect.poll(() => badgeOf(on.browser.worker)).toBe('');
+  await expect.poll(() => badgeOf(on.browser.worker)).toBe('✓');
   const rows = () =>
     proof
       .locator('[data-drift]')
@@ -69,7 +69,7 @@ async function takeAndGiveBack(right: string, take: (on: Stage) => () => void) {
   giveBack();
   await anHourLater(page);
   await expect.poll(rows).toEqual([`${right} mended`]);
-  await expect.poll(() => badgeOf(worker)).toBe('');
+  await expect.poll(() => badgeOf(worker)).toBe('✓');
   await expect.poll(() => noticesOf(worker)).toEqual([]);
   expect(await proof.locator('[data-drift]').innerText()).toMatch(/Mended: seen at \d\d:\d\d/);
   return text;

@@ -6,6 +6,7 @@ import { cancelRun } from '../../../lib/sync/cancel-run';
 import { forgetRemembered } from '../../../lib/vault/remembered';
 import { forgetSecret } from '../../../lib/vault/secrets';
 import { dropToken } from '../../../lib/vault/tokens';
+import { showBadge } from '../badge';
 import { armSchedule } from '../sync/alarms';
 
 /** Ends syncing and drops the secret; the records stay. Another PSA may be activated from here on. */
@@ -19,6 +20,7 @@ export const connectionDisconnect: Handler<'connection.disconnect'> = {
     await forgetRemembered(connectionId);
     await dropToken(connectionId);
     await armSchedule();
+    await showBadge();
     return ok(null);
   },
 };

@@ -8,6 +8,7 @@ import { cancelRun } from '../../../lib/sync/cancel-run';
 import { forgetRemembered } from '../../../lib/vault/remembered';
 import { forgetSecret } from '../../../lib/vault/secrets';
 import { dropToken } from '../../../lib/vault/tokens';
+import { showBadge } from '../badge';
 import { armDriftWatch } from '../drift/drift-alarm';
 import { armSchedule } from '../sync/alarms';
 
@@ -25,6 +26,7 @@ export const connectionForget: Handler<'connection.forget'> = {
     await changeDraft((draft) => (draft.connectionId === connectionId ? emptyDraft : draft));
     await armSchedule();
     await armDriftWatch();
+    await showBadge();
     return ok(null);
   },
 };

@@ -8,6 +8,7 @@ import { aConnection, emptyStores } from '../store/support';
 /** What the badge shows, and every alarm set or cleared, in order. */
 export interface Seen {
   badge: string;
+  title: string;
   readonly alarms: string[];
 }
 
@@ -20,7 +21,7 @@ interface AlarmCalls {
 export function freshBackground(): Seen {
   fakeBrowser.reset();
   emptyStores();
-  const seen: Seen = { badge: '', alarms: [] };
+  const seen: Seen = { badge: '', title: '', alarms: [] };
   vi.stubGlobal('navigator', {
     locks: { request: (_name: string, ...rest: unknown[]) => (rest.at(-1) as (lock: object) => unknown)({}) },
   });
@@ -28,6 +29,10 @@ export function freshBackground(): Seen {
     seen.badge = text ?? '';
   });
   vi.spyOn(browser.action, 'setBadgeBackgroundColor').mockImplementation(async () => undefined);
+  vi.spyOn(browser.action, 'setBadgeTextColor').mockImplementation(async () => undefined);
+  vi.spyOn(browser.action, 'setTitle').mockImplementation(async ({ title }) => {
+    seen.title = title;
+  });
   const { create, clear } = fakeBrowser.alarms as unknown as AlarmCalls;
   vi.spyOn(fakeBrowser.alarms, 'create').mockImplementation((async (name: string, when: object) => {
     seen.alarms.push(`set ${name}`);

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { badgeOf } from '../../../entrypoints/background/badge-of';
+import type { DriftWatch } from '../../../lib/checks/drift';
+import { makeFailure } from '../../../lib/core/make-failure';
+import type { Connection } from '../../../lib/store/connection';
+import type { SyncRunState } from '../../../lib/store/sync-run';
+import { aConnection, aRun } from '../view/runs-fixtures';
+
+const one = (state: SyncRunState | null, parts: Partial<Connection> = {}) => ({
+  connection: aConnection(parts),
+  run: state && aRun({ state }),
+});
+const elsewhere: Partial<Connection> = {
+  id: 'c2',
+  addresses: { ...aConnection().addresses, base: 'https://psa.northwind.example' },
+};
+const lost = (mendedAt: number | null): DriftWatch => ({
+  connectionId: aConnection().id,
+  lookedAt: 1,
+  nextLookAt: 2,
+  granted: {},
+  drifts: [
+    {
+      id: 'd1',
+      right: 'items',
+      label: 'Items Access Level',
+      at: 1,
+      before: 'Read Only',
+      after: 'No Access',
+      layer: 'role',
+      failure: null,
+      toldAt: null,
+      mendedAt,
+    },
+  ],
+});
+const noSecret = makeFailure('connection.no_secret');
+
+describe('the badge', () => {
+  test.each([
+    ['nothing connected', [], [], 'none', 'Halo Companion'],
+    ['never synced', [one(null)], [], 'none', 'acme.halopsa.com: not synced yet.'],
+    ['synced', [one('complete')], [], 'green', 'acme.halopsa.com: synced completely.'],
+    ['syncing', [one('running')], [], 'syncing', 'acme.halopsa.com: syncing.'],
+    ['waiting', [one('paused')], [], 'syncing', 'waits for Halo'],
+    ['not whole', [one('incomplete')], [], 'amber', 'the last sync is incomplete'],
+    ['failed', [one('failed')], [], 'red', 'the last sync failed'],
+    ['access gone', [one('complete')], [lost(null)], 'amber', 'access was taken away: Items Access Level.'],
+    ['access back', [one('complete')], [lost(2)], 'green', 'synced completely'],
+    [
+      'stopped',
+      [one('complete', { state: 'paused', pausedBecause: noSecret })],
+      [],
+      'red',
+      'not syncing. The Client Secret',
+    ],
+    [
+      'two green',
+      [one('complete'), one('complete', elsewhere)],
+      [],
+      'green',
+      '2 connections synced completely.',
+    ],
+    [
+      'the worst of several',
+      [one('complete'), one('running'), one('failed', elsewhere)],
+      [],
+      'red',
+      'psa.northwind.example: the last sync failed.',
+    ],
+  ] as const)('%s', (_, newest, watches, state, words) => {
+    const badge = badgeOf(newest, watches);
+    expect(badge.state).toBe(state);
+    expect(badge.title).toContain(words);
+    expect(badge.title.startsWith('Halo Companion')).toBe(true);
+  });
+});
