@@ -3,6 +3,7 @@ import { Badge } from '../Badge';
 import { Disclosure } from '../Disclosure';
 import type { Tone } from '../tone';
 import { FailureWords } from './FailureWords';
+import { RunBudgetLine } from './RunBudgetLine';
 import { RunCounts } from './RunCounts';
 
 const tones: Readonly<Record<LogEntry['state'], Tone>> = {
@@ -37,6 +38,7 @@ export const RunEntry = ({ entry, startsOpen }: RunEntryProps) => (
       <div class="stack">
         <p class="soft small">{entry.mode}</p>
         {entry.failure && <FailureWords failure={entry.failure} />}
+        <RunBudgetLine budget={entry.budget} />
         <RunCounts counts={entry.counts} />
       </div>
     </Disclosure>

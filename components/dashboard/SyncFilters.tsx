@@ -8,6 +8,8 @@ import { Switch } from '../Switch';
 interface SyncFiltersProps {
   readonly activeOnly: boolean;
   readonly types: readonly FilterType[];
+  /** What all filters together keep, in a sentence; null before anything was counted. */
+  readonly keeps: string | null;
   readonly changeBlocked: string | null;
   readonly failure: Failure | null;
   readonly onActiveOnly: (activeOnly: boolean) => void;
@@ -18,6 +20,9 @@ interface SyncFiltersProps {
 export const SyncFilters = (props: SyncFiltersProps) => (
   <div class="stack">
     {props.failure && <FailureBanner failure={props.failure} />}
+    <p class="filters-keep numeric" role="status">
+      {props.keeps ?? 'What these filters keep is known after the first sync.'}
+    </p>
     <section class="card" aria-labelledby="active-heading">
       <h2 id="active-heading">Clients</h2>
       <Switch
@@ -44,6 +49,7 @@ export const SyncFilters = (props: SyncFiltersProps) => (
             fixedBecause={fixedWords(props.changeBlocked, each.fixedBecause)}
             onChange={(selected) => props.onSelect(each.type, selected)}
           >
+            {each.keeps && <strong class="numeric filter-keeps">{each.keeps}</strong>}
             {each.needs}
           </Checkbox>
         ))}

@@ -1,18 +1,33 @@
 import { ScrollText } from 'lucide';
+import type { TypeHistory } from '../../lib/view/runs-history';
 import type { LogEntry } from '../../lib/view/runs-log';
+import type { Timeline } from '../../lib/view/runs-timeline';
 import { EmptyState } from '../EmptyState';
 import { RunEntry } from './RunEntry';
+import { RunTimeline } from './RunTimeline';
+import { TypeHistories } from './TypeHistories';
 
-/** Every run kept, newest first. */
-export const SyncLogs = ({ entries }: { readonly entries: readonly LogEntry[] }) =>
+interface SyncLogsProps {
+  readonly entries: readonly LogEntry[];
+  /** Null before the first sync. */
+  readonly timeline: Timeline | null;
+  readonly histories: readonly TypeHistory[];
+}
+
+/** The runs over time, and then each of them, newest first. */
+export const SyncLogs = ({ entries, timeline, histories }: SyncLogsProps) =>
   entries.length === 0 ? (
     <EmptyState icon={ScrollText} title="No sync has run yet">
       <p>Each run will be listed here with what it read, stored and refused.</p>
     </EmptyState>
   ) : (
-    <ol class="runs" aria-label="Sync runs, newest first">
-      {entries.map((entry, at) => (
-        <RunEntry key={entry.id} entry={entry} startsOpen={at === 0} />
-      ))}
-    </ol>
+    <div class="stack">
+      {timeline && <RunTimeline timeline={timeline} />}
+      {histories.length > 0 && <TypeHistories histories={histories} />}
+      <ol class="runs" aria-label="Sync runs, newest first">
+        {entries.map((entry, at) => (
+          <RunEntry key={entry.id} entry={entry} startsOpen={at === 0} />
+        ))}
+      </ol>
+    </div>
   );

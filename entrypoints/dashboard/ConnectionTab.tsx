@@ -1,18 +1,17 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { SyncFilters } from '../../components/dashboard/SyncFilters';
-import { SyncLogs } from '../../components/dashboard/SyncLogs';
-import { FailureBanner } from '../../components/FailureBanner';
 import { type ResourceType, resourceTypes } from '../../lib/core/resource-type';
 import type { Connection } from '../../lib/store/connection';
 import { clock } from '../../lib/view/runs-clock';
 import { dashboardCommands } from '../../lib/view/runs-commands';
 import { runsView } from '../../lib/view/runs-connection';
-import { filterTypes } from '../../lib/view/runs-filters';
-import { logEntry } from '../../lib/view/runs-log';
+import { filterTypes, profileTypes } from '../../lib/view/runs-filters';
+import { keptInAll } from '../../lib/view/runs-kept';
 import type { DashboardTab } from '../../lib/view/runs-tabs';
 import { ConfigurationTab } from './ConfigurationTab';
 import { DataSyncTab } from './DataSyncTab';
 import { ProofTab } from './ProofTab';
+import { SyncLogsTab } from './SyncLogsTab';
 
 interface ConnectionTabProps {
   readonly tab: DashboardTab;
@@ -63,7 +62,8 @@ export const ConnectionTab = ({ tab, connection }: ConnectionTabProps) => {
       return (
         <SyncFilters
           activeOnly={connection.activeOnly}
-          types={filterTypes(connection)}
+          types={filterTypes(connection, runs)}
+          keeps={keptInAll(profileTypes(connection.profileId), connection, runs)}
           changeBlocked={changeBlocked}
           failure={failures.change ?? null}
           onActiveOnly={(activeOnly) => void commands.change({ activeOnly })}
@@ -71,8 +71,7 @@ export const ConnectionTab = ({ tab, connection }: ConnectionTabProps) => {
         />
       );
     case 'sync-logs':
-      if (broken) return <FailureBanner failure={broken} />;
-      return <SyncLogs entries={runs.map((run) => logEntry(run, now))} />;
+      return <SyncLogsTab base={connection.addresses.base} view={view} now={now} />;
     case 'configuration':
       return <ConfigurationTab connection={connection} stored={stored} commands={commands} />;
     case 'proof':

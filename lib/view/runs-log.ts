@@ -2,8 +2,10 @@ import type { Failure } from '../core/failure';
 import { type ResourceType, resourceTypes } from '../core/resource-type';
 import { countWords, plural } from '../core/words';
 import { resources } from '../resources/registry';
+import type { RateBudget } from '../store/rate-budget';
 import type { SyncRun, SyncRunState, TypeState } from '../store/sync-run';
 import { formatMoment } from './records-format';
+import { type RunBudget, runBudget } from './runs-budget';
 import { refusalWords, runDuration, runStateWords, triggerWords, typeStateWords } from './runs-words';
 
 export interface LogCount {
@@ -37,11 +39,12 @@ export interface LogEntry {
   readonly summary: string;
   readonly mode: string;
   readonly failure: Failure | null;
+  readonly budget: RunBudget;
   readonly counts: readonly LogCount[];
 }
 
-/** A run in words; `now` is only for the duration of one still running. */
-export function logEntry(run: SyncRun, now: number): LogEntry {
+/** A run in words, beside what its instance's request limit is now. */
+export function logEntry(run: SyncRun, now: number, budget: RateBudget | null = null): LogEntry {
   const counts = resourceTypes.flatMap((type) => logCount(run, type) ?? []);
   const stored = Object.values(run.types).reduce((sum, count) => sum + (count?.stored ?? 0), 0);
   return {
@@ -54,6 +57,7 @@ export function logEntry(run: SyncRun, now: number): LogEntry {
     summary: `${plural(counts.length, 'type')}, ${plural(stored, 'record')} seen and stored`,
     mode: `${modeWords(run)}, ${run.activeOnly ? 'active clients only' : 'inactive clients too'}`,
     failure: run.failure,
+    budget: runBudget(run, budget, now),
     counts,
   };
 }

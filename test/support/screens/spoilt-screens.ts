@@ -15,6 +15,10 @@ export async function spoiltScreens(on: Stage, picture: Picture): Promise<void> 
   await ended(page, 1);
   const dashboard = await on.browser.open('dashboard.html');
   await removalRefused(on, dashboard, picture);
+  await dashboard.getByRole('tab', { name: 'Sync Logs' }).click();
+  await dashboard.getByRole('heading', { name: 'Records over time' }).waitFor();
+  await picture(dashboard, 'dashboard-sync-logs-several');
+  await dashboard.getByRole('tab', { name: 'Data Sync' }).click();
   await recordsDamaged(on, dashboard, picture);
 }
 
