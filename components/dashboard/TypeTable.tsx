@@ -1,20 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { ResourceType } from '../../lib/core/resource-type';
 import type { TypeRow } from '../../lib/view/runs-types';
-import { Badge } from '../Badge';
-import { Progress } from '../Progress';
-import type { Tone } from '../tone';
-
-const tones: Readonly<Record<TypeRow['state'], Tone>> = {
-  off: 'neutral',
-  never: 'cantTell',
-  waiting: 'neutral',
-  running: 'accent',
-  complete: 'passed',
-  incomplete: 'warned',
-  failed: 'failed',
-  cancelled: 'warned',
-};
+import { TypeProgress } from '../TypeProgress';
+import { TypeState } from '../TypeState';
 
 interface TypeTableProps {
   readonly rows: readonly TypeRow[];
@@ -69,7 +57,7 @@ export const TypeTable = ({ rows, fixed, blocked, onSelect }: TypeTableProps) =>
                   </span>
                 </th>
                 <td>
-                  <Badge tone={tones[row.state]}>{row.stateWords}</Badge>
+                  <TypeState row={row} />
                 </td>
                 <td class="figure numeric">{row.stored.toLocaleString('en-GB')}</td>
                 <td class="figure numeric">
@@ -81,13 +69,7 @@ export const TypeTable = ({ rows, fixed, blocked, onSelect }: TypeTableProps) =>
                   )}
                 </td>
                 <td class="type-progress">
-                  {row.reading && (
-                    <Progress
-                      label={`${row.label} read`}
-                      value={row.reading.of === null ? null : row.reading.fetched}
-                      max={row.reading.of ?? 0}
-                    />
-                  )}
+                  {row.reading && <TypeProgress row={row} />}
                   {!row.reading && row.asOfWords && <span class="soft small">{row.asOfWords}</span>}
                 </td>
               </tr>
