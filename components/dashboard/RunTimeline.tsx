@@ -1,14 +1,16 @@
 import './timeline.css';
 import type { Timeline } from '../../lib/view/runs-timeline';
+import { t } from '../../lib/words/t';
 
 /** The newest syncs as bars, oldest first: how long each took, how much it read, and which did not go well. */
 export const RunTimeline = ({ timeline }: { readonly timeline: Timeline }) => (
   <section class="card" aria-labelledby="timeline-heading">
-    <h2 id="timeline-heading">Syncs over time</h2>
+    <h2 id="timeline-heading">{t('runs.over_time')}</h2>
     <p class="unseen">{timeline.summary}</p>
     <div class="timeline" aria-hidden="true">
       <p class="timeline-name soft small">
-        Duration<span class="numeric">up to {timeline.longest}</span>
+        {t('runs.duration')}
+        <span class="numeric">{t('runs.up_to', { most: timeline.longest })}</span>
       </p>
       <ol class="timeline-lane">
         {timeline.runs.map(({ id, state, words, duration }) => (
@@ -18,7 +20,8 @@ export const RunTimeline = ({ timeline }: { readonly timeline: Timeline }) => (
         ))}
       </ol>
       <p class="timeline-name soft small">
-        Rows read<span class="numeric">up to {timeline.mostRows}</span>
+        {t('runs.rows')}
+        <span class="numeric">{t('runs.up_to', { most: timeline.mostRows })}</span>
       </p>
       <ol class="timeline-lane timeline-rows">
         {timeline.runs.map(({ id, words, rows }) => (
@@ -27,17 +30,14 @@ export const RunTimeline = ({ timeline }: { readonly timeline: Timeline }) => (
           </li>
         ))}
       </ol>
-      <p class="timeline-ends soft small numeric">
-        <span>{timeline.from}</span>
-        {timeline.runs.length > 1 && <span>{timeline.to}</span>}
-      </p>
+      <p class="timeline-ends soft small numeric">{timeline.ends}</p>
     </div>
     <ul class="timeline-key small soft" aria-hidden="true">
-      <li class="run-complete">complete</li>
-      <li class="run-incomplete">incomplete, paused</li>
-      <li class="run-failed">failed</li>
-      <li class="run-cancelled">cancelled</li>
-      <li class="run-running">under way</li>
+      {timeline.key.map(({ state, words }) => (
+        <li key={state} class={`run-${state}`}>
+          {words}
+        </li>
+      ))}
     </ul>
   </section>
 );

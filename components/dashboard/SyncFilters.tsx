@@ -1,6 +1,7 @@
 import type { Failure } from '../../lib/core/failure';
 import type { ResourceType } from '../../lib/core/resource-type';
 import type { FilterType } from '../../lib/view/runs-filters';
+import { t } from '../../lib/words/t';
 import { Checkbox } from '../Checkbox';
 import { FailureBanner } from '../FailureBanner';
 import { Switch } from '../Switch';
@@ -21,7 +22,7 @@ export const SyncFilters = (props: SyncFiltersProps) => (
   <div class="stack">
     {props.failure && <FailureBanner failure={props.failure} />}
     <p class="filters-keep numeric" role="status">
-      {props.keeps ?? 'What these filters keep is known after the first sync.'}
+      {props.keeps ?? t('filters.not_known')}
     </p>
     <section class="card" aria-labelledby="active-heading">
       <h2 id="active-heading">Clients</h2>

@@ -1,6 +1,8 @@
 import { type DriftWatch, isOpen } from '../../lib/checks/drift';
 import { say } from '../../lib/core/say';
-import { plural } from '../../lib/core/words';
+import { counted } from '../../lib/core/words';
+import type { SyncRunState } from '../../lib/store/sync-run';
+import { t } from '../../lib/words/t';
 import type { NewestRun } from './sync/newest-runs';
 
 export type BadgeState = 'none' | 'green' | 'amber' | 'red' | 'syncing';
@@ -12,47 +14,55 @@ export interface ToolbarBadge {
   readonly title: string;
 }
 
-const product = 'Halo Companion';
-
 /** What every connection comes to together: the worst first, then a sync under way, then green. Pure. */
 export function badgeOf(newest: readonly NewestRun[], watches: readonly DriftWatch[]): ToolbarBadge {
-  const told = newest.map((each) => tell(each, watches));
+  const told = newest.map((each) => tellOf(each, watches));
   const worst = (['red', 'amber', 'syncing', 'green', 'none'] as const).find((state) =>
     told.some((each) => each.state === state),
   );
-  if (!worst) return { state: 'none', title: product };
-  const same = told.filter(({ state }) => state === worst);
-  const lines =
-    worst === 'green' && same.length > 1
-      ? [`${plural(same.length, 'connection')} synced completely.`]
-      : same.map(({ title }) => title);
-  return { state: worst, title: [product, ...lines].join('\n') };
+  if (!worst) return titled('none');
+  const same = told.filter(({ state }) => state === worst).map(({ title }) => title);
+  return worst === 'green' && same.length > 1
+    ? titled('green', counted('badge.completed', same.length))
+    : titled(worst, ...same);
 }
 
 /** When the extension's own storage does not open: nothing can be read, so nothing syncs. */
-export const unreadableBadge: ToolbarBadge = {
-  state: 'red',
-  title: `${product}\nIts storage cannot be opened, so nothing syncs.`,
-};
+export const unreadableBadge = (): ToolbarBadge => titled('red', t('badge.storage'));
 
-function tell({ connection, run }: NewestRun, watches: readonly DriftWatch[]): ToolbarBadge {
-  const host = new URL(connection.addresses.base).host;
+const titled = (state: BadgeState, ...lines: readonly string[]): ToolbarBadge => ({
+  state,
+  title: [t('extension.name'), ...lines].join('\n'),
+});
+
+/** The state of one connection, and its line. */
+function tellOf({ connection, run }: NewestRun, watches: readonly DriftWatch[]): ToolbarBadge {
+  const { host } = new URL(connection.addresses.base);
   const because = connection.pausedBecause;
-  const lost = watches
+  const why = because ? say(because).say : '';
+  if (connection.state === 'paused')
+    return { state: 'red', title: t('badge.stopped', { host, why }).trimEnd() };
+  const [lost, ...more] = watches
     .filter(({ connectionId }) => connectionId === connection.id)
     .flatMap(({ drifts }) => drifts.filter(isOpen));
-  if (connection.state === 'paused') {
-    return { state: 'red', title: `${host}: not syncing. ${because ? say(because).say : ''}`.trimEnd() };
+  if (lost) {
+    const right = lost.label;
+    const title =
+      more.length > 0
+        ? t('badge.access_lost_more', { host, right, more: more.length })
+        : t('badge.access_lost', { host, right });
+    return { state: 'amber', title };
   }
-  if (lost[0]) {
-    const more = lost.length > 1 ? ` and ${lost.length - 1} more` : '';
-    return { state: 'amber', title: `${host}: access was taken away: ${lost[0].label}${more}.` };
-  }
-  if (because) return { state: 'amber', title: `${host}: ${say(because).say}` };
-  if (run?.state === 'failed') return { state: 'red', title: `${host}: the last sync failed.` };
-  if (run?.state === 'incomplete') return { state: 'amber', title: `${host}: the last sync is incomplete.` };
-  if (run?.state === 'running') return { state: 'syncing', title: `${host}: syncing.` };
-  if (run?.state === 'paused') return { state: 'syncing', title: `${host}: syncing, waits for Halo.` };
-  if (run?.state === 'complete') return { state: 'green', title: `${host}: synced completely.` };
-  return { state: 'none', title: run ? `${host}: the last sync was cancelled.` : `${host}: not synced yet.` };
+  if (because) return { state: 'amber', title: t('badge.troubled', { host, why }) };
+  return byRun[run?.state ?? 'never'](host);
 }
+
+const byRun: Readonly<Record<SyncRunState | 'never', (host: string) => ToolbarBadge>> = {
+  never: (host) => ({ state: 'none', title: t('badge.never', { host }) }),
+  cancelled: (host) => ({ state: 'none', title: t('badge.cancelled', { host }) }),
+  failed: (host) => ({ state: 'red', title: t('badge.failed', { host }) }),
+  incomplete: (host) => ({ state: 'amber', title: t('badge.incomplete', { host }) }),
+  running: (host) => ({ state: 'syncing', title: t('badge.syncing', { host }) }),
+  paused: (host) => ({ state: 'syncing', title: t('badge.waiting', { host }) }),
+  complete: (host) => ({ state: 'green', title: t('badge.complete', { host }) }),
+};

@@ -19,7 +19,7 @@ export async function showBadge(): Promise<void> {
     badge = badgeOf(await readNewestRuns(), await readDriftWatches());
   } catch (thrown) {
     // The badge is all that can still say so.
-    await set(unreadableBadge);
+    await set(unreadableBadge());
     throw thrown;
   }
   await set(badge);

@@ -1,6 +1,7 @@
-import { countWords, durationWords, plural } from '../core/words';
+import { counted, countWords, durationWords } from '../core/words';
 import { allowed, type RateBudget, windowMs } from '../store/rate-budget';
 import type { SyncRun } from '../store/sync-run';
+import { t } from '../words/t';
 
 /** What a run took of the instance's request limit. */
 export interface RunBudget {
@@ -8,8 +9,10 @@ export interface RunBudget {
   readonly spent: string;
   /** “Halo allows 300 in 5 min”; null where the instance's budget is not known. */
   readonly limit: string | null;
-  /** Its busiest window against the limit; null where that is not known. */
-  readonly share: { readonly used: number; readonly of: number } | null;
+  /** “at its busiest 17 of 300 in 5 min”; null as above. */
+  readonly busiest: string | null;
+  /** The same as a part, 0 to 1. */
+  readonly share: number | null;
 }
 
 /** The requests of one run beside what its instance lets through now. Pure. */
@@ -17,23 +20,21 @@ export function runBudget(run: SyncRun, budget: RateBudget | null, now: number):
   const counts = Object.values(run.types);
   const requests = counts.reduce((sum, count) => sum + (count?.requests ?? 0), 0);
   const throttled = counts.reduce((sum, count) => sum + (count?.throttled ?? 0), 0);
-  const waited = throttled === 0 ? 'never asked to wait' : `asked to wait ${plural(throttled, 'time')}`;
-  const spent = `${plural(requests, 'request')}, Halo ${waited}`;
-  if (!budget) return { spent, limit: null, share: null };
+  const spent =
+    throttled === 0
+      ? counted('runs.requests', requests)
+      : t('runs.requests_and_waits', { requests: countWords(requests), waits: countWords(throttled) });
+  if (!budget) return { spent, limit: null, busiest: null, share: null };
   const of = allowed(budget, now);
   const window = windowMs(budget);
   const lasted = Math.max(1, (run.endedAt ?? now) - run.startedAt);
+  // Spread evenly over a run longer than the window; a shorter one lies in it whole.
+  const used = Math.min(requests, Math.ceil((requests * window) / lasted));
+  const windowWords = durationWords(window);
   return {
     spent,
-    limit: limitWords(budget, of),
-    // Spread evenly over a run longer than the window; a shorter one lies in it whole.
-    share: { used: Math.min(requests, Math.ceil((requests * window) / lasted)), of },
+    limit: t(`runs.limit_${budget.known}`, { requests: countWords(of), window: windowWords }),
+    busiest: t('runs.busiest', { used: countWords(used), of: countWords(of), window: windowWords }),
+    share: Math.min(1, used / Math.max(1, of)),
   };
-}
-
-function limitWords({ known, windowSeconds }: RateBudget, of: number): string {
-  const limit = `${countWords(of)} in ${durationWords(windowSeconds * 1000)}`;
-  if (known === 'named') return `Halo allows ${limit}`;
-  if (known === 'inferred') return `Halo seems to allow about ${limit}`;
-  return `Halo has not told its limit; ${limit} is kept to`;
 }

@@ -1,14 +1,15 @@
 import { type ResourceType, resourceTypes } from '../core/resource-type';
-import { countWords, plural, timeWords } from '../core/words';
+import { countWords, timeWords } from '../core/words';
 import { resourceLabels } from '../resources/labels';
 import type { SyncRun } from '../store/sync-run';
+import { t } from '../words/t';
 
 /** How many records of a type were stored after each sync that read it whole. */
 export interface TypeHistory {
   readonly type: ResourceType;
   readonly label: string;
   readonly newest: string;
-  /** “12 more than at 14:05”, “unchanged since 3 Nov at 9:15”, “counted once”. */
+  /** “12 more than at 14:05”, “unchanged since the count at 9:15”, “counted once, at 14:05”. */
   readonly change: string;
   /** A line over a box of 100 × 100, y downwards: “0,100 50,100 50,0 100,0”. */
   readonly line: string;
@@ -48,11 +49,12 @@ const pointsOf = (type: ResourceType, runs: readonly SyncRun[]): Point[] =>
     .reverse();
 
 function changeWords(first: Point, last: Point, times: number, now: number): string {
-  if (times === 1) return `counted once, ${timeWords(last.at, now)}`;
-  const since = timeWords(first.at, now);
+  if (times === 1) return t('runs.counted_once', { at: timeWords(last.at, now) });
+  const at = timeWords(first.at, now);
   const more = last.count - first.count;
-  if (more === 0) return `unchanged since ${since.replace(/^(at|on) /, '')}`;
-  return `${plural(Math.abs(more), more > 0 ? 'more' : 'fewer', more > 0 ? 'more' : 'fewer')} than ${since}`;
+  if (more === 0) return t('runs.unchanged', { at });
+  const count = countWords(Math.abs(more));
+  return more > 0 ? t('runs.more', { count, at }) : t('runs.fewer', { count, at });
 }
 
 /** Steps, because a count holds until the next one; a count that never changed lies in the middle. */

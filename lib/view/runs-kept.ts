@@ -1,8 +1,9 @@
 import type { ResourceType } from '../core/resource-type';
-import { countWords, plural } from '../core/words';
+import { countWords } from '../core/words';
 import { resources } from '../resources/registry';
 import type { Connection } from '../store/connection';
 import type { SyncRun, TypeCount } from '../store/sync-run';
+import { t } from '../words/t';
 
 /** How many records of a type the filters keep, of how many Halo has. */
 export interface Kept {
@@ -30,10 +31,11 @@ export function keptOf(type: ResourceType, filters: Filters, runs: readonly Sync
 }
 
 /** “641 of 720 kept”, “up to 720 kept”, “720 left out”. */
-export function keptWords({ kept, of, exact }: Kept): string {
-  if (kept === 0 && of > 0) return `${countWords(of)} left out`;
-  if (!exact) return `up to ${countWords(of)} kept`;
-  return kept === of ? `all ${countWords(of)} kept` : `${countWords(kept)} of ${countWords(of)} kept`;
+export function keptWords({ kept, of: all, exact }: Kept): string {
+  const of = countWords(all);
+  if (kept === 0 && all > 0) return t('filters.left_out', { of });
+  if (!exact) return t('filters.kept_up_to', { of });
+  return kept === all ? t('filters.kept_all', { of }) : t('filters.kept', { kept: countWords(kept), of });
 }
 
 /** All types together, in a sentence; null before anything was counted. */
@@ -44,9 +46,9 @@ export function keptInAll(
 ): string | null {
   const known = types.flatMap((type) => keptOf(type, filters, runs) ?? []);
   if (known.length === 0) return null;
-  const sum = (member: 'kept' | 'of') => known.reduce((total, each) => total + each[member], 0);
-  const upTo = known.some(({ exact }) => !exact) ? 'up to ' : '';
-  return `These filters keep ${upTo}${countWords(sum('kept'))} of ${plural(sum('of'), 'record')}.`;
+  const sum = (member: 'kept' | 'of') => countWords(known.reduce((total, each) => total + each[member], 0));
+  const counts = { kept: sum('kept'), of: sum('of') };
+  return known.every(({ exact }) => exact) ? t('filters.keep', counts) : t('filters.keep_up_to', counts);
 }
 
 const followsClients = (type: ResourceType): boolean =>

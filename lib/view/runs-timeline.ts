@@ -1,6 +1,7 @@
-import { countWords, durationWords, plural, timeWords } from '../core/words';
+import { counted, countWords, durationWords, timeWords } from '../core/words';
 import type { SyncRun, SyncRunState } from '../store/sync-run';
-import { runDuration, runStateWords } from './runs-words';
+import { t, tell } from '../words/t';
+import { runDuration } from './runs-words';
 
 /** One sync as a bar. */
 export interface TimelineRun {
@@ -17,8 +18,10 @@ export interface TimelineRun {
 export interface Timeline {
   /** Oldest first. */
   readonly runs: readonly TimelineRun[];
-  readonly from: string;
-  readonly to: string;
+  /** When the oldest and the newest were begun. */
+  readonly ends: string;
+  /** The states among them. */
+  readonly key: readonly { readonly state: SyncRunState; readonly words: string }[];
   readonly longest: string;
   readonly mostRows: string;
   /** All of it in a sentence, for those who do not see the bars. */
@@ -26,6 +29,17 @@ export interface Timeline {
 }
 
 const mostShown = 40;
+
+const keyOrder: readonly SyncRunState[] = [
+  'complete',
+  'incomplete',
+  'failed',
+  'cancelled',
+  'paused',
+  'running',
+];
+
+const stateWords = (state: SyncRunState): string => tell(`runs.state.${state}`);
 
 /** The newest syncs of a connection side by side; null before the first. `runs` newest first. */
 export function timelineOf(runs: readonly SyncRun[], now: number): Timeline | null {
@@ -39,20 +53,29 @@ export function timelineOf(runs: readonly SyncRun[], now: number): Timeline | nu
     runs: shown.map((run) => ({
       id: run.id,
       state: run.state,
-      words: [
-        timeWords(run.startedAt, now),
-        runStateWords[run.state],
-        runDuration(run, now),
-        `${plural(rowsRead(run), 'row')} read`,
-      ].join(' · '),
+      words: t('runs.bar', {
+        at: timeWords(run.startedAt, now),
+        state: stateWords(run.state),
+        duration: runDuration(run, now),
+        rows: counted('runs.rows_read', rowsRead(run)),
+      }),
       duration: share(lasted(run, now), longest),
       rows: share(rowsRead(run), mostRows),
     })),
-    from: timeWords(first.startedAt, now),
-    to: timeWords(last.startedAt, now),
+    ends:
+      shown.length === 1
+        ? t('runs.only', { at: timeWords(first.startedAt, now) })
+        : t('runs.ends', { from: timeWords(first.startedAt, now), to: timeWords(last.startedAt, now) }),
+    key: keyOrder
+      .filter((state) => shown.some((run) => run.state === state))
+      .map((state) => ({ state, words: stateWords(state) })),
     longest: durationWords(longest),
     mostRows: countWords(mostRows),
-    summary: `${plural(shown.length, 'sync', 'syncs')}: ${tally(shown)}. The longest took ${durationWords(longest)}; the most rows read were ${countWords(mostRows)}.`,
+    summary: counted('runs.summary', shown.length, {
+      tally: tally(shown),
+      longest: durationWords(longest),
+      rows: countWords(mostRows),
+    }),
   };
 }
 
@@ -64,8 +87,9 @@ const rowsRead = ({ types }: SyncRun): number =>
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 /** “22 complete, 1 incomplete, 1 failed”. */
-function tally(runs: readonly SyncRun[]): string {
-  const counts = new Map<SyncRunState, number>();
-  for (const { state } of runs) counts.set(state, (counts.get(state) ?? 0) + 1);
-  return [...counts].map(([state, count]) => `${count} ${runStateWords[state].toLowerCase()}`).join(', ');
-}
+const tally = (runs: readonly SyncRun[]): string =>
+  keyOrder
+    .map((state) => ({ state, count: runs.filter((run) => run.state === state).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => t('runs.tally', { count: countWords(count), state: stateWords(state) }))
+    .join(', ');

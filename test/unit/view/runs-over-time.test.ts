@@ -29,7 +29,7 @@ describe('the timeline', () => {
       ['old', 1, 1],
       ['new', 0.25, 0.25],
     ]);
-    expect(line?.runs[1]?.words).toBe('at 12:00 · Failed · 1 min · 5 rows read');
+    expect(line?.runs[1]?.words).toBe('at 12:00 · failed · 1 min · 5 rows read');
     expect(line?.summary).toBe(
       '2 syncs: 1 complete, 1 failed. The longest took 4 min; the most rows read were 20.',
     );
@@ -71,7 +71,7 @@ describe('the counts over time', () => {
       line: '0,50 100,50',
     });
     expect(typeHistories([at(noon, 9), at(noon - quarter, 9)], noon)[0]?.change).toBe(
-      'unchanged since 11:45',
+      'unchanged since the count at 11:45',
     );
     expect(typeHistories([at(noon, 8), at(noon - quarter, 9)], noon)[0]?.change).toBe(
       '1 fewer than at 11:45',
@@ -88,8 +88,9 @@ describe('a run beside the request limit', () => {
 
   it('is told without a limit where the instance was never asked', () => {
     expect(runBudget(run, null, noon)).toEqual({
-      spent: '900 requests, Halo asked to wait 2 times',
+      spent: 'Requests: 900; times Halo asked to wait: 2',
       limit: null,
+      busiest: null,
       share: null,
     });
   });
@@ -98,14 +99,16 @@ describe('a run beside the request limit', () => {
     const budget = { ...freshBudget('https://acme.halopsa.com', noon), known: 'named' as const };
     expect(runBudget(run, budget, noon)).toMatchObject({
       limit: 'Halo allows 300 in 5 min',
-      share: { used: 300, of: 300 },
+      busiest: 'at its busiest 300 of 300 in 5 min',
+      share: 1,
     });
     expect(runBudget(run, { ...budget, known: 'assumed' }, noon).limit).toBe(
       'Halo has not told its limit; 300 in 5 min is kept to',
     );
     expect(runBudget(aRun(), budget, noon)).toMatchObject({
       spent: '4 requests, Halo never asked to wait',
-      share: { used: 4, of: 300 },
+      busiest: 'at its busiest 4 of 300 in 5 min',
+      share: 4 / 300,
     });
   });
 });

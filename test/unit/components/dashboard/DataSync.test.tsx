@@ -97,7 +97,7 @@ describe('Data Sync', () => {
       aRun({ state: 'running', types: { clients: aCount({ state: 'running', total: 40, fetched: 10 }) } }),
     ]);
     const bars = [...root.querySelectorAll('[role=progressbar]')];
-    expect(bars.map((bar) => bar.getAttribute('aria-label'))).toEqual(['All types', 'Clients read']);
+    expect(bars.map((bar) => bar.getAttribute('aria-label'))).toEqual(['All types', 'Clients']);
     expect(bars[1]?.getAttribute('aria-valuenow')).toBe('10');
   });
 
