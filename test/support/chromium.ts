@@ -29,7 +29,7 @@ export interface ExtensionBrowser {
   readonly id: string;
   readonly worker: Worker;
   /** The address of one of the extension's pages. */
-  url(page: 'popup.html' | 'sidepanel.html' | 'dashboard.html'): string;
+  url(page: 'popup.html' | 'sidepanel.html' | 'dashboard.html' | 'manifest.json'): string;
   /** Opens one of the extension's pages in a tab, at the size it has in life. */
   open(page: 'popup.html' | 'sidepanel.html' | 'dashboard.html'): Promise<Page>;
   /** Stops the service worker, as the browser does when it is idle; resolves once it is stopped. */

@@ -1,122 +1,95 @@
-import type { Page } from 'playwright-core';
-import type { Reading, SeenRecord } from '../../../lib/page/observation';
-import { findRendering, type RenderingChoice } from '../../halo/renderings/find';
-import type { Sight } from '../../halo/renderings/sight';
+import type { Locator, Page } from 'playwright-core';
+import type { SeenRecord } from '../../../lib/page/observation';
+import type { HaloInstance } from '../../halo/model/instance';
+import { findRendering } from '../../halo/renderings/find';
+import type { RenderingName } from '../../halo/renderings/named';
 import { shownLabel } from '../../halo/renderings/words';
-import type { Stage } from '../journey/stage';
-import { dumpStore } from '../journey/store';
+import { type Comparison, compare, isReadWhole } from './comparison';
+import { scrollUntilAtRest, stopScrolling } from './scroll-until-at-rest';
+import type { StoredLooks } from './stored-looks';
 import { type View, viewsOf } from './truths';
 
-export interface Comparison {
-  fields: number;
-  right: number;
-  refused: number;
-  /** Seen by a person, and not spoken of at all. */
-  missing: number;
-  readonly wrong: string[];
-  /** What was not read though a person sees it, and how often. */
-  readonly unread: Map<string, number>;
+export type RenderingText = RenderingName | `seed:${number}`;
+
+/** The extension looks a moment after the page's last change, and once more a second later. */
+const looksWithinMs = 1_350;
+/** From the first look to the store, on a busy machine; many pages in another language show nothing to be read. */
+const firstStoredWithinMs = 4_000;
+/** From one look to the store, once another has been stored. */
+const storedWithinMs = 400;
+const longestMs = 12_000;
+
+/** A window of Halo of its own host, so that several can be read at once. */
+export interface Lane {
+  readonly tab: Page;
+  readonly host: string;
 }
 
-export const newComparison = (): Comparison => ({
-  fields: 0,
-  right: 0,
-  refused: 0,
-  missing: 0,
-  wrong: [],
-  unread: new Map(),
-});
-
-/** A look is the last one when the record has not changed for so long. */
-const quietMs = 1_300;
-const longestMs = 9_000;
-
-/** Opens every page in a rendering, reads what the extension has stored of it, and compares that with what a person sees. */
+/** Goes through every view of a rendering as a person does, and compares what the extension has stored with what a person sees. */
 export async function readRendering(
-  { halo }: Stage,
-  { tab, own }: { readonly tab: Page; readonly own: Page },
-  choice: RenderingChoice,
+  { tab, host }: Lane,
+  looks: StoredLooks,
+  instance: HaloInstance,
+  choice: RenderingText,
   sum: Comparison,
 ): Promise<void> {
-  halo.pages.rendering = choice;
-  const rendering = findRendering(choice);
-  const title = typeof choice === 'string' ? choice : rendering.name;
+  await tab.goto(`https://${host}/config/home?rendering=${choice}`);
   let open = '';
-  for (const view of viewsOf(halo.instance(), rendering)) {
+  for (const view of viewsOf(instance, findRendering(choice))) {
     const since = Date.now();
-    if (view.path !== open) await tab.goto(`https://acme.halopsa.com${view.path}`);
+    if (view.path !== open) await follow(tab, view.path);
     open = view.path;
-    if (view.tab) {
-      const language = { language: rendering.language, wording: rendering.wording ?? 'standard' };
-      const name = shownLabel(language, view.tab);
-      const named = tab.getByText(name, { exact: true }).filter({ visible: true }).first();
-      await named.click({ timeout: 8_000 });
-    }
-    compare(`${title} ${view.page} ${view.tab ?? ''}`, view, await lastLook(own, view, since), sum);
+    if (view.tab) await openTab(tab, choice, view.tab);
+    const seen = await lastLook({ tab, host }, looks, view, since);
+    compare(`${choice} ${view.page} ${view.tab ?? ''}`, view, seen, sum);
   }
 }
 
-async function lastLook(own: Page, { page, truths }: View, since: number): Promise<SeenRecord | null> {
-  let newest: SeenRecord | null = null;
-  let text = '';
-  let changed = Date.now();
-  while (Date.now() - changed < quietMs && Date.now() - since < longestMs) {
-    const all = ((await dumpStore(own, 'observations'))['halo-companion']?.observations ??
-      []) as SeenRecord[];
-    const seen = all.find((each) => each.page === page && each.at >= since) ?? null;
-    const fields = JSON.stringify(seen?.fields ?? null, (key, value) => (key === 'at' ? 0 : value));
-    if (fields !== text) changed = Date.now();
-    text = fields;
-    newest = seen;
-    const tellable = [...truths].filter(([, truth]) => truth.seen === 'shown');
-    const everything = tellable.every(([key, truth]) => {
-      const field = seen?.fields[key];
-      // A list that is still loading shows nothing chosen.
-      return field?.state === 'read' && field.at >= since && isRight(truth, field);
-    });
-    if (everything && tellable.length > 0) break;
-    await new Promise((soon) => setTimeout(soon, 60));
+/** Halo goes from page to page without loading. */
+const follow = (tab: Page, path: string): Promise<void> =>
+  tab.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+
+async function openTab(tab: Page, choice: RenderingText, name: string): Promise<void> {
+  const { language, wording } = findRendering(choice);
+  const shown = shownLabel({ language, wording: wording ?? 'standard' }, name);
+  const headers = tab.getByText(shown, { exact: true }).filter({ visible: true });
+  await headers.first().waitFor();
+  await (await onScreen(headers)).click({ timeout: 8_000 });
+}
+
+/** The one a person can see: records that are kept open lie off the screen. */
+async function onScreen(headers: Locator): Promise<Locator> {
+  for (const each of await headers.all()) {
+    const box = await each.boundingBox();
+    if (box && box.x >= 0 && box.y >= 0) return each;
   }
-  return newest;
+  return headers.first();
 }
 
-function compare(where: string, { truths }: View, seen: SeenRecord | null, sum: Comparison): void {
-  for (const [key, truth] of truths) {
-    const field = seen?.fields[key];
-    const reading = field && field.at >= (seen?.at ?? 0) ? field : undefined;
-    if (truth.seen === 'notShown') {
-      if (reading?.state === 'read' && truth.why === 'coveredByAll')
-        sum.wrong.push(`${where} ${key}: read though hidden`);
-      continue;
-    }
-    sum.fields += 1;
-    if (reading?.state === 'read') {
-      if (isRight(truth, reading)) sum.right += 1;
-      else
-        sum.wrong.push(
-          `${where} ${key}: ${JSON.stringify(reading.value)} by ${reading.by}, seen ${JSON.stringify(truth)}`,
-        );
-      continue;
-    }
-    if (reading) sum.refused += 1;
-    else sum.missing += 1;
-    const why = `${where.split(' ').slice(1).join(' ')} ${key}: ${reading?.because ?? 'nothing'}`;
-    if (truth.seen === 'shown' && truth.by !== 'colour' && truth.by !== 'drawing')
-      sum.unread.set(why, (sum.unread.get(why) ?? 0) + 1);
+/** What is stored once everything is read, or once the page has come to rest and the extension has looked again. */
+async function lastLook(
+  { tab, host }: Lane,
+  looks: StoredLooks,
+  view: View,
+  since: number,
+): Promise<SeenRecord | null> {
+  const isThis = (each: SeenRecord) =>
+    each.page === view.page && each.instance === `https://${host}` && each.at >= since;
+  const newest = () => looks.all.find(isThis) ?? null;
+  let resting = false;
+  const rest = scrollUntilAtRest(tab, looksWithinMs, longestMs).then(() => {
+    resting = true;
+  });
+  while (!resting && !isReadWhole(view, newest())) await Promise.race([rest, looks.changed(longestMs)]);
+  if (resting) {
+    const until = Date.now() + firstStoredWithinMs;
+    while (!newest() && Date.now() < until) await looks.changed(until - Date.now());
+    await looks.changed(storedWithinMs);
   }
-}
-
-function isRight(truth: Sight, reading: Extract<Reading, { state: 'read' }>): boolean {
-  if (truth.seen === 'notShown') return false;
-  const read = folded(reading.value);
-  if (truth.seen === 'notTellable') return truth.why !== 'blankBox' && read === folded(truth.text);
-  return read === folded(truth.value) || read === folded(truth.text);
-}
-
-/** Values as a person takes them: Yes for a tick, nothing for Not set, names in any order. */
-function folded(value: unknown): string {
-  if (value === null || value === '' || value === 'Not set') return 'nothing';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.length === 0 ? 'nothing' : [...value].sort().join('|').toLowerCase();
-  return String(value).trim().toLowerCase();
+  if (!resting) await stopScrolling(tab);
+  await rest;
+  return newest();
 }

@@ -1,5 +1,12 @@
 import type { PageKind } from '../../../lib/page/observation';
-import type { HaloInstance } from '../../halo/model/instance';
+import type {
+  HaloAgent,
+  HaloApplication,
+  HaloInstance,
+  HaloRole,
+  HaloWebhook,
+} from '../../halo/model/instance';
+import { oddSettings } from '../../halo/renderings/odd-settings';
 import type { Rendering } from '../../halo/renderings/rendering';
 import type { Sight } from '../../halo/renderings/sight';
 import {
@@ -55,6 +62,15 @@ const byKey = (sights: Readonly<Record<string, Sight>>): Map<string, Sight> =>
     }),
   );
 
+/** Gives the newest agent a second role, and rights of its own at levels that are seldom met. */
+export function makeOdd(instance: HaloInstance): void {
+  const agent = instance.agents.at(-1);
+  const role = instance.roles.find(({ id }) => !agent?.roles.includes(id));
+  if (!agent || !role) throw new RangeError('There is no agent, or no second role.');
+  agent.roles.push(role.id);
+  agent.settings = { ...oddSettings };
+}
+
 /** The views of the newest integration on an instance, in one rendering. */
 export function viewsOf(instance: HaloInstance, rendering: Rendering): View[] {
   const [role, agent, application, webhook] = [
@@ -62,12 +78,7 @@ export function viewsOf(instance: HaloInstance, rendering: Rendering): View[] {
     instance.agents,
     instance.applications,
     instance.webhooks,
-  ].map((all) => all.at(-1)) as [
-    HaloInstance['roles'][0],
-    HaloInstance['agents'][0],
-    HaloInstance['applications'][0],
-    HaloInstance['webhooks'][0] | undefined,
-  ];
+  ].map((all) => all.at(-1)) as [HaloRole, HaloAgent, HaloApplication, HaloWebhook | undefined];
   const shown = (tab: string) => ({ rendering, editing: rendering.mode === 'edit', tab });
   const names = new Map(instance.agents.map(({ id, name }) => [id, name]));
   const view = (
@@ -75,12 +86,7 @@ export function viewsOf(instance: HaloInstance, rendering: Rendering): View[] {
     path: string,
     tab: string | null,
     sights: Readonly<Record<string, Sight>>,
-  ): View => ({
-    page,
-    path,
-    tab,
-    truths: byKey(sights),
-  });
+  ): View => ({ page, path, tab, truths: byKey(sights) });
   const tabs = ['Details', 'Permissions'] as const;
   const { resourceServer, authServer, tenant } = instance;
   return [
