@@ -45,8 +45,9 @@ export function gather(nodes: Iterable<Node>, label: Label, sight: Sight, kind: 
     const others = foreignNames(piece, kind);
     const strong = isStrong(piece);
     if (own && isPlainName(label, first)) piece.opaque = 0;
-    // What follows a drawing nobody can read may be the next field's.
+    // What follows an empty place, or a drawing nobody can read, may be the next field's.
     if (unreadIn(all) > 0 && !isStrong(all) && (strong || others.length > 0)) return null;
+    if (all.blanks > 0 && after && strong && !hasMaterial(all)) return null;
     if (strong && (named || (!own && others.length > 0))) return null;
     // A value on either side of the name: whose is which?
     if (after && strong && strongBefore) return null;

@@ -95,9 +95,9 @@ function asList(m: Material, sight: Sight, label: string): Sighting {
   if (controls.length > 0) return listOf(controls);
   if (m.values.length > 1 && textsOf(m, label).length > 0) return unsure('two-candidates');
   if (m.values.length > 0) return listOf(m.values.map((each) => namesInValue(each, sight)));
-  if (m.rows.length > 0) return readAs(m.rows.map((row) => firstCell(row, sight)).filter(Boolean));
   const faint = m.asides.filter((each) => each.faint && !isSentence(each.text)).map(({ text }) => text);
-  if (m.all.length > 0 && faint.length > 0) return unsure('two-candidates');
+  if (m.rows.length + m.all.length > 0 && faint.length > 0) return unsure('two-candidates');
+  if (m.rows.length > 0) return readAs(m.rows.map((row) => firstCell(row, sight)).filter(Boolean));
   const said = m.all.length > 0 ? textsOf(m, label) : m.blanks + unreadIn(m) > 0 ? [] : faint;
   if (said.length === 0) return m.ticks.length > 0 ? unsure('unknown-control') : nothing;
   const names = splitNames(said);

@@ -60,7 +60,9 @@ function partOf(node: Node, label: Label, labels: Labels, sight: Sight): Part['i
   if (node.nodeType !== 1 && node.nodeType !== 3) return '';
   const named = labels.namesIn(node);
   const found = collect(node, sight, labels.names, emptyMaterial());
-  const texts = piecesOf(found).filter((text) => !isSentence(text));
+  // Names in grey or as pills are a list's.
+  const faint = label.spec.kind === 'list' ? found.asides.filter((each) => each.faint) : [];
+  const texts = [...piecesOf(found), ...faint.map(({ text }) => text)].filter((text) => !isSentence(text));
   const holds = isStrong(found) || texts.length > 0;
   if (label.nodes.has(node) || [...label.nodes].some((each) => node.contains(each))) return 'L';
   if (named > 0) return holds || hasPlace(found) ? '|' : labels.isHeading(node) ? '|' : 'L';

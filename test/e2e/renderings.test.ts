@@ -12,7 +12,7 @@ const sample = Number(process.env.RENDERINGS ?? 4);
 const first = Number(process.env.RENDERINGS_FROM ?? 1);
 
 const choices: readonly RenderingText[] = [
-  ...(Object.keys(named) as RenderingName[]),
+  ...(first === 1 ? (Object.keys(named) as RenderingName[]) : []),
   ...Array.from({ length: sample }, (_, at) => `seed:${first + at}` as const),
 ];
 

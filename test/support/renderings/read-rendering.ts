@@ -1,4 +1,5 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { SeenRecord } from '../../../lib/page/observation';
 import type { HaloInstance } from '../../halo/model/instance';
 import { findRendering } from '../../halo/renderings/find';
@@ -56,17 +57,20 @@ async function openTab(tab: Page, choice: RenderingText, name: string): Promise<
   const { language, wording } = findRendering(choice);
   const shown = shownLabel({ language, wording: wording ?? 'standard' }, name);
   const headers = tab.getByText(shown, { exact: true }).filter({ visible: true });
-  await headers.first().waitFor();
-  await (await onScreen(headers)).click({ timeout: 8_000 });
-}
-
-/** The one a person can see: records that are kept open lie off the screen. */
-async function onScreen(headers: Locator): Promise<Locator> {
-  for (const each of await headers.all()) {
-    const box = await each.boundingBox();
-    if (box && box.x >= 0 && box.y >= 0) return each;
-  }
-  return headers.first();
+  // Records that are kept open lie off the screen, with the same tabs.
+  let at = -1;
+  await expect
+    .poll(
+      async () => {
+        at = await headers.evaluateAll((all) =>
+          all.findIndex((each) => each.getBoundingClientRect().left >= 0),
+        );
+        return at;
+      },
+      { timeout: 10_000 },
+    )
+    .toBeGreaterThanOrEqual(0);
+  await headers.nth(at).click({ timeout: 8_000 });
 }
 
 /** What is stored once everything is read, or once the page has come to rest and the extension has looked again. */

@@ -380,6 +380,27 @@ const refused: readonly Case[] = [
     row('Account Disabled', '<select><option selected>Active</option></select>'),
     null,
   ],
+  [
+    'an empty place and the value of the next name',
+    'role',
+    level,
+    '<form><span>Items Access Level</span><span></span><div class="read-value">Read Only</div><p><b>Approval Process</b></p></form>',
+    null,
+  ],
+  [
+    'a pill before the name and another field after it',
+    'agent',
+    'roles',
+    '<form><div><span class="badge">Gradient</span></div><p><b>Roles</b></p><div><div><span>Publisher</span></div><div><span>Weekly</span></div></div><label>Username</label><input value="IT"></form>',
+    null,
+  ],
+  [
+    'a pill and the table of another field',
+    'agent',
+    'roles',
+    '<form><label>Roles</label><div><span class="badge">Gradient</span></div><table><tbody><tr><td>Can Edit Closed:</td><td>No</td></tr></tbody></table></form>',
+    null,
+  ],
 ];
 
 const other = row('Sales Access Level', '<div class="read-value">No Access</div>');
