@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { named, type RenderingName } from '../halo/renderings/named';
+import type { RunningHalo } from '../halo/start';
+import { sample as chosen } from '../misconfig/generate';
+import { isGreenOnPages, isNamedByPages } from '../misconfig/told-by-pages';
 import { stage } from '../support/journey/stage';
 import { openWindows } from '../support/open-windows';
 import { newComparison } from '../support/renderings/comparison';
-import { type RenderingText, readRendering } from '../support/renderings/read-rendering';
-import { watchStoredLooks } from '../support/renderings/stored-looks';
+import { judgeRendered, onPages } from '../support/renderings/judge-rendered';
+import { type Lane, type RenderingText, readRendering } from '../support/renderings/read-rendering';
+import { type StoredLooks, watchStoredLooks } from '../support/renderings/stored-looks';
 import { makeOdd } from '../support/renderings/truths';
 
 /** `RENDERINGS=500 npx vitest … test/e2e/renderings.test.ts` reads a sample as large as asked for. */
@@ -16,23 +20,33 @@ const choices: readonly RenderingText[] = [
   ...Array.from({ length: sample }, (_, at) => `seed:${first + at}` as const),
 ];
 
-const lanes = process.env.RENDERINGS ? 8 : 3;
+const hosts = Array.from(
+  { length: process.env.RENDERINGS ? 8 : 3 },
+  (_, at) => `lane${at}.halopsa.com` as const,
+);
 
-test('every rendering of every page is read rightly or refused, never wrongly', async () => {
-  const hosts = Array.from({ length: lanes }, (_, at) => `lane${at}.halopsa.com`);
-  const { halo, browser } = await stage({ scenario: 'gradient-ready', alsoMapped: hosts });
-  makeOdd(halo.instance());
+/** Windows of Halo, each on a host of its own, and what the extension stores of them. */
+async function openLanes(
+  scenario: string,
+): Promise<{ halo: RunningHalo; lanes: Lane[]; looks: StoredLooks }> {
+  const { halo, browser } = await stage({ scenario, alsoMapped: hosts });
   const own = await browser.context.newPage();
   await own.goto(browser.url('manifest.json'));
   const looks = await watchStoredLooks(own);
+  const tabs = await openWindows(own, hosts.length);
+  return { halo, looks, lanes: tabs.map((tab, at) => ({ tab, host: hosts[at] ?? '' })) };
+}
+
+test('every rendering of every page is read rightly or refused, never wrongly', async () => {
+  const { halo, lanes, looks } = await openLanes('gradient-ready');
+  makeOdd(halo.instance());
   const sum = newComparison();
   const started = Date.now();
   const left = [...choices];
   let told = 0;
-  const windows = await openWindows(own, lanes);
-  const reading = windows.map(async (tab, at) => {
+  const reading = lanes.map(async (lane) => {
     for (let choice = left.shift(); choice; choice = left.shift()) {
-      await readRendering({ tab, host: hosts[at] ?? '' }, looks, halo.instance(), choice, sum);
+      await readRendering(lane, looks, halo.instance(), choice, sum);
       if (process.env.RENDERINGS) process.stdout.write(`${choice} `);
       for (const each of sum.wrong.slice(told)) process.stdout.write(`\nWRONG ${each}\n`);
       told = sum.wrong.length;
@@ -54,4 +68,29 @@ test('every rendering of every page is read rightly or refused, never wrongly', 
     );
   expect(wrong).toEqual([]);
   expect(right / fields).toBeGreaterThan(0.5);
+}, 3_600_000);
+
+/** Renderings that are read whole, in edit mode and in view mode. */
+const readWhole: readonly RenderingName[] = ['view', 'edit', 'native', 'V13', 'V20'];
+
+test('a misconfiguration on Halo’s own pages is named with its cause, and never green', async () => {
+  const { halo, lanes, looks } = await openLanes('empty');
+  const [lane] = lanes;
+  if (!lane) throw new Error('No window was opened.');
+  const unnamed: string[] = [];
+  const greens: string[] = [];
+  const cases = chosen(onPages(halo), Number(process.env.MISCONFIGS ?? 3), 3);
+  for (const [at, each] of cases.entries()) {
+    const choice = readWhole[at % readWhole.length] ?? 'view';
+    const verdicts = await judgeRendered(halo, lane, looks, choice, each);
+    for (const wrong of each.wrong) {
+      const title = `${choice}, ${each.vendor}: ${wrong.name}`;
+      if (!isNamedByPages(wrong, verdicts)) unnamed.push(title);
+      if (isGreenOnPages(wrong, verdicts)) greens.push(title);
+    }
+  }
+  console.log(
+    `${cases.length} misconfigurations: not named ${unnamed.length}, false greens ${greens.length}`,
+  );
+  expect({ unnamed, greens }).toEqual({ unnamed: [], greens: [] });
 }, 3_600_000);

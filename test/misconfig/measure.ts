@@ -4,6 +4,7 @@ import { type Examination, examine } from './examine';
 import type { Case } from './generate';
 import { type Harmless, harmless } from './harmless';
 import type { Misconfiguration } from './misconfiguration';
+import { isGreenOnPages, isNamedByPages } from './told-by-pages';
 import { freshWorld, type Vendor } from './world';
 
 /** The figures of a run; each list holds the cases behind a figure, in words. */
@@ -101,16 +102,8 @@ function isNamed(wrong: Misconfiguration, seen: Examination): boolean {
   const { verdicts, report } = seen;
   if (!isBlamed(wrong, seen)) return false;
   const codes: readonly string[] = named.codes;
-  const byPages = verdicts.some(
-    ({ check, layer, outcome, failure }) =>
-      outcome !== 'passed' &&
-      (named.checks?.includes(check) ?? false) &&
-      (named.layer === undefined || layer === named.layer) &&
-      failure !== null &&
-      codes.includes(failure.code),
-  );
   return (
-    byPages ||
+    isNamedByPages(wrong, verdicts) ||
     (named.layer === undefined && report.steps.some(({ failure }) => failure && codes.includes(failure.code)))
   );
 }
@@ -128,12 +121,9 @@ function falseGreens(wrong: readonly Misconfiguration[], { proof, verdicts }: Ex
   // The API says nothing of webhooks, so the proof is rightly green beside one that is wrong.
   const isProvable = wrong.some(({ spot }) => spot !== 'webhook');
   const told = isProvable && proof.outcome === 'passed' ? ['the whole proof is green'] : [];
-  const checks = wrong.flatMap(({ named, name }) => {
-    const judged = verdicts.filter(({ check }) => named.checks?.includes(check));
-    return judged.length > 0 && judged.every(({ outcome }) => outcome === 'passed')
-      ? [`${name}: its check is green`]
-      : [];
-  });
+  const checks = wrong
+    .filter((each) => isGreenOnPages(each, verdicts))
+    .map(({ name }) => `${name}: its check is green`);
   const rows = wrong.flatMap(({ named, name }) => {
     const judged = proof.rows.filter(({ check }) =>
       named.checks?.some((one) => check === `proof:${one}` || check === one.replace(/^role:/, 'proof:')),

@@ -26,25 +26,37 @@ export interface Lane {
   readonly host: string;
 }
 
-/** Goes through every view of a rendering as a person does, and compares what the extension has stored with what a person sees. */
-export async function readRendering(
-  { tab, host }: Lane,
+/** Goes through views of a rendering as a person does, and hands on what the extension has stored of each. */
+export async function goThrough(
+  lane: Lane,
   looks: StoredLooks,
-  instance: HaloInstance,
   choice: RenderingText,
-  sum: Comparison,
+  views: readonly View[],
+  seen: (view: View, record: SeenRecord | null) => void,
 ): Promise<void> {
+  const { tab, host } = lane;
   await tab.goto(`https://${host}/config/home?rendering=${choice}`);
   let open = '';
-  for (const view of viewsOf(instance, findRendering(choice))) {
+  for (const view of views) {
     const since = Date.now();
     if (view.path !== open) await follow(tab, view.path);
     open = view.path;
     if (view.tab) await openTab(tab, choice, view.tab);
-    const seen = await lastLook({ tab, host }, looks, view, since);
-    compare(`${choice} ${view.page} ${view.tab ?? ''}`, view, seen, sum);
+    seen(view, await lastLook(lane, looks, view, since));
   }
 }
+
+/** Compares what the extension has stored of every view of a rendering with what a person sees there. */
+export const readRendering = (
+  lane: Lane,
+  looks: StoredLooks,
+  instance: HaloInstance,
+  choice: RenderingText,
+  sum: Comparison,
+): Promise<void> =>
+  goThrough(lane, looks, choice, viewsOf(instance, findRendering(choice)), (view, seen) =>
+    compare(`${choice} ${view.page} ${view.tab ?? ''}`, view, seen, sum),
+  );
 
 /** Halo goes from page to page without loading. */
 const follow = (tab: Page, path: string): Promise<void> =>
