@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { SeenRecord } from '../../../lib/page/observation';
 import type { HaloInstance } from '../../halo/model/instance';
 import { findRendering } from '../../halo/renderings/find';
@@ -68,21 +67,14 @@ const follow = (tab: Page, path: string): Promise<void> =>
 async function openTab(tab: Page, choice: RenderingText, name: string): Promise<void> {
   const { language, wording } = findRendering(choice);
   const shown = shownLabel({ language, wording: wording ?? 'standard' }, name);
-  const headers = tab.getByText(shown, { exact: true }).filter({ visible: true });
-  // Records that are kept open lie off the screen, with the same tabs.
-  let at = -1;
-  await expect
-    .poll(
-      async () => {
-        at = await headers.evaluateAll((all) =>
-          all.findIndex((each) => each.getBoundingClientRect().left >= 0),
-        );
-        return at;
-      },
-      { timeout: 10_000 },
-    )
-    .toBeGreaterThanOrEqual(0);
-  await headers.nth(at).click({ timeout: 8_000 });
+  // A record that is kept open off the screen has the same tabs.
+  const onScreen = tab.locator(':not([aria-hidden="true"] *)');
+  await tab
+    .getByText(shown, { exact: true })
+    .and(onScreen)
+    .filter({ visible: true })
+    .first()
+    .click({ timeout: 30_000 });
 }
 
 /** What is stored once everything is read, or once the page has come to rest and the extension has looked again. */
