@@ -1,5 +1,7 @@
 import { Fragment } from 'preact';
 import type { LogCount } from '../../lib/view/runs-log';
+import { t } from '../../lib/words/t';
+import { Scrollable } from '../Scrollable';
 import { FailureWords } from './FailureWords';
 
 const columns = [
@@ -16,7 +18,7 @@ const columns = [
 
 /** The counted truth of one run, a line for each type; what needs words stands below its line. */
 export const RunCounts = ({ counts }: { readonly counts: readonly LogCount[] }) => (
-  <div class="table-scroll">
+  <Scrollable label={t('runs.counts')}>
     <table class="table">
       <thead>
         <tr>
@@ -53,5 +55,5 @@ export const RunCounts = ({ counts }: { readonly counts: readonly LogCount[] }) 
         ))}
       </tbody>
     </table>
-  </div>
+  </Scrollable>
 );

@@ -1,6 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { ResourceType } from '../../lib/core/resource-type';
 import type { TypeRow } from '../../lib/view/runs-types';
+import { t } from '../../lib/words/t';
+import { Scrollable } from '../Scrollable';
 import { TypeProgress } from '../TypeProgress';
 import { TypeState } from '../TypeState';
 
@@ -17,7 +19,7 @@ interface TypeTableProps {
 export const TypeTable = ({ rows, fixed, blocked, onSelect }: TypeTableProps) => {
   const id = useId();
   return (
-    <div class="table-scroll">
+    <Scrollable label={t('runs.types')}>
       <table class="table">
         <thead>
           <tr>
@@ -77,7 +79,7 @@ export const TypeTable = ({ rows, fixed, blocked, onSelect }: TypeTableProps) =>
           })}
         </tbody>
       </table>
-    </div>
+    </Scrollable>
   );
 };
 

@@ -3,8 +3,10 @@ import { PlugZap } from 'lucide';
 import type { Proof, ProofCell, ProofLayer, ProofRow } from '../../lib/checks/proof-row';
 import { say } from '../../lib/core/say';
 import { timeWords } from '../../lib/core/words';
+import { t } from '../../lib/words/t';
 import { Button } from '../Button';
 import { OutcomeIcon } from '../OutcomeIcon';
+import { Scrollable } from '../Scrollable';
 import {
   blockWords,
   cellNote,
@@ -64,7 +66,7 @@ export const ProofMatrix = ({ proof, now, busy, blocked, onTest, onCancel }: Pro
           )}
         </div>
       </div>
-      <div class="table-scroll">
+      <Scrollable label={t('runs.proof')}>
         <table class="table proof-table">
           <thead>
             <tr>
@@ -83,7 +85,7 @@ export const ProofMatrix = ({ proof, now, busy, blocked, onTest, onCancel }: Pro
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrollable>
     </section>
   );
 };
