@@ -61,7 +61,6 @@ test('Gradient goes from nothing to synced records, each verdict green only once
   expect(await wizard.test()).toBe(true);
   // From install to a verified connection, all the work in Halo included.
   const seconds = (performance.now() - began) / 1000;
-  console.log(`Verified after ${clicks()} clicks in the extension and ${seconds.toFixed(0)} s.`);
   expect(clicks()).toBeGreaterThan(4);
   expect(clicks()).toBeLessThanOrEqual(12);
   expect(seconds).toBeLessThanOrEqual(90);
