@@ -1,6 +1,6 @@
 import { findLabels, type Label, type Labels } from './find-labels';
 import { dialogSights, type Sight, sightOf, wideSightOf } from './sight';
-import { isOverlay, isVisible, type Visibility } from './visibility';
+import { isOverlay, type Visibility } from './visibility';
 import type { Words } from './vocabulary';
 
 /** The part of a page that holds a record's fields. */
@@ -45,7 +45,7 @@ function withoutOverlays(
   const layers = new Map<Element | null, Label[]>();
   const known = new Map<Element, Element | null>();
   for (const label of form.labels.found) {
-    const layer = layerOf(label.element, body, known, visible);
+    const layer = layerOf(label.element, body, known);
     layers.set(layer, [...(layers.get(layer) ?? []), label]);
   }
   if (layers.size < 2) return form;
@@ -60,18 +60,12 @@ function withoutOverlays(
 }
 
 /** The box over the page an element is in; null for the page itself. */
-function layerOf(
-  element: Element,
-  body: Element,
-  known: Map<Element, Element | null>,
-  visible: Visibility,
-): Element | null {
+function layerOf(element: Element, body: Element, known: Map<Element, Element | null>): Element | null {
   if (element === body) return null;
   const earlier = known.get(element);
   if (earlier !== undefined) return earlier;
   const parent = element.parentElement;
-  const over = visible === isVisible ? isOverlay(element) : element.matches('[style*="position: fixed"]');
-  const layer = over ? element : parent ? layerOf(parent, body, known, visible) : null;
+  const layer = isOverlay(element) ? element : parent ? layerOf(parent, body, known) : null;
   known.set(element, layer);
   return layer;
 }

@@ -86,6 +86,8 @@ const choicesOf = (m: Material, sight: Sight, label: string): Sighting[] => [
 /** Two boxes beside one label: which of them is meant cannot be told, even when both say the same. */
 const onlyOne = (ticks: Sighting[]): Sighting[] => (ticks.length > 1 ? [unsure('two-candidates')] : ticks);
 
+const heads = 'thead,.rt-thead,[role=columnheader]';
+
 /** Several names: the tags of a dropdown, Halo's value nodes, rows of a table, or text. */
 function asList(m: Material, sight: Sight, label: string): Sighting {
   if ([...m.asides.map(({ text }) => text), ...piecesOf(m)].some(saysMore)) return unsure('two-candidates');
@@ -97,6 +99,7 @@ function asList(m: Material, sight: Sight, label: string): Sighting {
   if (m.values.length > 0) return listOf(m.values.map((each) => namesInValue(each, sight)));
   const faint = m.asides.filter((each) => each.faint && !isSentence(each.text)).map(({ text }) => text);
   if (m.rows.length + m.all.length > 0 && faint.length > 0) return unsure('two-candidates');
+  if (m.rows.some(isPair)) return unsure('two-candidates');
   if (m.rows.length > 0) return readAs(m.rows.map((row) => firstCell(row, sight)).filter(Boolean));
   const said = m.all.length > 0 ? textsOf(m, label) : m.blanks + unreadIn(m) > 0 ? [] : faint;
   if (said.length === 0) return m.ticks.length > 0 ? unsure('unknown-control') : nothing;
@@ -126,6 +129,10 @@ function listOf(all: readonly Sighting[]): Sighting {
   const texts = each.flatMap((one) => (one.state === 'read' ? (one.value ?? []) : []));
   return readAs(texts.length > 0 ? texts.filter((one): one is string => typeof one === 'string') : null);
 }
+
+/** Without column heads a row of several cells is a name and its value. */
+const isPair = (row: Element): boolean =>
+  row.childElementCount > 1 && !row.closest('table,.rt-table,[role=grid],[role=table]')?.querySelector(heads);
 
 function firstCell(row: Element, sight: Sight): string {
   for (const cell of row.children) {

@@ -17,6 +17,16 @@ function canScrollTo(element: Element, right: number, bottom: number): boolean {
   return x > 0 && y > 0;
 }
 
+/** The same, each element asked once: for one look at a page that does not change meanwhile. */
+export function askedOnce(visible: Visibility): Visibility {
+  const known = new WeakMap<Element, boolean>();
+  return (element) => {
+    const answer = known.get(element) ?? visible(element);
+    known.set(element, answer);
+    return answer;
+  };
+}
+
 /** Does it lie over the page, out of its flow, as dialogues do that are drawn without a name for them? */
 export function isOverlay(element: Element): boolean {
   const { position, zIndex } = getComputedStyle(element);

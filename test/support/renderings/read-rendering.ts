@@ -74,7 +74,7 @@ async function openTab(tab: Page, choice: RenderingText, name: string): Promise<
     .and(onScreen)
     .filter({ visible: true })
     .first()
-    .click({ timeout: 30_000 });
+    .dispatchEvent('click');
 }
 
 /** What is stored once everything is read, or once the page has come to rest and the extension has looked again. */

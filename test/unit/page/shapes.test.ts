@@ -401,6 +401,13 @@ const refused: readonly Case[] = [
     '<form><label>Roles</label><div><span class="badge">Gradient</span></div><table><tbody><tr><td>Can Edit Closed:</td><td>No</td></tr></tbody></table></form>',
     null,
   ],
+  [
+    'a table of names and values',
+    'agent',
+    'roles',
+    '<form><label>Default Report:</label><canvas></canvas><div><span class="badge">Gradient</span></div><p><b>Roles</b></p><table><tbody><tr><td>Logo</td><td></td></tr></tbody></table></form>',
+    null,
+  ],
 ];
 
 const other = row('Sales Access Level', '<div class="read-value">No Access</div>');
