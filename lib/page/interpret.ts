@@ -35,8 +35,8 @@ export function interpret(kind: FieldKind, m: Material, sight: Sight, label: str
     // A text that could be the value as well: one of the two is another field's.
     const also = plainText(kind, m, label);
     const seen = certain(kind, m, agree(values));
-    const apart = kind !== 'text' && kind !== 'secret' && also.state === 'read';
-    return apart ? agree([seen, asKind(kind, also)]) : seen;
+    const isOther = also.state === 'read' || (also.state === 'unsure' && also.because === 'two-candidates');
+    return isOther && kind !== 'text' && kind !== 'secret' ? agree([seen, asKind(kind, also)]) : seen;
   }
   if (text.state !== 'nothing') return asKind(kind, text);
   const faint = faintValue(kind, m);

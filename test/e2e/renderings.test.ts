@@ -67,7 +67,8 @@ test('every rendering of every page is read rightly or refused, never wrongly', 
         .join('\n'),
     );
   expect(wrong).toEqual([]);
-  expect(right / fields).toBeGreaterThan(0.5);
+  // Of pages in other languages only Halo's own property names tell anything.
+  expect(right / fields).toBeGreaterThan(0.4);
 }, 3_600_000);
 
 /** Renderings that are read whole, in edit mode and in view mode. */

@@ -408,6 +408,13 @@ const refused: readonly Case[] = [
     '<form><label>Default Report:</label><canvas></canvas><div><span class="badge">Gradient</span></div><p><b>Roles</b></p><table><tbody><tr><td>Logo</td><td></td></tr></tbody></table></form>',
     null,
   ],
+  [
+    'no tenant, and a name in capitals with its value',
+    'api',
+    'tenant',
+    '<form><label>Tenant</label><div>Not set</div><div>QUALIFICATIONS</div><div class="read-value">Gradient</div><label>Resource Server</label><div>https://acme.halopsa.com/api</div></form>',
+    null,
+  ],
 ];
 
 const other = row('Sales Access Level', '<div class="read-value">No Access</div>');
