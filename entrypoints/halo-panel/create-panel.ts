@@ -13,7 +13,7 @@ import { css } from './styles';
 const tag = 'halo-companion';
 
 /** The panel over Halo's page: its own closed shadow root beside Halo's body, and no key pressed in it reaches Halo. */
-export function createPanel(): Panel {
+export function createPanel(look: () => void): Panel {
   for (const left of document.querySelectorAll(tag)) left.remove();
   const host = document.createElement(tag);
   const root = host.attachShadow({ mode: 'closed' });
@@ -21,7 +21,7 @@ export function createPanel(): Panel {
   const status = h('p', { class: 'status', role: 'status' });
   const layer = h('div', {});
   root.append(h('style', {}, css), box, layer);
-  const marker = createMarker(layer, () => draw());
+  const marker = createMarker(layer, () => draw(), look);
   let collapsed = false;
   let shown: { model: PanelModel; seen: Observation } | null = null;
 

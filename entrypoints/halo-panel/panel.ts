@@ -16,4 +16,7 @@ export interface Panel {
 /** Where the content script finds the means to make a panel, once a configuration page has been opened. */
 export const panelKey = Symbol.for('halo-companion-panel');
 
-export type PanelWorld = { [panelKey]?: () => Panel };
+/** Makes the panel of this page; `look` has the page read again at once. */
+export type CreatePanel = (look: () => void) => Panel;
+
+export type PanelWorld = { [panelKey]?: CreatePanel };

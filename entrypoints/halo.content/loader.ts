@@ -1,13 +1,13 @@
 import { send } from '../../lib/messages/send';
 import { loadedReader, type Reader } from '../../lib/page/reader';
-import { type Panel, type PanelWorld, panelKey } from '../halo-panel/panel';
+import { type CreatePanel, type PanelWorld, panelKey } from '../halo-panel/panel';
 
 const again = 1_500;
 
 /** What is put beside this script where a configuration page is open. */
 interface Tools {
   readonly reader: Reader;
-  readonly createPanel: () => Panel;
+  readonly createPanel: CreatePanel;
 }
 
 function loadedTools(): Tools | null {

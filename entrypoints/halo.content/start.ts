@@ -1,5 +1,6 @@
 import type { Alias } from '../../lib/page/alias';
 import { type FormMemory, leave, newMemory } from '../../lib/page/form-memory';
+import { pagePrint } from '../../lib/page/page-print';
 import { recognise } from '../../lib/page/recognise';
 import type { Panel } from '../halo-panel/panel';
 import { isAlive, onRevision } from './extension';
@@ -32,6 +33,8 @@ export function start(): void {
   };
   let panel: Panel | null = null;
   let aliases: readonly Alias[] = [];
+  /** The page as it was read and told last; null where it has to be read again in any case. */
+  let told: string | null = null;
   const reporter = createReporter({
     heard(model, seen) {
       const pointed = JSON.stringify(model.aliases) !== JSON.stringify(aliases);
@@ -41,7 +44,10 @@ export function start(): void {
       panel?.show(model, seen);
       if (pointed) look();
     },
-    silent: () => panel?.silent(),
+    silent() {
+      told = null;
+      panel?.silent();
+    },
     nothing: () => panel?.hide(),
     stop,
   });
@@ -49,6 +55,7 @@ export function start(): void {
   const gone = createGoneReporter();
   const load = createLoader(() => look());
   const look = () => {
+    told = null;
     if (!isAlive()) return stop();
     const place = recognise(location);
     if (!place) {
@@ -58,18 +65,23 @@ export function start(): void {
     }
     const tools = load();
     if (!tools) return;
-    panel ??= tools.createPanel();
+    panel ??= tools.createPanel(look);
+    const print = pagePrint(document);
     const seen = tools.reader.readPage(document, place, { memory, aliases });
     panel.marker.looked(seen, aliases);
     reporter.report(seen);
     // What is not filled yet may never be, and then nothing changes on the page.
     if (seen && memory.waits) setTimeout(look, secondLookMs);
+    else if (seen) told = print;
     if (seen) gone.forget();
     else gone.absent(place);
   };
+  const settled = () => {
+    if (told === null || !isAlive() || told !== pagePrint(document)) look();
+  };
   stops.push(
     () => panel?.remove(),
-    watchPage(look, isOurs, memory),
+    watchPage(settled, isOurs, memory),
     watchSaves(look, isOurs, memory),
     onRevision(() => {
       reporter.forget();

@@ -2,51 +2,55 @@ import { type FormMemory, keyOf, touch } from '../../lib/page/form-memory';
 import { recognise, recogniseList } from '../../lib/page/recognise';
 import { tabHeaders } from '../../lib/page/tab-headers';
 
-const settleMs = 250;
-const longestWaitMs = 1_000;
+/** After a change the page is left alone for this long, and then has to be quiet for that long. */
+const aloneMs = 150;
+const quietMs = 100;
+const longestWaitMs = 800;
 /** After this a form has shown what it shows. */
 export const secondLookMs = 1_000;
 
-/** What Halo changes when a form shows something else. */
+/** Any attribute may hide a field or tell its state. */
 const changes: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
-  attributeFilter: [
-    'class',
-    'style',
-    'title',
-    'hidden',
-    'value',
-    'aria-checked',
-    'aria-pressed',
-    'aria-selected',
-  ],
+  attributes: true,
 };
 
 /** Did this happen in our own panel? */
 export type IsOurs = (target: EventTarget | null) => boolean;
 
 /**
- * Calls `look` a moment after the page has changed, and once more a second later, because a saved record can show stale values first.
- * Halo navigates without loading. Between configuration pages only the navigation itself is awaited; a browser that does not tell of
+ * Calls `settled` a moment after the page has changed, and once more a second later, because a saved record can show stale values first.
+ * One change is enough to know that a look is due: until then none is recorded, however many there are. Halo navigates without loading. Between configuration pages only the navigation itself is awaited; a browser that does not tell of
  * it is watched for every change, since every navigation makes one.
  */
-export function watchPage(look: () => void, isOurs: IsOurs, memory: FormMemory): () => void {
+export function watchPage(settled: () => void, isOurs: IsOurs, memory: FormMemory): () => void {
   let timer = 0;
-  let since = 0;
   let again = 0;
+  /** When the change came that a look is due for; 0 while none is. */
+  let since = 0;
+  let alone = false;
   const run = () => {
-    timer = 0;
-    look();
+    since = 0;
+    settled();
     clearTimeout(again);
-    again = window.setTimeout(look, secondLookMs);
+    again = window.setTimeout(settled, secondLookMs);
+  };
+  const listen = () => {
+    alone = false;
+    // From here on every change is seen again, so that none falls between this and the look.
+    watch();
+    if (performance.now() - since >= longestWaitMs) run();
+    else timer = window.setTimeout(run, quietMs);
   };
   const later = () => {
-    const now = performance.now();
-    if (!timer) since = now;
-    else clearTimeout(timer);
-    timer = window.setTimeout(run, Math.max(0, Math.min(settleMs, since + longestWaitMs - now)));
+    if (alone) return;
+    alone = true;
+    observer.disconnect();
+    since ||= performance.now();
+    clearTimeout(timer);
+    timer = window.setTimeout(listen, aloneMs);
   };
   const touchHere = () => {
     const place = recognise(location);

@@ -13,10 +13,10 @@ interface Times {
   readonly read: number[];
 }
 
-/** Task time the renderer's main thread spends while `work` runs, in ms. */
+/** CPU time the renderer's main thread spends on tasks while `work` runs, in ms; waiting for a processor is not in it. */
 async function cpuOf(page: Page, work: () => Promise<unknown>): Promise<number> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const read = async () =>
     (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')
       ?.value ?? 0;

@@ -23,8 +23,8 @@ const known = (reading: Reading | undefined): string | null =>
  * Marks one field on the page until it changes or the admin has had enough of it. It opens nothing in Halo: while the field is not on
  * show, it says which tab has it, and waits.
  */
-export function createMarker(layer: HTMLElement, changed: () => void): Marker {
-  const ring = createRing(layer);
+export function createMarker(layer: HTMLElement, changed: () => void, look: () => void): Marker {
+  const ring = createRing(layer, look);
   const done = new Set<string>();
   let goal: PanelGoal | null = null;
   let before: string | null = null;

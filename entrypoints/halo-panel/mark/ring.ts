@@ -10,14 +10,21 @@ export interface Ring {
 
 /**
  * A ring over a field of Halo's, in our own layer. It looks where the field is before each frame while it is shown, so it follows
- * scrolling, resizing and moving parts alike; a field scrolled out of its box has no ring.
+ * scrolling, resizing and moving parts alike; a field scrolled out of its box has no ring. Halo draws its forms anew at will:
+ * `lost` says once that what was ringed is no longer in the page.
  */
-export function createRing(layer: HTMLElement): Ring {
+export function createRing(layer: HTMLElement, lost: () => void = () => {}): Ring {
   const ring = h('div', { class: 'ring', hidden: true });
   layer.append(ring);
   let marked: readonly Element[] = [];
   let frame = 0;
   const draw = () => {
+    frame = 0;
+    if (marked.some((each) => !each.isConnected)) {
+      marked = [];
+      ring.hidden = true;
+      return lost();
+    }
     const box = visibleBox(marked);
     ring.hidden = box === null;
     if (box) {
@@ -25,7 +32,7 @@ export function createRing(layer: HTMLElement): Ring {
       ring.style.width = `${box.right - box.left + 2 * gap}px`;
       ring.style.height = `${box.bottom - box.top + 2 * gap}px`;
     }
-    frame = marked.length > 0 ? requestAnimationFrame(draw) : 0;
+    if (marked.length > 0) frame = requestAnimationFrame(draw);
   };
   return {
     around(elements) {
@@ -50,7 +57,7 @@ interface Box {
 /** The part of the screen the elements fill together, as far as the boxes they scroll in show it. */
 function visibleBox(elements: readonly Element[]): Box | null {
   const [first] = elements;
-  if (!first?.isConnected) return null;
+  if (!first) return null;
   const box: Box = { left: 1e6, top: 1e6, right: -1e6, bottom: -1e6 };
   for (const { left, top, right, bottom, width } of elements.map((each) => each.getBoundingClientRect())) {
     if (width === 0) continue;
