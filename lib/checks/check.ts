@@ -111,7 +111,11 @@ export const cannotTell = (look: Look): Finding => {
   }
   if (!record) return finding(look, 'cantTell', 'check.record_not_seen', null, { record: called });
   const field = fieldOf(look);
-  if (field?.state === 'unsure') return finding(look, 'cantTell', unsureCodes[field.because], null);
+  if (field?.state === 'unsure') {
+    const { seenEarlier: earlier } = field;
+    const told = earlier ? { earlier: shown(earlier.value), earlierAt: earlier.at } : {};
+    return finding(look, 'cantTell', unsureCodes[field.because], null, told);
+  }
   return finding(look, 'cantTell', 'check.not_seen', null);
 };
 

@@ -1,7 +1,7 @@
 import { type MessageKey, t, tell, type Values } from '../words/t';
 import type { Details, Failure, FailureWords } from './failure';
 import { catalogue } from './failures/catalogue';
-import { countWords } from './words';
+import { countWords, timeWords } from './words';
 
 /** Numbers that name something and count nothing. */
 const names: ReadonlySet<string> = new Set(['id', 'page', 'status']);
@@ -19,10 +19,16 @@ export const say = ({ code, details }: Failure): { say: string; fix: string } =>
   const values = { ...places(), ...inWords(details) };
   const count = words.counts === undefined ? undefined : Number(details[words.counts]);
   return {
-    say: tell(words.say?.(details) ?? keyOf(code, 'say'), values, count),
+    say: tell(words.say?.(details) ?? keyOf(code, 'say'), values, count) + earlierWords(details),
     fix: tell(words.fix?.(details) ?? keyOf(code, 'fix'), values),
   };
 };
+
+/** What was seen before in a place that can no longer be read. */
+function earlierWords({ earlier, earlierAt }: Details): string {
+  if (typeof earlier !== 'string' || typeof earlierAt !== 'number') return '';
+  return ` ${t('failures.seen_earlier', { value: earlier, time: timeWords(earlierAt, Date.now()) })}`;
+}
 
 const keyOf = (code: Failure['code'], sentence: 'say' | 'fix') =>
   `failures.${code}.${sentence}` as MessageKey;

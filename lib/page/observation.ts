@@ -61,6 +61,8 @@ export type SeenField = Reading & {
   readonly changedAt?: number;
   /** While the form differs: what Halo had saved, and since when the form shows another value. */
   readonly unsavedFrom?: { readonly value: FieldValue; readonly at: number };
+  /** Of a field that cannot be read: the value Halo had saved when it last could be, which may have changed since. */
+  readonly seenEarlier?: { readonly value: FieldValue; readonly at: number };
 };
 
 /** All that has been seen of one record over its tabs and visits: the newest look at each field. */

@@ -5,7 +5,8 @@ const sameFormMs = 30 * 60_000;
 
 /**
  * What is known of a record after one more look: the newest look at each field, each with its own time and whether it
- * was saved in Halo; fields of tabs not open now are kept. A field that had not loaded yet is no look at all.
+ * was saved in Halo; fields of tabs not open now are kept. A field that had not loaded yet is no look at all; one that could not
+ * be read is in doubt, with what was seen before beside it.
  */
 export function mergeObservation(known: SeenRecord | null, seen: Observation): SeenRecord {
   const before = known && !isAnotherForm(known, seen) ? known : null;
@@ -21,6 +22,7 @@ export function mergeObservation(known: SeenRecord | null, seen: Observation): S
       at: seen.at,
       saved,
       ...historyOf(key, earlier, reading, { at: seen.at, saved }),
+      ...earlierOf(earlier, reading),
     };
   }
   const newer = !before || !isOlder(seen.at, before.at);
@@ -64,6 +66,15 @@ function isAsSaved(earlier: SeenField | undefined, reading: Reading): boolean {
   return earlier.saved && alike(earlier.value, reading.value);
 }
 
+/** What Halo had saved when the field could last be read, for one that no longer can. */
+function earlierOf(earlier: SeenField | undefined, reading: Reading): Pick<SeenField, 'seenEarlier'> {
+  if (!earlier || reading.state === 'read') return {};
+  const { seenEarlier = earlier.unsavedFrom } = earlier;
+  if (earlier.state === 'read' && earlier.saved)
+    return { seenEarlier: { value: earlier.value, at: earlier.at } };
+  return seenEarlier ? { seenEarlier } : {};
+}
+
 type History = Pick<SeenField, 'changedAt' | 'unsavedFrom'>;
 
 /**
@@ -82,7 +93,12 @@ function historyOf(
   if (earlier?.unsavedFrom && earlier.state === 'unsure' && reading.state === 'read' && saved) {
     return alike(earlier.unsavedFrom.value, reading.value) ? changed : { changedAt: earlier.unsavedFrom.at };
   }
-  if (!earlier || reading.state !== 'read' || earlier.state !== 'read') return { ...changed, ...pending };
+  if (!earlier || reading.state !== 'read') return { ...changed, ...pending };
+  if (earlier.state !== 'read') {
+    const { seenEarlier } = earlier;
+    if (!seenEarlier || alike(seenEarlier.value, reading.value)) return { ...changed, ...pending };
+    return saved ? { changedAt: at } : { ...changed, unsavedFrom: { value: seenEarlier.value, at } };
+  }
   const differs = !alike(earlier.value, reading.value);
   if (key === 'secret-state') return differs && reading.value === 'shown' ? { changedAt: at } : changed;
   const kept = earlier.unsavedFrom ? earlier.unsavedFrom.value : earlier.value;

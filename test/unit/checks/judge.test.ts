@@ -71,6 +71,7 @@ describe.each(cases)('%s', (_, profile, evidence) => {
     ) as fc.Arbitrary<Extract<SeenField, { state: 'unsure' }>['because']>;
     const worse = fc.oneof(
       fc.constant(null),
+      because.map((reason) => ({ ...unsure(reason), seenEarlier: { value: 'Read and Modify', at: 1 } })),
       because.map(unsure),
       fc.constant('unsaved' as const),
       fc
@@ -104,6 +105,18 @@ describe.each(cases)('%s', (_, profile, evidence) => {
       { numRuns: 800 },
     );
   });
+});
+
+test('a field that could be read before and no longer can is in doubt, and both are told', () => {
+  const doubted = { ...unsure('two-candidates'), seenEarlier: { value: 'Read and Modify', at: Date.now() } };
+  const evidence = changing(gradientEvidence, 'role', (one) => withField(one, 'access:clients', doubted));
+  const { outcome, seen, failure } = of(judge(gradient, evidence), 'role:clients');
+  expect([outcome, seen]).toEqual(['cantTell', null]);
+  const words = failure && say(failure).say;
+  expect(words).toMatch(/two/i);
+  expect(words).toMatch(
+    /Halo showed “Read and Modify” at \d\d:\d\d; whether that still holds cannot be told\.$/,
+  );
 });
 
 /** The few changes that leave a requirement met: another right covers it, or any (or no) value will do. */

@@ -3,7 +3,7 @@ import type { FieldValue, Observation, SeenField, SeenRecord } from '../../../li
 import { mergeObservation } from '../../../lib/store/merge-observation';
 
 /** One look at an application's Details tab: a field's value, whether the form is unsaved, and when. */
-type Look = readonly [value: FieldValue | 'not-loaded', at: number, unsaved?: boolean];
+type Look = readonly [value: FieldValue | 'not-loaded' | 'two-candidates', at: number, unsaved?: boolean];
 
 const fieldAfter = (looks: readonly Look[], field = 'login-type'): SeenField | undefined => {
   const record = looks.reduce<SeenRecord | null>((known, [value, at, unsaved = false]) => {
@@ -18,8 +18,8 @@ const fieldAfter = (looks: readonly Look[], field = 'login-type'): SeenField | u
       unsaved,
       fields: {
         [field]:
-          value === 'not-loaded'
-            ? { state: 'unsure', because: 'not-loaded', label: 'x' }
+          value === 'not-loaded' || value === 'two-candidates'
+            ? { state: 'unsure', because: value, label: 'x' }
             : { state: 'read', value, by: 'label', label: 'x' },
       },
       at,
@@ -229,5 +229,55 @@ describe('a field that was empty and is filled', () => {
         ['Agent', 6_000],
       ])?.changedAt,
     ).toBe(5_000);
+  });
+});
+
+describe('a field that could be read and no longer can', () => {
+  test('is in doubt, with what Halo had saved before beside it, however often it is looked at', () => {
+    expect(
+      fieldAfter([
+        ['Agent', 1],
+        ['two-candidates', 5],
+        ['two-candidates', 9],
+      ]),
+    ).toEqual({
+      state: 'unsure',
+      because: 'two-candidates',
+      label: 'x',
+      at: 9,
+      saved: true,
+      seenEarlier: { value: 'Agent', at: 1 },
+    });
+  });
+
+  test('has no earlier value where none was ever saved', () => {
+    const looks: Look[] = [
+      ['Agent', 1, true],
+      ['two-candidates', 5],
+    ];
+    expect(fieldAfter(looks)?.seenEarlier).toBeUndefined();
+  });
+
+  test('keeps what Halo had saved, not what the form showed', () => {
+    const looks: Look[] = [
+      ['Agent', 1],
+      ['User', 4, true],
+      ['two-candidates', 5, true],
+    ];
+    expect(fieldAfter(looks)?.seenEarlier).toEqual({ value: 'Agent', at: 4 });
+  });
+
+  test('has changed when it is read again as another value, and not when it is read as the same', () => {
+    const looks: Look[] = [
+      ['Agent', 1],
+      ['two-candidates', 5],
+    ];
+    expect(fieldAfter([...looks, ['User', 9]])).toMatchObject({ value: 'User', saved: true, changedAt: 9 });
+    expect(fieldAfter([...looks, ['User', 9]])?.seenEarlier).toBeUndefined();
+    expect(fieldAfter([...looks, ['Agent', 9]])?.changedAt).toBeUndefined();
+    expect(fieldAfter([...looks, ['User', 9, true]])).toMatchObject({
+      saved: false,
+      unsavedFrom: { value: 'Agent', at: 9 },
+    });
   });
 });
