@@ -1,5 +1,6 @@
 import { Check, Copy } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../lib/words/t';
 import { Button } from './Button';
 
 interface CopyButtonProps {
@@ -11,7 +12,7 @@ interface CopyButtonProps {
 }
 
 /** Copies a text and says so; says so too when the browser refused. */
-export const CopyButton = ({ what, text, words = 'Copy' }: CopyButtonProps) => {
+export const CopyButton = ({ what, text, words = t('controls.copy_button.copy') }: CopyButtonProps) => {
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
   useEffect(() => {
     if (state === 'idle') return;
@@ -31,12 +32,21 @@ export const CopyButton = ({ what, text, words = 'Copy' }: CopyButtonProps) => {
 
   return (
     <span class="copy">
-      <Button small icon={state === 'copied' ? Check : Copy} label={`${words} ${what}`} onClick={copy}>
-        {state === 'copied' ? 'Copied' : state === 'refused' ? 'Refused' : words}
+      <Button
+        small
+        icon={state === 'copied' ? Check : Copy}
+        label={t('controls.copy_button.copy_what', { words, what })}
+        onClick={copy}
+      >
+        {state === 'copied'
+          ? t('controls.copy_button.copied')
+          : state === 'refused'
+            ? t('controls.copy_button.refused')
+            : words}
       </Button>
       <span class="unseen" role="status">
-        {state === 'copied' && `${what} copied`}
-        {state === 'refused' && `${what} was not copied: the browser refused`}
+        {state === 'copied' && t('controls.copy_button.copied_2', { what })}
+        {state === 'refused' && t('controls.copy_button.was_not_copied_the_browser_refused', { what })}
       </span>
     </span>
   );

@@ -1,3 +1,4 @@
+import { t } from '../lib/words/t';
 import './SyncStanding.css';
 import type { RunStanding } from '../lib/view/runs-standing';
 import { lazy } from './lazy';
@@ -19,7 +20,7 @@ export const SyncStanding = ({ standing, titled = false }: SyncStandingProps) =>
       {!titled && <p class="standing-title numeric">{title}</p>}
       {because && <FailureText failure={because} />}
       <Progress
-        label="All types"
+        label={t('controls.sync_standing.all_types')}
         value={progress.total === null ? null : progress.fetched}
         max={progress.total ?? 0}
       />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { SummaryRow } from '../../lib/view/runs-summary';
+import { t } from '../../lib/words/t';
 import { CopyButton } from '../CopyButton';
 
 interface ConfigurationProps {
@@ -12,7 +13,7 @@ interface ConfigurationProps {
 export const Configuration = ({ summary, children }: ConfigurationProps) => (
   <div class="stack">
     <section class="card" aria-labelledby="connection-heading">
-      <h2 id="connection-heading">Connection</h2>
+      <h2 id="connection-heading">{t('dashboard.configuration.connection')}</h2>
       <dl class="summary">
         {summary.map((row) => (
           <div key={row.label} class="summary-row">

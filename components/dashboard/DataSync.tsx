@@ -4,6 +4,7 @@ import type { RecordActs, TypeTrouble } from '../../lib/view/runs-acts';
 import type { ScheduleModel } from '../../lib/view/runs-schedule';
 import type { SyncStatus } from '../../lib/view/runs-status';
 import type { TypeRow } from '../../lib/view/runs-types';
+import { t } from '../../lib/words/t';
 import { FailureBanner } from '../FailureBanner';
 import { RebuildPanel } from './RebuildPanel';
 import { SchedulePanel } from './SchedulePanel';
@@ -47,7 +48,7 @@ export const DataSync = (props: DataSyncProps) => {
       {status.unreadable && rebuild}
       {props.rows.length > 0 && (
         <section class="card" aria-labelledby="types-heading">
-          <h2 id="types-heading">Record types</h2>
+          <h2 id="types-heading">{t('dashboard.data_sync.record_types')}</h2>
           <TypeTable
             rows={props.rows}
             fixed={props.fixed}

@@ -1,5 +1,6 @@
 import { Trash2, Unplug } from 'lucide';
 import type { Failure } from '../../lib/core/failure';
+import { t } from '../../lib/words/t';
 import { FailureBanner } from '../FailureBanner';
 import { TwoStep } from './TwoStep';
 
@@ -16,25 +17,30 @@ interface EndPanelProps {
 /** The two ways to end a connection. Both ask once more, in the page. */
 export const EndPanel = (props: EndPanelProps) => (
   <section class="card" aria-labelledby="end-heading">
-    <h2 id="end-heading">End this connection</h2>
+    <h2 id="end-heading">{t('dashboard.end_panel.end_this_connection')}</h2>
     {props.failures.map((failure) => failure && <FailureBanner key={failure.code} failure={failure} />)}
     {props.disconnected ? (
-      <p class="soft">Already disconnected. The records stay until they are forgotten.</p>
+      <p class="soft">{t('dashboard.end_panel.already_disconnected_the_records_stay_until')}</p>
     ) : (
       <TwoStep
-        button="Disconnect"
+        button={t('dashboard.end_panel.disconnect')}
+        yes={t('dashboard.end_panel.yes_disconnect')}
         icon={Unplug}
-        what="Stops syncing and drops the client secret. The stored records are kept."
-        question={`Disconnect from ${props.host}?`}
+        what={t('dashboard.end_panel.stops_syncing_and_drops_the_client')}
+        question={t('dashboard.end_panel.disconnect_from', { host: props.host })}
         busy={props.busy.disconnect === true}
         onConfirm={props.onDisconnect}
       />
     )}
     <TwoStep
-      button="Forget"
+      button={t('dashboard.end_panel.forget')}
+      yes={t('dashboard.end_panel.yes_forget')}
       icon={Trash2}
-      what="Deletes the connection, its secret, its logs and every stored record from this computer. Halo is not touched."
-      question={`Forget ${props.host} and delete ${props.storedWords}? This cannot be undone.`}
+      what={t('dashboard.end_panel.deletes_the_connection_its_secret_its')}
+      question={t('dashboard.end_panel.forget_and_delete_this_cannot_be', {
+        host: props.host,
+        storedWords: props.storedWords,
+      })}
       busy={props.busy.forget === true}
       onConfirm={props.onForget}
     />

@@ -1,4 +1,5 @@
 import type { Failure } from '../../lib/core/failure';
+import { t } from '../../lib/words/t';
 import { FailureBanner } from '../FailureBanner';
 import { Switch } from '../Switch';
 
@@ -15,12 +16,12 @@ export const PsaPanel = ({ vendor, connectwise, busy, failure, onDeclare }: PsaP
   <section class="card" aria-labelledby="psa-heading">
     <h2 id="psa-heading">ConnectWise</h2>
     <Switch
-      label={`ConnectWise is connected to ${vendor}`}
+      label={t('dashboard.psa_panel.connectwise_is_connected_to', { vendor })}
       checked={connectwise}
       fixedBecause={busy ? '' : null}
       onChange={onDeclare}
     >
-      {vendor} allows one PSA at a time. Halo Companion cannot see this; say here what {vendor} shows.
+      {t('dashboard.psa_panel.allows_one_psa_at_a_time', { vendor })}
     </Switch>
     {failure && <FailureBanner failure={failure} />}
   </section>

@@ -5,15 +5,15 @@ import { Scrollable } from '../Scrollable';
 import { FailureWords } from './FailureWords';
 
 const columns = [
-  ['total', 'In Halo'],
-  ['fetched', 'Fetched'],
-  ['stored', 'Stored'],
-  ['unchanged', 'Unchanged'],
-  ['deleted', 'Deleted'],
-  ['leftOut', 'Left out'],
-  ['filtered', 'Filtered'],
-  ['refused', 'Refused'],
-  ['requests', 'Requests'],
+  ['total', t('dashboard.run_counts.in_halo')],
+  ['fetched', t('dashboard.run_counts.fetched')],
+  ['stored', t('dashboard.run_counts.stored')],
+  ['unchanged', t('dashboard.run_counts.unchanged')],
+  ['deleted', t('dashboard.run_counts.deleted')],
+  ['leftOut', t('dashboard.run_counts.left_out')],
+  ['filtered', t('dashboard.run_counts.filtered')],
+  ['refused', t('dashboard.run_counts.refused')],
+  ['requests', t('dashboard.run_counts.requests')],
 ] as const;
 
 /** The counted truth of one run, a line for each type; what needs words stands below its line. */
@@ -22,8 +22,8 @@ export const RunCounts = ({ counts }: { readonly counts: readonly LogCount[] }) 
     <table class="table">
       <thead>
         <tr>
-          <th scope="col">Type</th>
-          <th scope="col">State</th>
+          <th scope="col">{t('dashboard.run_counts.type')}</th>
+          <th scope="col">{t('dashboard.run_counts.state')}</th>
           {columns.map(([key, label]) => (
             <th key={key} scope="col" class="figure">
               {label}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NumberReading } from '../../lib/view/runs-schedule';
+import { t } from '../../lib/words/t';
 import { Button } from '../Button';
 import { Field } from '../Field';
 
@@ -40,14 +41,17 @@ export const ScheduleForm = (props: ScheduleFormProps) => {
         step={1}
         value={text}
         onInput={setText}
-        suffix={unit}
+        suffix={t(`dashboard.schedule_form.${unit}`)}
         hint={hint}
         error={reading.ok ? null : reading.message}
         after={
           <Button
             type="submit"
             busy={busy}
-            blocked={blocked ?? (reading.ok ? (same ? 'Nothing changed' : null) : reading.message)}
+            blocked={
+              blocked ??
+              (reading.ok ? (same ? t('dashboard.schedule_form.nothing_changed') : null) : reading.message)
+            }
           >
             {save}
           </Button>

@@ -1,4 +1,5 @@
 import type { ScheduleModel } from '../../lib/view/runs-schedule';
+import { t } from '../../lib/words/t';
 import { ScheduleForm } from './ScheduleForm';
 
 interface SchedulePanelProps {
@@ -10,13 +11,18 @@ interface SchedulePanelProps {
 }
 
 const forms = [
-  { of: 'sync', label: 'Sync every', unit: 'minutes', save: 'Save schedule' },
+  {
+    of: 'sync',
+    label: t('dashboard.schedule_panel.sync_every'),
+    unit: 'minutes',
+    save: t('dashboard.schedule_panel.save_schedule'),
+  },
   {
     of: 'full',
-    label: 'Read everything anew every',
+    label: t('dashboard.schedule_panel.read_everything_anew_every'),
     unit: 'hours',
-    save: 'Save full schedule',
-    hint: 'In between, only what changed is asked for where Halo can tell. What was deleted in Halo is seen when everything is read.',
+    save: t('dashboard.schedule_panel.save_full_schedule'),
+    hint: t('dashboard.schedule_panel.in_between_only_what_changed_is'),
   },
 ] as const;
 
@@ -25,7 +31,7 @@ export const SchedulePanel = ({ schedule, busy, blocked, onMinutes, onFullHours 
   const saves = { sync: onMinutes, full: onFullHours };
   return (
     <section class="card" aria-labelledby="schedule-heading">
-      <h2 id="schedule-heading">Schedule</h2>
+      <h2 id="schedule-heading">{t('dashboard.schedule_panel.schedule')}</h2>
       {forms.map(({ of, ...words }) => (
         <ScheduleForm
           key={of}

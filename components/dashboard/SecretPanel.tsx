@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Failure } from '../../lib/core/failure';
 import type { Outcome } from '../../lib/core/outcome';
 import type { SecretState } from '../../lib/view/runs-commands';
+import { t } from '../../lib/words/t';
 import { Button } from '../Button';
 import { FailureBanner } from '../FailureBanner';
 import { Field } from '../Field';
@@ -11,16 +12,16 @@ import { OutcomeIcon } from '../OutcomeIcon';
 const states: Readonly<Record<SecretState, { readonly outcome: Outcome; readonly words: string }>> = {
   'in-memory': {
     outcome: 'passed',
-    words: 'In memory until the browser closes. After that it has to be given again.',
+    words: t('dashboard.secret_panel.in_memory_until_the_browser_closes'),
   },
   'in-memory-remembered': {
     outcome: 'passed',
-    words: 'In memory, and remembered under a passphrase for after the browser has closed.',
+    words: t('dashboard.secret_panel.in_memory_and_remembered_under_a'),
   },
-  locked: { outcome: 'warned', words: 'Remembered, but locked: syncing waits for the passphrase.' },
+  locked: { outcome: 'warned', words: t('dashboard.secret_panel.remembered_but_locked_syncing_waits_for') },
   missing: {
     outcome: 'failed',
-    words: 'Not here any more: it was kept in memory only. Syncing waits until it is given again.',
+    words: t('dashboard.secret_panel.not_here_any_more_it_was'),
   },
 };
 
@@ -36,28 +37,44 @@ interface SecretPanelProps {
 /** Where the client secret is, and the form that brings it back. The secret itself is never shown. */
 export const SecretPanel = ({ state, busy, failure, onGive, onUnlock }: SecretPanelProps) => (
   <section class="card" aria-labelledby="secret-heading" data-secret={state ?? ''}>
-    <h2 id="secret-heading">Client secret</h2>
+    <h2 id="secret-heading">{t('dashboard.secret_panel.client_secret')}</h2>
     {state && (
       <p class="row">
         <OutcomeIcon outcome={states[state].outcome} /> <span>{states[state].words}</span>
       </p>
     )}
     {failure && <FailureBanner failure={failure} />}
-    {state === 'locked' && <SecretForm label="Passphrase" button="Unlock" busy={busy} onSubmit={onUnlock} />}
+    {state === 'locked' && (
+      <SecretForm
+        label={t('dashboard.secret_panel.passphrase')}
+        first={t('dashboard.secret_panel.type_the_passphrase_first')}
+        button={t('dashboard.secret_panel.unlock')}
+        busy={busy}
+        onSubmit={onUnlock}
+      />
+    )}
     {(state === 'missing' || state === 'locked') && (
-      <SecretForm label="Client Secret" button="Give secret again" busy={busy} onSubmit={onGive} />
+      <SecretForm
+        label="Client Secret"
+        first={t('dashboard.secret_panel.type_the_client_secret_first')}
+        button={t('dashboard.secret_panel.give_secret_again')}
+        busy={busy}
+        onSubmit={onGive}
+      />
     )}
   </section>
 );
 
 interface SecretFormProps {
   readonly label: string;
+  /** Why nothing can be done yet. */
+  readonly first: string;
   readonly button: string;
   readonly busy: boolean;
   readonly onSubmit: (text: string) => Promise<boolean>;
 }
 
-const SecretForm = ({ label, button, busy, onSubmit }: SecretFormProps) => {
+const SecretForm = ({ label, first, button, busy, onSubmit }: SecretFormProps) => {
   const [text, setText] = useState('');
   const empty = text.trim() === '';
   return (
@@ -74,12 +91,7 @@ const SecretForm = ({ label, button, busy, onSubmit }: SecretFormProps) => {
         value={text}
         onInput={setText}
         after={
-          <Button
-            type="submit"
-            icon={KeyRound}
-            busy={busy}
-            blocked={empty ? `Type the ${label.toLowerCase()} first` : null}
-          >
+          <Button type="submit" icon={KeyRound} busy={busy} blocked={empty ? first : null}>
             {button}
           </Button>
         }

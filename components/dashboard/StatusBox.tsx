@@ -1,5 +1,6 @@
 import { Ban, RefreshCw } from 'lucide';
 import type { SyncStatus } from '../../lib/view/runs-status';
+import { t } from '../../lib/words/t';
 import { Banner } from '../Banner';
 import { Button } from '../Button';
 import { Spinner } from '../Spinner';
@@ -32,11 +33,11 @@ export const StatusBox = ({ status, busy, onStart, onCancel }: StatusBoxProps) =
         blocked={status.startBlocked}
         onClick={onStart}
       >
-        Sync now
+        {t('dashboard.status_box.sync_now')}
       </Button>
       {status.canCancel && (
         <Button icon={Ban} busy={busy.cancel === true} onClick={onCancel}>
-          Cancel
+          {t('dashboard.status_box.cancel')}
         </Button>
       )}
     </>
@@ -51,7 +52,7 @@ export const StatusBox = ({ status, busy, onStart, onCancel }: StatusBoxProps) =
           {words}
         </Banner>
       ) : (
-        <section class="card status-plain" aria-label="Sync">
+        <section class="card status-plain" aria-label={t('dashboard.status_box.sync')}>
           <p class="row status-title">
             {standing && <Spinner />} {title}
           </p>

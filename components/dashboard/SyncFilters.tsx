@@ -25,22 +25,19 @@ export const SyncFilters = (props: SyncFiltersProps) => (
       {props.keeps ?? t('filters.not_known')}
     </p>
     <section class="card" aria-labelledby="active-heading">
-      <h2 id="active-heading">Clients</h2>
+      <h2 id="active-heading">{t('dashboard.sync_filters.clients')}</h2>
       <Switch
-        label="Active clients only"
+        label={t('dashboard.sync_filters.active_clients_only')}
         checked={props.activeOnly}
         fixedBecause={props.changeBlocked}
         onChange={props.onActiveOnly}
       >
-        Clients marked inactive in Halo, and everything that belongs to them, are left out. Records already
-        stored that fall under this are removed at the next sync and counted as filtered, not as deleted.
+        {t('dashboard.sync_filters.clients_marked_inactive_in_halo_and')}
       </Switch>
     </section>
     <section class="card" aria-labelledby="filter-types-heading">
-      <h2 id="filter-types-heading">Record types</h2>
-      <p class="soft">
-        A type switched off is not read any more; what is stored of it is removed at the end of the next sync.
-      </p>
+      <h2 id="filter-types-heading">{t('dashboard.sync_filters.record_types')}</h2>
+      <p class="soft">{t('dashboard.sync_filters.a_type_switched_off_is_not')}</p>
       <div class="filter-types">
         {props.types.map((each) => (
           <Checkbox

@@ -1,6 +1,7 @@
 import { PlugZap } from 'lucide';
 import type { Failure } from '../../lib/core/failure';
 import type { TestReport, TestStep } from '../../lib/halo/test-report';
+import { t } from '../../lib/words/t';
 import { Banner } from '../Banner';
 import { Button } from '../Button';
 import { FailureBanner } from '../FailureBanner';
@@ -22,13 +23,13 @@ interface TestPanelProps {
 /** Tests the connection again, and shows what each step found. */
 export const TestPanel = ({ report, steps, busy, blocked, failure, onTest, onCancel }: TestPanelProps) => (
   <section class="card" aria-labelledby="test-heading">
-    <h2 id="test-heading">Test</h2>
-    <p class="soft">Asks Halo for a token, then reads a little of each record type. Nothing is changed.</p>
+    <h2 id="test-heading">{t('dashboard.test_panel.test')}</h2>
+    <p class="soft">{t('dashboard.test_panel.asks_halo_for_a_token_then')}</p>
     <div class="row">
       <Button icon={PlugZap} busy={busy} blocked={blocked} onClick={onTest}>
-        Test Connection
+        {t('dashboard.test_panel.test_connection')}
       </Button>
-      {busy && <Button onClick={onCancel}>Cancel</Button>}
+      {busy && <Button onClick={onCancel}>{t('dashboard.test_panel.cancel')}</Button>}
     </div>
     {busy && <TestSteps steps={steps} running />}
     {failure && <FailureBanner failure={failure} />}
@@ -37,7 +38,7 @@ export const TestPanel = ({ report, steps, busy, blocked, failure, onTest, onCan
         <Banner
           {...(report.passed
             ? passedHeadline(report)
-            : { outcome: 'failed' as const, title: 'The test did not pass' })}
+            : { outcome: 'failed' as const, title: t('dashboard.test_panel.the_test_did_not_pass') })}
           live="status"
         />
         <TestSteps steps={report.steps} />

@@ -1,9 +1,12 @@
 import type { IconNode } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../lib/words/t';
 import { Button } from '../Button';
 
 interface TwoStepProps {
   readonly button: string;
+  /** The button that does it, once asked. */
+  readonly yes: string;
   readonly icon: IconNode;
   readonly what: string;
   readonly question: string;
@@ -17,7 +20,17 @@ interface TwoStepProps {
 
 /** An act that is asked about once more before it is done. The question takes the focus, on its harmless answer. */
 export const TwoStep = (props: TwoStepProps) => {
-  const { button, icon, what, question, keep = 'Keep it', busy, blocked = null, onConfirm } = props;
+  const {
+    button,
+    yes,
+    icon,
+    what,
+    question,
+    keep = t('dashboard.two_step.keep_it'),
+    busy,
+    blocked = null,
+    onConfirm,
+  } = props;
   const [asking, setAsking] = useState(false);
   const group = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
@@ -47,7 +60,7 @@ export const TwoStep = (props: TwoStepProps) => {
               setAsking(false);
             }}
           >
-            Yes, {button.toLowerCase()}
+            {yes}
           </Button>
           <Button onClick={() => setAsking(false)}>{keep}</Button>
         </fieldset>

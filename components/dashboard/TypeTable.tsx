@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { ResourceType } from '../../lib/core/resource-type';
+import { countWords } from '../../lib/core/words';
 import type { TypeRow } from '../../lib/view/runs-types';
 import { t } from '../../lib/words/t';
 import { Scrollable } from '../Scrollable';
@@ -23,15 +24,15 @@ export const TypeTable = ({ rows, fixed, blocked, onSelect }: TypeTableProps) =>
       <table class="table">
         <thead>
           <tr>
-            <th scope="col">Record type</th>
-            <th scope="col">State</th>
+            <th scope="col">{t('dashboard.type_table.record_type')}</th>
+            <th scope="col">{t('dashboard.type_table.state')}</th>
             <th scope="col" class="figure">
-              Stored
+              {t('dashboard.type_table.stored')}
             </th>
             <th scope="col" class="figure">
-              In Halo
+              {t('dashboard.type_table.in_halo')}
             </th>
-            <th scope="col">Progress</th>
+            <th scope="col">{t('dashboard.type_table.progress')}</th>
           </tr>
         </thead>
         <tbody>
@@ -61,12 +62,12 @@ export const TypeTable = ({ rows, fixed, blocked, onSelect }: TypeTableProps) =>
                 <td>
                   <TypeState row={row} />
                 </td>
-                <td class="figure numeric">{row.stored.toLocaleString('en-GB')}</td>
+                <td class="figure numeric">{countWords(row.stored)}</td>
                 <td class="figure numeric">
                   <InHalo row={row} />
                   {row.leftOut > 0 && (
                     <span class="soft small type-left-out">
-                      and {row.leftOut.toLocaleString('en-GB')} of inactive clients
+                      {t('dashboard.type_table.left_out', { count: countWords(row.leftOut) })}
                     </span>
                   )}
                 </td>
@@ -85,10 +86,13 @@ export const TypeTable = ({ rows, fixed, blocked, onSelect }: TypeTableProps) =>
 
 const InHalo = ({ row: { total, expected } }: { readonly row: TypeRow }) => {
   if (total !== null) return <>{total.toLocaleString('en-GB')}</>;
-  if (expected !== null) return <span class="soft">about {expected.toLocaleString('en-GB')}</span>;
+  if (expected !== null)
+    return (
+      <span class="soft">{t('dashboard.type_table.about', { value: expected.toLocaleString('en-GB') })}</span>
+    );
   return (
     <span class="soft">
-      –<span class="unseen"> not known yet</span>
+      –<span class="unseen">{t('dashboard.type_table.not_known_yet')}</span>
     </span>
   );
 };

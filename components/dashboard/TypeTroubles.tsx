@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide';
 import type { ResourceType } from '../../lib/core/resource-type';
 import type { TypeTrouble } from '../../lib/view/runs-acts';
+import { t } from '../../lib/words/t';
 import { FailureWords } from './FailureWords';
 import { TwoStep } from './TwoStep';
 
@@ -19,11 +20,12 @@ export const TypeTroubles = ({ troubles, blocked, busy, onConfirmRemoval }: Type
         <FailureWords failure={failure} about={label} />
         {removal && (
           <TwoStep
-            button="Confirm the removal"
+            button={t('dashboard.type_troubles.confirm_the_removal')}
+            yes={t('dashboard.type_troubles.yes_confirm_the_removal')}
             icon={Trash2}
             what={removal.what}
             question={removal.question}
-            keep="Keep them"
+            keep={t('dashboard.type_troubles.keep_them')}
             busy={busy}
             blocked={blocked}
             onConfirm={() => onConfirmRemoval(type)}

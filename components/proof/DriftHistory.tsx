@@ -1,10 +1,10 @@
+import { counted, timeWords } from '../../lib/core/words';
+import { t, tell } from '../../lib/words/t';
 import './proof.css';
 import type { Drift, DriftWatch } from '../../lib/checks/drift';
 import type { Outcome } from '../../lib/core/outcome';
 import { say } from '../../lib/core/say';
-import { plural, timeWords } from '../../lib/core/words';
 import { OutcomeIcon } from '../OutcomeIcon';
-import { layerTitles } from './proof-words';
 
 interface DriftHistoryProps {
   readonly watch: DriftWatch | null;
@@ -18,15 +18,16 @@ export const DriftHistory = ({ watch, now }: DriftHistoryProps) => {
   return (
     <section class="card drift" aria-labelledby="drift-heading">
       <div class="stack-tight">
-        <h2 id="drift-heading">Changes seen</h2>
+        <h2 id="drift-heading">{t('proof.drift_history.changes_seen')}</h2>
         <p class="soft small">
-          Access is looked at every hour while the Client Secret is held
-          {watch?.lookedAt ? `; last ${timeWords(watch.lookedAt, now)}` : ''}.
-          {open > 0 && <strong> {plural(open, 'change')} to mend.</strong>}
+          {watch?.lookedAt
+            ? t('proof.drift_history.looked_at', { time: timeWords(watch.lookedAt, now) })
+            : t('proof.drift_history.looked_every_hour')}
+          {open > 0 && <strong> {counted('proof.drift_history.to_mend', open)}</strong>}
         </p>
       </div>
       {drifts.length === 0 ? (
-        <p class="small">Nothing that was granted has been taken away.</p>
+        <p class="small">{t('proof.drift_history.nothing_that_was_granted_has_been')}</p>
       ) : (
         <ol class="drift-list">
           {drifts.map((drift) => (
@@ -47,11 +48,11 @@ const Row = ({ drift, now }: { readonly drift: Drift; readonly now: number }) =>
       <OutcomeIcon outcome={outcome} />
       <span>
         <strong>{label}</strong>: {before} <span aria-hidden="true">→</span>
-        <span class="unseen">then</span> {after}
+        <span class="unseen">{t('proof.drift_history.then')}</span> {after}
         <span class="proof-needs soft small">
-          Seen {timeWords(at, now)}. {isOver ? 'Was blocked' : 'Blocked'} by the{' '}
-          {layer === 'api' ? 'API' : layerTitles[layer].toLowerCase()}.
-          {isOver && ` Mended: seen ${timeWords(mendedAt, now)}.`}
+          {t('proof.drift_history.seen', { time: timeWords(at, now) })}{' '}
+          {tell(`proof.${isOver ? 'was_blocked_by' : 'blocked_by'}`, { layers: t(`proof.layers.${layer}`) })}.
+          {isOver && ` ${t('proof.drift_history.mended', { time: timeWords(mendedAt, now) })}`}
         </span>
         {!isOver && failure && <span class="proof-needs small">{say(failure).fix}</span>}
       </span>

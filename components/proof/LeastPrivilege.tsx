@@ -1,3 +1,4 @@
+import { t } from '../../lib/words/t';
 import './proof.css';
 import { Printer } from 'lucide';
 import type { PrivilegeSummary } from '../../lib/view/proof-summary';
@@ -14,15 +15,17 @@ export const LeastPrivilege = ({ summary, onPrint }: LeastPrivilegeProps) => (
   <section class="card privilege" aria-labelledby="privilege-heading">
     <div class="proof-head">
       <div class="stack-tight">
-        <h2 id="privilege-heading">Least privilege for {summary.profile}</h2>
+        <h2 id="privilege-heading">
+          {t('proof.least_privilege.least_privilege_for', { profile: summary.profile })}
+        </h2>
         <p class="soft small">
-          For {summary.typeLabels.join(', ')}. Anything beyond this is more than is needed.
+          {t('proof.least_privilege.for_types', { types: summary.typeLabels.join(', ') })}
         </p>
       </div>
       <div class="row privilege-actions">
-        <CopyButton what="the summary" text={summary.text} words="Copy" />
+        <CopyButton what={t('proof.least_privilege.the_summary')} text={summary.text} />
         <Button small icon={Printer} onClick={onPrint}>
-          Print
+          {t('proof.least_privilege.print')}
         </Button>
       </div>
     </div>

@@ -1,9 +1,9 @@
+import { timeWords } from '../../lib/core/words';
+import { t } from '../../lib/words/t';
 import './proof.css';
 import { PlugZap } from 'lucide';
 import type { Proof, ProofCell, ProofLayer, ProofRow } from '../../lib/checks/proof-row';
 import { say } from '../../lib/core/say';
-import { timeWords } from '../../lib/core/words';
-import { t } from '../../lib/words/t';
 import { Button } from '../Button';
 import { OutcomeIcon } from '../OutcomeIcon';
 import { Scrollable } from '../Scrollable';
@@ -39,14 +39,16 @@ export const ProofMatrix = ({ proof, now, busy, blocked, onTest, onCancel }: Pro
     <section class="card proof" aria-labelledby="proof-heading" data-proof={proof.outcome}>
       <div class="proof-head">
         <div class="stack-tight">
-          <h2 id="proof-heading">Proof</h2>
+          <h2 id="proof-heading">{t('proof.proof_matrix.proof')}</h2>
           <p>
             <OutcomeIcon outcome={proof.outcome} /> {tallyWords(proof.rows)}
           </p>
           <p class="soft small">
             {proof.testedAt === null
-              ? 'The API has not been asked yet: the pages alone prove nothing.'
-              : `API asked ${timeWords(proof.testedAt, now)}. Reading is tried; writing never is.`}
+              ? t('proof.proof_matrix.the_api_has_not_been_asked')
+              : t('proof.proof_matrix.api_asked_reading_is_tried_writing', {
+                  testedAt: timeWords(proof.testedAt, now),
+                })}
           </p>
         </div>
         <div class="row">
@@ -57,11 +59,11 @@ export const ProofMatrix = ({ proof, now, busy, blocked, onTest, onCancel }: Pro
             {...(blocked ? { blocked } : {})}
             onClick={onTest}
           >
-            Prove again
+            {t('proof.proof_matrix.prove_again')}
           </Button>
           {busy && (
             <Button kind="quiet" onClick={onCancel}>
-              Cancel
+              {t('proof.proof_matrix.cancel')}
             </Button>
           )}
         </div>
@@ -70,7 +72,7 @@ export const ProofMatrix = ({ proof, now, busy, blocked, onTest, onCancel }: Pro
         <table class="table proof-table">
           <thead>
             <tr>
-              <th scope="col">Requirement</th>
+              <th scope="col">{t('proof.proof_matrix.requirement')}</th>
               {layers.map((layer) => (
                 <th key={layer} scope="col">
                   {layerTitles[layer]}
@@ -156,7 +158,7 @@ const Cell = ({ layer, check, column, cell, blocks, now }: CellProps) => {
         <span class="soft" aria-hidden="true">
           –
         </span>
-        <span class="unseen">No say here</span>
+        <span class="unseen">{t('proof.proof_matrix.no_say_here')}</span>
       </td>
     );
   }
@@ -170,7 +172,7 @@ const Cell = ({ layer, check, column, cell, blocks, now }: CellProps) => {
       <span class="proof-cell">
         <OutcomeIcon outcome={cell.outcome} size={14} />
         <span>
-          <bdi>{cell.seen ?? 'Not seen yet'}</bdi>
+          <bdi>{cell.seen ?? t('proof.proof_matrix.not_seen_yet')}</bdi>
           {note && <span class="proof-needs soft small">{note}</span>}
         </span>
       </span>

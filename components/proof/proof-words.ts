@@ -1,13 +1,14 @@
 import type { ProofCell, ProofLayer, ProofRow } from '../../lib/checks/proof-row';
-import { plural, timeWords } from '../../lib/core/words';
+import { counted, listWords, timeWords } from '../../lib/core/words';
+import { t } from '../../lib/words/t';
 
 /** The columns, in the order rights are granted; the API last. */
 export const layers: readonly ProofLayer[] = ['role', 'agent', 'application', 'api'];
 
 export const layerTitles: Readonly<Record<ProofLayer, string>> = {
-  role: 'Role',
-  agent: 'Agent',
-  application: 'Application',
+  role: t('proof.proof_words.role'),
+  agent: t('proof.proof_words.agent'),
+  application: t('proof.proof_words.application'),
   api: 'API',
 };
 
@@ -36,20 +37,19 @@ export const mendFirst = (rows: readonly ProofRow[]): ProofRow[] =>
 
 /** “Blocked by the role and the application.” */
 export function blockWords({ blocks, disagree }: ProofRow): string | null {
-  if (disagree) return 'The page and the API disagree';
-  const [first, second] = blocks.map((layer) => (layer === 'api' ? 'API' : layerTitles[layer].toLowerCase()));
-  if (first === undefined) return null;
-  return second === undefined ? `Blocked by the ${first}` : `Blocked by the ${first} and the ${second}`;
+  if (disagree) return t('proof.proof_words.the_page_and_the_api_disagree');
+  if (blocks.length === 0) return null;
+  return t('proof.blocked_by', { layers: listWords(blocks.map((layer) => t(`proof.layers.${layer}`))) });
 }
 
 /** How many rows stand at each outcome: “18 proven, 2 to mend”. */
 export function tallyWords(rows: readonly ProofRow[]): string {
   const count = (outcome: ProofRow['outcome']) => rows.filter((row) => row.outcome === outcome).length;
   const parts = [
-    `${plural(count('passed'), 'requirement')} proven`,
-    ...(count('failed') ? [`${count('failed')} to mend`] : []),
-    ...(count('warned') ? [`${count('warned')} worth a look`] : []),
-    ...(count('cantTell') ? [`${count('cantTell')} not proven yet`] : []),
+    counted('proof.proof_words.proven', count('passed')),
+    ...(count('failed') ? [counted('proof.proof_words.to_mend', count('failed'))] : []),
+    ...(count('warned') ? [counted('proof.proof_words.worth_a_look', count('warned'))] : []),
+    ...(count('cantTell') ? [counted('proof.proof_words.not_proven_yet', count('cantTell'))] : []),
   ];
   return parts.join(', ');
 }

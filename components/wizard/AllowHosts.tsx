@@ -1,3 +1,4 @@
+import { t } from '../../lib/words/t';
 import { Banner } from '../Banner';
 import { Button } from '../Button';
 import { FailureText } from '../FailureText';
@@ -14,14 +15,14 @@ export const AllowHosts = ({ state, commands, hosts }: AllowHostsProps) => {
     <Banner
       outcome="cantTell"
       live="status"
-      title={`Halo Companion may not read ${names} yet.`}
+      title={t('wizard.allow_hosts.halo_companion_may_not_read_yet', { names })}
       actions={
         <Button kind="primary" busy={state.busy.allow ?? false} onClick={commands.allowHosts}>
-          Allow Halo Companion on {names}
+          {t('wizard.allow_hosts.allow_halo_companion_on', { names })}
         </Button>
       }
     >
-      <p>Your browser will ask. The settings below are checked once their pages may be read.</p>
+      <p>{t('wizard.allow_hosts.your_browser_will_ask_the_settings')}</p>
       {state.failures.allow && <FailureText failure={state.failures.allow} />}
     </Banner>
   );

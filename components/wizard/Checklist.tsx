@@ -1,6 +1,7 @@
 import { ArrowUpRight } from 'lucide';
 import type { GuideStep } from '../../lib/profiles/profile';
 import type { ChecklistGroup } from '../../lib/view/checklist';
+import { t } from '../../lib/words/t';
 import { Button } from '../Button';
 import { Disclosure } from '../Disclosure';
 import { OutcomeIcon } from '../OutcomeIcon';
@@ -30,7 +31,7 @@ export const Checklist = ({ group, startsOpen, steps = [], onOpen }: ChecklistPr
             {group.recordName && <span class="soft">“{group.recordName}”</span>}
           </span>
           <span class="soft small numeric">
-            {group.passed} of {group.judged}
+            {t('wizard.checklist.of', { passed: group.passed, judged: group.judged })}
           </span>
         </span>
       }

@@ -1,4 +1,5 @@
 import type { DraftField } from '../../lib/store/draft';
+import { t } from '../../lib/words/t';
 import { Field } from '../Field';
 import { addressHint } from './address-hint';
 import { OriginMark } from './OriginMark';
@@ -40,7 +41,7 @@ export const ConnectStep = ({ state, commands }: StepProps) => {
         />
         <Field
           label="Auth Server"
-          placeholder="Filled in from the Base URL"
+          placeholder={t('wizard.connect_step.filled_in_from_the_base_url')}
           {...box('authServer')}
           hint={
             <VendorForm
@@ -52,14 +53,14 @@ export const ConnectStep = ({ state, commands }: StepProps) => {
         />
         <Field
           label="Tenant"
-          placeholder={state.hosting === 'hosted' ? 'yourcompany' : 'Leave it blank'}
+          placeholder={state.hosting === 'hosted' ? 'yourcompany' : t('wizard.connect_step.leave_it_blank')}
           {...box('tenant')}
           hint={
             <>
               {state.tenantTold ??
                 (state.hosting === 'hosted'
-                  ? 'Needed when Halo hosts your instance.'
-                  : 'On-premises Halo has none.')}
+                  ? t('wizard.connect_step.needed_when_halo_hosts_your_instance')
+                  : t('wizard.connect_step.on_premises_halo_has_none'))}
               <VendorForm given={fields.tenant.text} value={form('tenant')} vendor={state.profile?.vendor} />
             </>
           }

@@ -1,4 +1,5 @@
 import { LayoutDashboard, PanelRight } from 'lucide';
+import { t } from '../../lib/words/t';
 import { Button } from '../Button';
 import { Disclosure } from '../Disclosure';
 import { FailureBanner } from '../FailureBanner';
@@ -20,34 +21,36 @@ export const DoneStep = ({ state, commands }: StepProps) => {
       {connected && connected.progress.length > 0 && <SyncProgress progress={connected.progress} />}
       <div class="row">
         <Button icon={PanelRight} onClick={commands.openSidePanel}>
-          See the records
+          {t('wizard.done_step.see_the_records')}
         </Button>
         <Button icon={LayoutDashboard} onClick={commands.openDashboard}>
-          Dashboard
+          {t('wizard.done_step.dashboard')}
         </Button>
       </div>
       {profile && (
         <section class="card stack">
-          <h2>Paste these into {profile.vendor}</h2>
+          <h2>{t('wizard.done_step.paste_these_into', { vendor: profile.vendor })}</h2>
           {failures.secret && <FailureBanner failure={failures.secret} />}
           <ValueRows values={state.values} vendor={profile.vendor} readSecret={commands.readSecret} />
           <GuideSteps steps={profile.after} />
           <p>
-            <OutsideLink href={profile.vendorPage}>Go on in {profile.vendor}</OutsideLink>
+            <OutsideLink href={profile.vendorPage}>
+              {t('wizard.done_step.go_on_in', { vendor: profile.vendor })}
+            </OutsideLink>
           </p>
           {profile.stuck && <StillStuck words={profile.stuck.text} report={state.draft.test} />}
         </section>
       )}
       {profile && (
         <section class="card fold">
-          <Disclosure summary={<strong>What was set up in Halo, and why</strong>}>
+          <Disclosure summary={<strong>{t('wizard.done_step.what_was_set_up_in_halo')}</strong>}>
             <Changes profile={profile} types={state.draft.selection} />
           </Disclosure>
         </section>
       )}
       <div class="row">
         <Button kind="quiet" onClick={commands.startOver} busy={state.busy.reset ?? false}>
-          Set up another
+          {t('wizard.done_step.set_up_another')}
         </Button>
       </div>
     </>

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { IntegrationProfile } from '../../lib/profiles/profile';
+import { tell } from '../../lib/words/t';
 import { OutsideLink } from '../OutsideLink';
 
 interface IntegrationCardProps {
@@ -28,8 +29,12 @@ export const IntegrationCard = ({ profile, chosen, onChoose }: IntegrationCardPr
         <div id={`${id}-more`} class="soft small stack stack-tight">
           <p>{profile.summary}</p>
           <p>
-            Needs {profile.names.role ? `a role “${profile.names.role}”` : 'a role'} ({needs('role')}{' '}
-            settings), an agent ({needs('agent')}) and an API application ({needs('application')}).
+            {tell(`wizard.integration_card.${profile.names.role ? 'needs_named' : 'needs'}`, {
+              name: profile.names.role,
+              role: needs('role'),
+              agent: needs('agent'),
+              application: needs('application'),
+            })}
           </p>
         </div>
         <p class="small">

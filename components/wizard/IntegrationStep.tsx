@@ -1,3 +1,4 @@
+import { t } from '../../lib/words/t';
 import { Button } from '../Button';
 import { Choices } from '../Choices';
 import { Field } from '../Field';
@@ -7,8 +8,8 @@ import { NotAvailable } from './NotAvailable';
 import type { StepProps } from './step-props';
 
 const hostings = [
-  { value: 'hosted', text: 'Hosted by Halo' },
-  { value: 'on-premises', text: 'On-premises' },
+  { value: 'hosted', text: t('wizard.integration_step.hosted_by_halo') },
+  { value: 'on-premises', text: t('wizard.integration_step.on_premises') },
 ] as const;
 
 /** Step 1: which integration, and which Halo. */
@@ -18,7 +19,7 @@ export const IntegrationStep = ({ state, commands }: StepProps) => {
     <>
       <NotAvailable state={state} />
       <fieldset class="stack">
-        <legend class="unseen">Integration</legend>
+        <legend class="unseen">{t('wizard.integration_step.integration')}</legend>
         {state.profiles.map((profile) => (
           <IntegrationCard
             key={profile.id}
@@ -30,7 +31,7 @@ export const IntegrationStep = ({ state, commands }: StepProps) => {
       </fieldset>
       <section class="card stack">
         <Field
-          label="Your Halo address"
+          label={t('wizard.integration_step.your_halo_address')}
           value={draft.fields.baseUrl.text}
           placeholder="https://yourcompany.halopsa.com"
           onInput={(text) => commands.change({ field: { name: 'baseUrl', text } })}
@@ -38,13 +39,12 @@ export const IntegrationStep = ({ state, commands }: StepProps) => {
           {...addressHint(state)}
         />
         {suggestion && (
-          <Button
-            small
-            onClick={() => commands.change({ field: { name: 'baseUrl', text: suggestion } })}
-          >{`Use ${new URL(suggestion).host}, open in this tab`}</Button>
+          <Button small onClick={() => commands.change({ field: { name: 'baseUrl', text: suggestion } })}>
+            {t('wizard.integration_step.use_open_in_this_tab', { host: new URL(suggestion).host })}
+          </Button>
         )}
         <Choices
-          label="Where it runs"
+          label={t('wizard.integration_step.where_it_runs')}
           options={hostings}
           value={state.hosting}
           onChange={(hosting) => commands.change({ hosting })}

@@ -1,5 +1,6 @@
 import { ArrowUpRight } from 'lucide';
 import { say } from '../../lib/core/say';
+import { t } from '../../lib/words/t';
 import { Banner } from '../Banner';
 import { Button } from '../Button';
 import { AllowHosts } from './AllowHosts';
@@ -20,9 +21,9 @@ export const NextStep = ({ state, commands }: StepProps) => {
       <Banner
         outcome="passed"
         live="status"
-        title={`All ${judged} settings are as ${profile.name} needs them.`}
+        title={t('wizard.next_step.all_settings_are_as_needs_them', { judged, name: profile.name })}
       >
-        Continue to connect.
+        {t('wizard.next_step.continue_to_connect')}
       </Banner>
     );
   }
@@ -44,13 +45,19 @@ export const NextStep = ({ state, commands }: StepProps) => {
             {group.open}
           </Button>
         ) : (
-          <Button onClick={commands.back}>Give your Halo address</Button>
+          <Button onClick={commands.back}>{t('wizard.next_step.give_your_halo_address')}</Button>
         )
       }
     >
       <p>{words.fix}</p>
       <p class="small numeric">
-        {group.title}: {group.passed} of {group.judged} right · {passed} of {judged} in all
+        {t('wizard.next_step.standing', {
+          title: group.title,
+          right: group.passed,
+          of: group.judged,
+          passed,
+          judged,
+        })}
       </p>
     </Banner>
   );

@@ -1,4 +1,5 @@
 import { makeFailure } from '../../lib/core/make-failure';
+import { t } from '../../lib/words/t';
 import { FailureBanner } from '../FailureBanner';
 import type { StepProps } from './step-props';
 
@@ -6,6 +7,6 @@ import type { StepProps } from './step-props';
 export const NotAvailable = ({ state }: Pick<StepProps, 'state'>) =>
   state.available ? null : (
     <FailureBanner
-      failure={makeFailure('psa.not_available', { vendor: state.profile?.vendor ?? 'the vendor' })}
+      failure={makeFailure('psa.not_available', { vendor: state.profile?.vendor ?? t('wizard.the_vendor') })}
     />
   );

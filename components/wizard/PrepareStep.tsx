@@ -1,3 +1,4 @@
+import { t } from '../../lib/words/t';
 import { Checklist } from './Checklist';
 import { NextStep } from './NextStep';
 import { NotAvailable } from './NotAvailable';
@@ -24,7 +25,7 @@ export const PrepareStep = ({ state, commands }: StepProps) => {
       ))}
       {captured.length > 0 && state.profile && (
         <section class="card stack">
-          <h2>Values for {state.profile.vendor}</h2>
+          <h2>{t('wizard.prepare_step.values_for', { vendor: state.profile.vendor })}</h2>
           <ValueRows values={captured} vendor={state.profile.vendor} readSecret={null} />
         </section>
       )}

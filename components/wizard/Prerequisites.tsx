@@ -1,3 +1,4 @@
+import { t } from '../../lib/words/t';
 import { Checkbox } from '../Checkbox';
 import { CopyButton } from '../CopyButton';
 import { Disclosure } from '../Disclosure';
@@ -22,9 +23,9 @@ export const Prerequisites = ({ state, commands }: StepProps) => {
         settled={done === asked.length}
         summary={
           <span class="split">
-            <strong>Before you start</strong>
+            <strong>{t('wizard.prerequisites.before_you_start')}</strong>
             <span class="soft small numeric">
-              {done} of {asked.length} ready
+              {t('wizard.prerequisites.of_ready', { done, length: asked.length })}
             </span>
           </span>
         }
@@ -38,8 +39,7 @@ export const Prerequisites = ({ state, commands }: StepProps) => {
                 onChange={(ticked) => commands.change({ prerequisite: { id: each.id, done: ticked } })}
               >
                 {each.why}
-                {each.id === 'version' &&
-                  ` This Halo says it runs ${haloVersion ?? 'a version not read yet'}.`}
+                {each.id === 'version' && ` ${versionWords(haloVersion)}`}
               </Checkbox>
               {each.values?.map((value) => (
                 <div key={value.text} class="value-line">
@@ -54,9 +54,15 @@ export const Prerequisites = ({ state, commands }: StepProps) => {
       </Disclosure>
       {profile.onePsa && <ConnectWiseChoice state={state} commands={commands} />}
       <p class="soft small prerequisites-foot">
-        {hosting === 'hosted' ? 'Hosted by Halo' : 'On-premises'} · Halo version:{' '}
-        <span data-halo-version>{haloVersion ?? 'not read yet'}</span>
+        {t(`wizard.prerequisites.${hosting === 'hosted' ? 'hosted' : 'on_premises'}`)} ·{' '}
+        {t('wizard.prerequisites.halo_version')}{' '}
+        <span data-halo-version>{haloVersion ?? t('wizard.prerequisites.not_read_yet')}</span>
       </p>
     </section>
   );
 };
+
+const versionWords = (haloVersion: string | null): string =>
+  haloVersion === null
+    ? t('wizard.prerequisites.version_not_read_yet')
+    : t('wizard.prerequisites.version_read', { haloVersion });

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../lib/checks/verdict';
 import { say } from '../../lib/core/say';
 import { timeWords } from '../../lib/core/words';
+import { t, tell } from '../../lib/words/t';
 import { Disclosure } from '../Disclosure';
 import { OutcomeIcon } from '../OutcomeIcon';
 
@@ -18,7 +19,9 @@ export const RequirementRow = ({ verdict }: { readonly verdict: Verdict }) => {
               <span>{verdict.label}</span>
               <span class="requirement-need soft small">
                 {verdict.expected}
-                {verdict.outcome !== 'passed' && verdict.seen !== null && ` · now ${verdict.seen}`}
+                {verdict.outcome !== 'passed' &&
+                  verdict.seen !== null &&
+                  ` · ${t('wizard.requirement_row.now', { seen: verdict.seen })}`}
               </span>
             </span>
           </span>
@@ -27,26 +30,29 @@ export const RequirementRow = ({ verdict }: { readonly verdict: Verdict }) => {
         <dl class="facts">
           {words && (
             <>
-              <dt>Found</dt>
+              <dt>{t('wizard.requirement_row.found')}</dt>
               <dd>{words.say}</dd>
-              <dt>Do this</dt>
+              <dt>{t('wizard.requirement_row.do_this')}</dt>
               <dd>{words.fix}</dd>
             </>
           )}
-          <dt>Needed</dt>
+          <dt>{t('wizard.requirement_row.needed')}</dt>
           <dd>{verdict.expected}</dd>
-          <dt>Seen</dt>
+          <dt>{t('wizard.requirement_row.seen')}</dt>
           <dd>
-            {verdict.seen ?? 'Nothing yet'}
+            {verdict.seen ?? t('wizard.requirement_row.nothing_yet')}
             {witness && (
               <span class="soft">
-                {witness.recordName ? ` on “${witness.recordName}”` : ''}, {timeWords(witness.at, Date.now())}
+                {tell(`wizard.requirement_row.${witness.recordName ? 'seen_on' : 'seen_at'}`, {
+                  recordName: witness.recordName,
+                  time: timeWords(witness.at, Date.now()),
+                })}
               </span>
             )}
           </dd>
-          <dt>Why</dt>
+          <dt>{t('wizard.requirement_row.why')}</dt>
           <dd>{verdict.why}</dd>
-          <dt>Source</dt>
+          <dt>{t('wizard.requirement_row.source')}</dt>
           <dd class="soft">{verdict.source}</dd>
         </dl>
       </Disclosure>

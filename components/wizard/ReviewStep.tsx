@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { resourceLabels } from '../../lib/resources/labels';
+import { t } from '../../lib/words/t';
 import { Checkbox } from '../Checkbox';
 import { FailureBanner } from '../FailureBanner';
 import { Field } from '../Field';
@@ -27,24 +28,29 @@ export const ReviewStep = ({ state, commands }: StepProps) => {
       <Summary draft={draft} profile={profile} />
       {withheld.length > 0 && (
         <p class="small remark">
-          Will not arrive until the permission is given:{' '}
-          {withheld.map((type) => resourceLabels[type]).join(', ')}.
+          {t('wizard.review_step.will_not_arrive_until_the_permission', {
+            value: withheld.map((type) => resourceLabels[type]).join(', '),
+          })}
         </p>
       )}
       <section class="card stack">
-        <Checkbox label="Remember the secret with a passphrase" checked={remember} onChange={setRemember}>
+        <Checkbox
+          label={t('wizard.review_step.remember_the_secret_with_a_passphrase')}
+          checked={remember}
+          onChange={setRemember}
+        >
           {remember
-            ? 'It is stored encrypted; you are asked for the passphrase once after each start of the browser.'
-            : 'Without it, the secret is kept in memory until the browser closes. Syncing then waits until you give it again.'}
+            ? t('wizard.review_step.it_is_stored_encrypted_you_are')
+            : t('wizard.review_step.without_it_the_secret_is_kept')}
         </Checkbox>
         {remember && (
           <Field
-            label="Passphrase"
+            label={t('wizard.review_step.passphrase')}
             type="password"
             required
             value={passphrase}
             onInput={setPassphrase}
-            hint="At least 12 characters, for instance four words. Nobody can recover it."
+            hint={t('wizard.review_step.at_least_12_characters_for_instance')}
           />
         )}
       </section>

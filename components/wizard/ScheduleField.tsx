@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../lib/words/t';
 import { Field } from '../Field';
 
 interface ScheduleFieldProps {
@@ -12,9 +13,9 @@ export const ScheduleField = ({ minutes, onInput }: ScheduleFieldProps) => {
   const [wrong, setWrong] = useState<{ readonly text: string; readonly why: string } | null>(null);
   return (
     <Field
-      label="Sync every"
+      label={t('wizard.schedule_field.sync_every')}
       type="number"
-      suffix="minutes"
+      suffix={t('wizard.schedule_field.minutes')}
       value={wrong?.text ?? String(minutes)}
       error={wrong?.why ?? null}
       onInput={(text) => {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Failure } from '../../lib/core/failure';
 import { say } from '../../lib/core/say';
 import { timeWords } from '../../lib/core/words';
+import { t } from '../../lib/words/t';
 import { Badge } from '../Badge';
 import { Field } from '../Field';
 
@@ -22,12 +23,12 @@ export const SecretField = ({ held, since, failure, onInput }: SecretFieldProps)
       type="password"
       required
       value={typed}
-      placeholder={held ? '••••••••••••••••' : 'Shown once, when the application is saved'}
-      mark={held ? <Badge tone="passed">held in memory</Badge> : undefined}
+      placeholder={held ? '••••••••••••••••' : t('wizard.secret_field.shown_once_when_the_application_is')}
+      mark={held ? <Badge tone="passed">{t('wizard.secret_field.held_in_memory')}</Badge> : undefined}
       hint={
         held && typed === '' && since !== null
-          ? `Given ${timeWords(since, Date.now())}. Paste another to replace it.`
-          : 'Kept in this browser’s memory only, until it closes.'
+          ? t('wizard.secret_field.given', { time: timeWords(since, Date.now()) })
+          : t('wizard.secret_field.kept_in_this_browsers_memory_only')
       }
       error={failure ? say(failure).say : null}
       onInput={(text) => {

@@ -1,4 +1,5 @@
 import type { ResourceType } from '../../lib/core/resource-type';
+import { t } from '../../lib/words/t';
 import { Checkbox } from '../Checkbox';
 import { ScheduleField } from './ScheduleField';
 import type { StepProps } from './step-props';
@@ -15,7 +16,7 @@ export const SelectStep = ({ state, commands }: StepProps) => {
   return (
     <>
       <fieldset class="card">
-        <legend class="unseen">Record types</legend>
+        <legend class="unseen">{t('wizard.select_step.record_types')}</legend>
         <ul class="type-list">
           {profile.types.map((type) => (
             <TypeChoice
@@ -32,14 +33,14 @@ export const SelectStep = ({ state, commands }: StepProps) => {
       </fieldset>
       <section class="card stack">
         <Checkbox
-          label="Active clients only"
+          label={t('wizard.select_step.active_clients_only')}
           checked={draft.activeOnly}
           onChange={(activeOnly) => commands.change({ activeOnly })}
         >
-          Leaves inactive clients and their records out.
+          {t('wizard.select_step.leaves_inactive_clients_and_their_records')}
         </Checkbox>
         <ScheduleField minutes={draft.scheduleMinutes} onInput={commands.schedule} />
-        <p class="soft small">All of this can be changed later on the dashboard.</p>
+        <p class="soft small">{t('wizard.select_step.all_of_this_can_be_changed')}</p>
       </section>
     </>
   );

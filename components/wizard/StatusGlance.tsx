@@ -1,6 +1,7 @@
 import { LayoutDashboard, PanelRight, Plus } from 'lucide';
 import type { ConnectionGlance } from '../../lib/view/connection-glance';
 import type { GlanceState, HomeCommands } from '../../lib/view/home';
+import { t } from '../../lib/words/t';
 import { Button } from '../Button';
 import { ConnectedBanner } from './ConnectedBanner';
 import { SyncProgress } from './SyncProgress';
@@ -35,20 +36,24 @@ export const StatusGlance = ({ state, commands, place }: GlanceProps) => (
     <footer class="wizard-foot">
       {place === 'popup' && (
         <Button kind="primary" wide icon={PanelRight} onClick={commands.openSidePanel}>
-          See the records
+          {t('wizard.status_glance.see_the_records')}
         </Button>
       )}
       <div class="halves">
         <Button icon={LayoutDashboard} onClick={commands.openDashboard}>
-          Dashboard
+          {t('wizard.status_glance.dashboard')}
         </Button>
-        {state.setUp === 'done' && <Button onClick={() => commands.show('wizard')}>Values to paste</Button>}
+        {state.setUp === 'done' && (
+          <Button onClick={() => commands.show('wizard')}>{t('wizard.status_glance.values_to_paste')}</Button>
+        )}
         <Button
           kind="quiet"
           icon={Plus}
           onClick={state.setUp === 'unfinished' ? () => commands.show('wizard') : commands.startOver}
         >
-          {state.setUp === 'unfinished' ? 'Go on with the set-up' : 'Set up another'}
+          {state.setUp === 'unfinished'
+            ? t('wizard.status_glance.go_on_with_the_set_up')
+            : t('wizard.status_glance.set_up_another')}
         </Button>
       </div>
     </footer>

@@ -1,4 +1,5 @@
 import type { TestReport } from '../../lib/halo/test-report';
+import { t } from '../../lib/words/t';
 import { CopyButton } from '../CopyButton';
 import { reportText } from './report-text';
 
@@ -11,6 +12,6 @@ interface StillStuckProps {
 export const StillStuck = ({ words, report }: StillStuckProps) => (
   <p class="split small">
     <span>{words}</span>
-    {report && <CopyButton what="test report" text={reportText(report)} />}
+    {report && <CopyButton what={t('wizard.still_stuck.test_report')} text={reportText(report)} />}
   </p>
 );

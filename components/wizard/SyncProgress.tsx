@@ -1,5 +1,6 @@
 import { countWords } from '../../lib/core/words';
 import type { TypeRow } from '../../lib/view/runs-types';
+import { t, tell } from '../../lib/words/t';
 import { lazy } from '../lazy';
 import { TypeProgress } from '../TypeProgress';
 import { TypeState } from '../TypeState';
@@ -8,7 +9,7 @@ const FailureText = lazy(async () => (await import('../FailureText')).FailureTex
 
 /** How far a sync has come with each record type. */
 export const SyncProgress = ({ progress }: { readonly progress: readonly TypeRow[] }) => (
-  <section class="card" aria-label="Progress of the sync">
+  <section class="card" aria-label={t('wizard.sync_progress.progress_of_the_sync')}>
     <ul class="sync-types">
       {progress.map((each) => (
         <Row key={each.type} row={each} />
@@ -27,15 +28,21 @@ const Row = ({ row }: { readonly row: TypeRow }) => {
         <span>{label}</span>
         <span class="row">
           <span class="numeric soft">
-            {countWords(stored)}
-            {all !== null && ` of ${total === null ? 'about ' : ''}${countWords(Math.max(all, stored))}`}
+            {all === null
+              ? countWords(stored)
+              : tell(`count.${total === null ? 'of_about' : 'of'}`, {
+                  count: countWords(stored),
+                  all: countWords(Math.max(all, stored)),
+                })}
           </span>
           <TypeState row={row} />
         </span>
       </div>
       <TypeProgress row={row} />
       {leftOut > 0 && (
-        <p class="soft small sync-remark">{countWords(leftOut)} of inactive clients left out</p>
+        <p class="soft small sync-remark">
+          {t('wizard.sync_progress.of_inactive_clients_left_out', { leftOut: countWords(leftOut) })}
+        </p>
       )}
       {failure && (
         <div class="sync-remark">

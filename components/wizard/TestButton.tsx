@@ -1,4 +1,5 @@
 import { PlugZap } from 'lucide';
+import { t } from '../../lib/words/t';
 import { Button } from '../Button';
 import { missingForTest } from './missing-for-test';
 import type { StepProps } from './step-props';
@@ -16,9 +17,9 @@ export const TestButton = ({ state, commands }: StepProps) => {
         blocked={missingForTest(state.draft)}
         onClick={commands.test}
       >
-        Test Connection
+        {t('wizard.test_button.test_connection')}
       </Button>
-      {running && <Button onClick={commands.cancelTest}>Cancel</Button>}
+      {running && <Button onClick={commands.cancelTest}>{t('wizard.test_button.cancel')}</Button>}
     </>
   );
 };

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { listWords } from '../../lib/core/words';
 import type { TestReport } from '../../lib/halo/test-report';
+import { t } from '../../lib/words/t';
 import { Banner } from '../Banner';
 import { FailureBanner } from '../FailureBanner';
 import { StillStuck } from './StillStuck';
@@ -22,13 +24,18 @@ export const TestPanel = ({ state }: Pick<StepProps, 'state'>) => {
   }, [wanted]);
   if (!test && !running && !failure) return <HostNotice state={state} />;
   return (
-    <section ref={panel} class="card stack" aria-label="Connection test" aria-busy={running}>
+    <section
+      ref={panel}
+      class="card stack"
+      aria-label={t('wizard.test_panel.connection_test')}
+      aria-busy={running}
+    >
       {running && <Banner outcome="cantTell" busy live="status" title={<Testing since={testingSince} />} />}
       {failure && !running && <FailureBanner failure={failure} />}
       {test?.passed && !running && (
         <Banner {...passedHeadline(test)} live="status">
           {test.appVersion && `HaloPSA ${test.appVersion}. `}
-          Continue to choose what to sync.
+          {t('wizard.test_panel.go_on')}
         </Banner>
       )}
       {test && !test.passed && !running && !failure && <NotPassed report={test} />}
@@ -45,26 +52,25 @@ const NotPassed = ({ report }: { readonly report: TestReport }) => {
   const blocking = report.steps.find((step) => step.outcome === 'failed');
   const words = testSteps.find((step) => step.id === blocking?.id)?.words;
   return words ? (
-    <Banner outcome="failed" live="alert" title={`Not passed: “${words}”`}>
-      What happened and how to mend it stands with the step.
+    <Banner outcome="failed" live="alert" title={t('wizard.test_panel.not_passed', { words })}>
+      {t('wizard.test_panel.what_happened_and_how_to_mend')}
     </Banner>
   ) : (
-    <Banner outcome="cantTell" live="status" title="The connection is not proven.">
-      The steps below say what could not be told.
+    <Banner outcome="cantTell" live="status" title={t('wizard.test_panel.the_connection_is_not_proven')}>
+      {t('wizard.test_panel.the_steps_below_say_what_could')}
     </Banner>
   );
 };
 
 const Testing = ({ since }: { readonly since: number }) => (
   <span class="split">
-    Testing the connection… <Waiting since={since} />
+    {t('wizard.test_panel.testing')} <Waiting since={since} />
   </span>
 );
 
 const HostNotice = ({ state }: Pick<StepProps, 'state'>) =>
   state.hostsToAsk && state.hostsToAsk.length > 0 ? (
     <p class="small soft">
-      Test Connection will first ask your browser whether Halo Companion may talk to{' '}
-      {state.hostsToAsk.join(' and ')}.
+      {t('wizard.test_panel.browser_asks_first', { hosts: listWords(state.hostsToAsk) })}
     </p>
   ) : null;

@@ -1,6 +1,7 @@
 import { Circle, CircleDashed } from 'lucide';
 import type { Outcome } from '../../lib/core/outcome';
 import type { TestStep } from '../../lib/halo/test-report';
+import { t } from '../../lib/words/t';
 import { FailureText } from '../FailureText';
 import { Icon } from '../Icon';
 import { OutcomeIcon } from '../OutcomeIcon';
@@ -53,5 +54,8 @@ export const TestSteps = ({ steps, running = false }: TestStepsProps) => {
 };
 
 const NotYet = ({ running }: { readonly running: boolean }) => (
-  <Icon icon={running ? Circle : CircleDashed} label={running ? 'Waiting' : 'Not reached'} />
+  <Icon
+    icon={running ? Circle : CircleDashed}
+    label={running ? t('wizard.test_steps.waiting') : t('wizard.test_steps.not_reached')}
+  />
 );

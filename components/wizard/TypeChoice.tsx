@@ -1,6 +1,7 @@
 import type { ResourceType } from '../../lib/core/resource-type';
 import type { TypeProbe } from '../../lib/halo/test-report';
 import { resources } from '../../lib/resources/registry';
+import { t } from '../../lib/words/t';
 import { Badge } from '../Badge';
 import { Checkbox } from '../Checkbox';
 import { FailureText } from '../FailureText';
@@ -27,9 +28,9 @@ export const TypeChoice = ({ type, always, chosen, probe, activeOnly, onChange }
           label={label}
           checked={chosen || always}
           onChange={onChange}
-          fixedBecause={always ? `Always on: the other types belong to ${label.toLowerCase()}. ` : null}
+          fixedBecause={always ? `${t('wizard.type_choice.always_on', { type: label })} ` : null}
         >
-          Needs <code class="mono">{scope}</code>
+          {t('wizard.type_choice.needs')} <code class="mono">{scope}</code>
         </Checkbox>
         {probe && <Expected probe={probe} words={expectedCount(resource, probe, activeOnly)} />}
       </div>
@@ -39,17 +40,16 @@ export const TypeChoice = ({ type, always, chosen, probe, activeOnly, onChange }
         </div>
       )}
       {probe?.state === 'empty' && !probe.failure && (
-        <p class="small type-lacks">
-          Halo answered without a single record. Either there are none, or the agent may see none.
-        </p>
+        <p class="small type-lacks">{t('wizard.type_choice.halo_answered_without_a_single_record')}</p>
       )}
     </li>
   );
 };
 
 const Expected = ({ probe, words }: { readonly probe: TypeProbe; readonly words: string }) => {
-  if (probe.state === 'forbidden') return <Badge tone="failed">no permission</Badge>;
-  if (probe.state === 'failed') return <Badge tone="cantTell">not readable</Badge>;
-  if (probe.state === 'empty') return <Badge tone="warned">none seen</Badge>;
+  if (probe.state === 'forbidden')
+    return <Badge tone="failed">{t('wizard.type_choice.no_permission')}</Badge>;
+  if (probe.state === 'failed') return <Badge tone="cantTell">{t('wizard.type_choice.not_readable')}</Badge>;
+  if (probe.state === 'empty') return <Badge tone="warned">{t('wizard.type_choice.none_seen')}</Badge>;
   return <span class="numeric expected">{words}</span>;
 };

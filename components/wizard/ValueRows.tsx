@@ -1,4 +1,5 @@
 import type { HandoverValue } from '../../lib/view/handover';
+import { t } from '../../lib/words/t';
 import { CopyButton } from '../CopyButton';
 
 interface ValueRowsProps {
@@ -19,14 +20,14 @@ export const ValueRows = ({ values, vendor, readSecret }: ValueRowsProps) => (
           <dt class="small soft">{value.label}</dt>
           <dd>
             {secret ? (
-              <span class="grow soft">Copied without being shown</span>
+              <span class="grow soft">{t('wizard.value_rows.copied_without_being_shown')}</span>
             ) : (
               <code class="mono grow" data-value={value.name}>
                 {value.text ?? ''}
               </code>
             )}
             {value.text === '' ? (
-              <span class="soft small">leave it empty</span>
+              <span class="soft small">{t('wizard.value_rows.leave_it_empty')}</span>
             ) : (
               <CopyButton what={value.label} text={secret && readSecret ? readSecret : (value.text ?? '')} />
             )}
@@ -37,7 +38,7 @@ export const ValueRows = ({ values, vendor, readSecret }: ValueRowsProps) => (
               {value.shown && value.shown !== value.text && (
                 <>
                   {' '}
-                  <span class="unseen">{vendor}: changed from </span>
+                  <span class="unseen">{t('wizard.value_rows.changed_from', { vendor })}</span>{' '}
                   <s class="mono">{value.shown}</s>
                 </>
               )}

@@ -1,4 +1,5 @@
 import type { HandoverValue } from '../../lib/view/handover';
+import { t } from '../../lib/words/t';
 
 interface VendorFormProps {
   /** The text in the box. */
@@ -12,6 +13,8 @@ export const VendorForm = ({ given, value, vendor }: VendorFormProps) =>
   value?.note && value.text !== null && value.text !== given.trim() ? (
     <span class="vendor-form">
       {' '}
-      For {vendor}: {value.text === '' ? 'empty' : <code class="mono">{value.text}</code>}. {value.note}
+      {t('wizard.vendor_form.for_vendor', { vendor: vendor ?? '' })}{' '}
+      {value.text === '' ? t('wizard.vendor_form.empty') : <code class="mono">{value.text}</code>}.{' '}
+      {value.note}
     </span>
   ) : null;

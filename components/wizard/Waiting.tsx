@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../lib/words/t';
 
 /** Whole seconds since a moment, ticking; not read out, or it would never be silent. */
 export const Waiting = ({ since }: { readonly since: number }) => {
@@ -9,7 +10,7 @@ export const Waiting = ({ since }: { readonly since: number }) => {
   }, []);
   return (
     <span class="soft numeric" aria-hidden="true">
-      {Math.max(0, Math.round((now - since) / 1000))} s
+      {t('duration.seconds', { seconds: Math.max(0, Math.round((now - since) / 1000)) })}
     </span>
   );
 };

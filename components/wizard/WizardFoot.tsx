@@ -1,3 +1,4 @@
+import { t } from '../../lib/words/t';
 import { Button } from '../Button';
 import { missingForTest } from './missing-for-test';
 import { reviewForm } from './review-form';
@@ -24,7 +25,7 @@ export const WizardFoot = ({ state, commands }: StepProps) => {
       )}
       {step !== 'integration' && (
         <Button kind="quiet" onClick={commands.back}>
-          Back
+          {t('wizard.wizard_foot.back')}
         </Button>
       )}
       <span class="grow" />
@@ -37,12 +38,12 @@ export const WizardFoot = ({ state, commands }: StepProps) => {
           busy={state.busy.activate ?? false}
           blocked={state.blocked}
         >
-          Save & Start Initial Sync
+          {t('wizard.wizard_foot.save_start_initial_sync')}
         </Button>
       )}
       {step !== 'review' && !testing && (
         <Button kind={elsewhere ? 'secondary' : 'primary'} onClick={commands.forward} blocked={state.blocked}>
-          Continue
+          {t('wizard.wizard_foot.continue')}
         </Button>
       )}
     </footer>

@@ -1,5 +1,6 @@
 import { LayoutDashboard, PanelRight } from 'lucide';
 import type { RefObject } from 'preact';
+import { t } from '../../lib/words/t';
 import { IconButton } from '../IconButton';
 import type { PlacedProps } from './step-props';
 
@@ -16,17 +17,25 @@ export const WizardHead = ({ state, commands, place, heading }: HeadProps) => {
         <div class="grow">
           <p class="soft small">
             {state.profile?.name ?? 'Halo Companion'}
-            {at >= 0 && ` · Step ${at + 1} of ${steps.length}`}
+            {at >= 0 && ` · ${t('wizard.wizard_head.step', { step: at + 1, steps: steps.length })}`}
           </p>
           <h1 ref={heading} tabIndex={-1}>
             {state.title}
           </h1>
         </div>
         {place === 'popup' && (
-          <IconButton icon={PanelRight} label="Go on in the side panel" onClick={commands.openSidePanel} />
+          <IconButton
+            icon={PanelRight}
+            label={t('wizard.wizard_head.go_on_in_the_side_panel')}
+            onClick={commands.openSidePanel}
+          />
         )}
         {state.connections.length > 0 && (
-          <IconButton icon={LayoutDashboard} label="Status" onClick={() => commands.show('glance')} />
+          <IconButton
+            icon={LayoutDashboard}
+            label={t('wizard.wizard_head.status')}
+            onClick={() => commands.show('glance')}
+          />
         )}
       </div>
       <ol class="wizard-steps" aria-hidden="true">

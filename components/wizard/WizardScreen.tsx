@@ -1,3 +1,4 @@
+import { t } from '../../lib/words/t';
 import '../theme.css';
 import './wizard.css';
 import type { HomeView } from '../../lib/view/home';
@@ -36,7 +37,7 @@ export const WizardScreen = ({ view, place }: WizardScreenProps) => {
           </header>
           <p class="wizard-wait" role="status">
             <Spinner />
-            <span class="unseen">Opening…</span>
+            <span class="unseen">{t('wizard.opening')}</span>
           </p>
         </>
       )}

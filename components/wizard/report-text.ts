@@ -1,5 +1,6 @@
 import { say } from '../../lib/core/say';
 import type { TestReport } from '../../lib/halo/test-report';
+import { t } from '../../lib/words/t';
 import { testSteps } from './test-words';
 
 /** A connection test as text for an email. It holds what the screen shows, and no report holds a secret or a token. */
@@ -7,10 +8,15 @@ export function reportText({ passed, steps, addresses, appVersion, at }: TestRep
   const lines = steps.map(({ id, outcome, learnt, failure }) => {
     const words = testSteps.find((each) => each.id === id)?.words ?? id;
     const told = failure ? say(failure) : null;
-    return [`${words}: ${outcome}`, learnt, told?.say, told?.fix].filter(Boolean).join(' · ');
+    return [`${words}: ${t(`wizard.report.${outcome}`)}`, learnt, told?.say, told?.fix]
+      .filter(Boolean)
+      .join(' · ');
   });
   return [
-    `Connection test of ${addresses?.base ?? 'an unknown address'}, ${new Date(at).toISOString()}: ${passed ? 'passed' : 'not passed'}`,
+    t(`wizard.report.${passed ? 'test_passed' : 'test_not_passed'}`, {
+      address: addresses?.base ?? t('wizard.report.unknown_address'),
+      at: new Date(at).toISOString(),
+    }),
     ...(appVersion ? [`HaloPSA ${appVersion}`] : []),
     ...lines,
   ].join('\n');

@@ -1,28 +1,34 @@
 import type { Outcome } from '../../lib/core/outcome';
+import { durationWords } from '../../lib/core/words';
 import type { TestReport, TestStepId } from '../../lib/halo/test-report';
+import { t } from '../../lib/words/t';
 
 /** The steps of a connection test as an admin reads them, in order. */
 export const testSteps: readonly { readonly id: TestStepId; readonly words: string }[] = [
-  { id: 'address', words: 'The addresses make sense' },
-  { id: 'discovery', words: 'Halo answers and names its Auth Server' },
-  { id: 'token', words: 'Halo issues a token' },
-  { id: 'scopes', words: 'The application grants the scopes' },
-  { id: 'agent', words: 'The agent’s profile can be read' },
-  { id: 'control', words: 'A made-up token is refused' },
-  { id: 'records', words: 'Each record type can be read' },
+  { id: 'address', words: t('wizard.test_words.the_addresses_make_sense') },
+  { id: 'discovery', words: t('wizard.test_words.halo_answers_and_names_its_auth') },
+  { id: 'token', words: t('wizard.test_words.halo_issues_a_token') },
+  { id: 'scopes', words: t('wizard.test_words.the_application_grants_the_scopes') },
+  { id: 'agent', words: t('wizard.test_words.the_agents_profile_can_be_read') },
+  { id: 'control', words: t('wizard.test_words.a_made_up_token_is_refused') },
+  { id: 'records', words: t('wizard.test_words.each_record_type_can_be_read') },
 ];
 
 /** “412 ms”, “1.9 s”: a test's steps are short, and their differences are what one looks for. */
 export const stepTime = (ms: number): string =>
-  ms < 1000 ? `${Math.max(1, Math.round(ms))} ms` : `${(ms / 1000).toFixed(1)} s`;
+  ms < 1000 ? t('duration.milliseconds', { ms: Math.max(1, Math.round(ms)) }) : durationWords(ms);
 
 /** A test that passed, in one line: green only when no step failed and a wrong token was seen to be refused. */
 export function passedHeadline({ agent, steps }: TestReport): { outcome: Outcome; title: string } {
-  const connected = `Connected as ${agent?.name ?? 'the agent'}`;
+  const name = agent?.name ?? t('wizard.test_words.the_agent');
   const failed = steps.filter((step) => step.outcome === 'failed');
   const first = testSteps.find(({ id }) => failed.some((step) => step.id === id));
-  if (first) return { outcome: 'warned', title: `${connected}, but not everything passed: “${first.words}”` };
+  if (first)
+    return {
+      outcome: 'warned',
+      title: t('wizard.test_words.but_not_everything', { name, words: first.words }),
+    };
   return steps.some((step) => step.id === 'control' && step.outcome !== 'passed')
-    ? { outcome: 'warned', title: `${connected}, but a made-up token was not seen to be refused` }
-    : { outcome: 'passed', title: connected };
+    ? { outcome: 'warned', title: t('wizard.test_words.but_made_up_token', { name }) }
+    : { outcome: 'passed', title: t('wizard.test_words.connected_as', { name }) };
 }

@@ -4,7 +4,7 @@ import { EndPanel } from '../../components/dashboard/EndPanel';
 import { PsaPanel } from '../../components/dashboard/PsaPanel';
 import { SecretPanel } from '../../components/dashboard/SecretPanel';
 import { TestPanel } from '../../components/dashboard/TestPanel';
-import { plural } from '../../lib/core/words';
+import { counted } from '../../lib/core/words';
 import { profileById } from '../../lib/profiles/registry';
 import type { Connection } from '../../lib/store/connection';
 import { readPsa } from '../../lib/store/psa';
@@ -13,6 +13,7 @@ import type { DashboardCommands } from '../../lib/view/runs-commands';
 import type { Counts } from '../../lib/view/runs-connection';
 import { connectionName } from '../../lib/view/runs-connections';
 import { connectionSummary } from '../../lib/view/runs-summary';
+import { t } from '../../lib/words/t';
 import { secretState } from './secret-state';
 
 interface ConfigurationTabProps {
@@ -53,7 +54,7 @@ export const ConfigurationTab = ({ connection, stored, commands }: Configuration
         report={commands.report.value}
         steps={commands.testSteps.value}
         busy={busy.test === true || commands.testingSince.value !== null}
-        blocked={disconnected ? 'This connection is disconnected.' : null}
+        blocked={disconnected ? t('dashboard.configuration_tab.this_connection_is_disconnected') : null}
         failure={failures.test ?? null}
         onTest={() => void commands.test()}
         onCancel={() => void commands.cancelTest()}
@@ -70,7 +71,7 @@ export const ConfigurationTab = ({ connection, stored, commands }: Configuration
       <EndPanel
         host={connectionName(connection).host}
         disconnected={disconnected}
-        storedWords={plural(total, 'stored record')}
+        storedWords={counted('count.stored_records', total)}
         busy={busy}
         failures={[failures.disconnect, failures.forget]}
         onDisconnect={() => void commands.disconnect()}

@@ -8,6 +8,7 @@ import { runsView } from '../../lib/view/runs-connection';
 import { filterTypes, profileTypes } from '../../lib/view/runs-filters';
 import { keptInAll } from '../../lib/view/runs-kept';
 import type { DashboardTab } from '../../lib/view/runs-tabs';
+import { t } from '../../lib/words/t';
 import { ConfigurationTab } from './ConfigurationTab';
 import { DataSyncTab } from './DataSyncTab';
 import { ProofTab } from './ProofTab';
@@ -36,7 +37,10 @@ export const ConnectionTab = ({ tab, connection }: ConnectionTabProps) => {
   const runs = view.runs.value ?? [];
   const stored = view.stored.value ?? {};
   const failures = commands.failures.value;
-  const changeBlocked = connection.state === 'disconnected' ? 'This connection is disconnected.' : null;
+  const changeBlocked =
+    connection.state === 'disconnected'
+      ? t('dashboard.connection_tab.this_connection_is_disconnected')
+      : null;
   const select = (type: ResourceType, selected: boolean) =>
     void commands.change({
       selection: resourceTypes.filter((each) =>

@@ -10,6 +10,7 @@ import { Tabs } from '../../components/Tabs';
 import { type ConnectionsView, connectionName } from '../../lib/view/runs-connections';
 import { setUpOpener } from '../../lib/view/runs-open-set-up';
 import { type DashboardTab, dashboardTabs, tabOfHash } from '../../lib/view/runs-tabs';
+import { t } from '../../lib/words/t';
 import { ConnectionTab } from './ConnectionTab';
 
 /** The dashboard: the tabs about one connection. The address remembers which is open. */
@@ -46,19 +47,19 @@ export const Dashboard = ({ connections }: { readonly connections: ConnectionsVi
         {all?.length === 0 && (
           <EmptyState
             icon={PlugZap}
-            title="Nothing connected yet"
+            title={t('dashboard.dashboard.nothing_connected_yet')}
             actions={
               <Button kind="primary" onClick={() => void openSetUp()}>
-                Set up a connection
+                {t('dashboard.dashboard.set_up_a_connection')}
               </Button>
             }
           >
-            <p>A connection is prepared, tested and started in the set-up. Its syncing then shows here.</p>
+            <p>{t('dashboard.dashboard.a_connection_is_prepared_tested_and')}</p>
           </EmptyState>
         )}
         {chosen && (
           <Tabs
-            label="Dashboard"
+            label={t('dashboard.dashboard.dashboard')}
             tabs={dashboardTabs}
             selected={tab.value}
             onSelect={(next) => {

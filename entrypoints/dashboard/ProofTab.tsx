@@ -9,6 +9,7 @@ import { liveDrift } from '../../lib/view/drift-live';
 import { liveProof } from '../../lib/view/proof-live';
 import { privilegeSummary } from '../../lib/view/proof-summary';
 import type { DashboardCommands } from '../../lib/view/runs-commands';
+import { t } from '../../lib/words/t';
 
 interface ProofTabProps {
   readonly connection: Connection;
@@ -44,7 +45,11 @@ export const ProofTab = ({ connection, commands, now }: ProofTabProps) => {
           proof={proof.proof.value}
           now={now}
           busy={commands.busy.value.test === true}
-          blocked={connection.state === 'disconnected' ? 'This connection is disconnected.' : null}
+          blocked={
+            connection.state === 'disconnected'
+              ? t('dashboard.proof_tab.this_connection_is_disconnected')
+              : null
+          }
           onTest={() => void commands.test()}
           onCancel={() => void commands.cancelTest()}
         />

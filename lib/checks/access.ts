@@ -1,4 +1,5 @@
 import type { SeenRecord } from '../page/observation';
+import { tell } from '../words/t';
 import { type Check, cannotTell, type Finding, fieldOf, finding, type Look, shown } from './check';
 import { combine, covers, coversOwn, exceeds } from './compare-level';
 import { asFlag } from './flag';
@@ -62,7 +63,9 @@ export const access: Check<'access'> = (need, { subjects }) => {
 
   const administrator = looks.find((look) => isAdministrator(look.subject.record));
   if (administrator) {
-    const holder = `The ${administrator.page} “${administrator.subject.name ?? ''}”`;
+    const holder = tell(`checks.access.holder_${administrator.page === 'role' ? 'role' : 'agent'}`, {
+      name: administrator.subject.name ?? '',
+    });
     return finding(administrator, 'warned', 'check.administrator', 'Administrator', { holder });
   }
 

@@ -1,6 +1,7 @@
 import { cleanText } from '../core/clean-text';
 import { isNoAddress } from '../core/empty-words';
 import type { SeenRecord } from '../page/observation';
+import { t } from '../words/t';
 import { type Check, cannotTell, type Finding, fieldOf, finding, type Look, settle } from './check';
 import type { DiscoveryEvidence } from './evidence';
 
@@ -42,7 +43,7 @@ const judgeTenant = (
   const named = known?.tenant && !isNoAddress(known.tenant) ? known.tenant : null;
   if (isNoAddress(text)) {
     if (!known) return finding(look, 'cantTell', 'check.address_unconfirmed', 'Not set');
-    const none = { ...look, expected: 'none: this Halo has no tenant' };
+    const none = { ...look, expected: t('checks.address.none_this_halo_has_no_tenant') };
     if (named) return finding({ ...look, expected: named }, 'failed', 'check.address_differs', 'Not set');
     return settle(none, null, true, 'check.address_differs');
   }
@@ -69,7 +70,7 @@ export const address: Check<'address'> = (need, { evidence, subjects }) => {
     subject: subjects.api,
     field: need.value,
     label: need.label,
-    expected: told ?? 'as shown on the HaloPSA API page',
+    expected: told ?? t('checks.address.as_shown_on_the_halopsa_api'),
   };
   const { record } = subjects.api;
   const field = fieldOf(look);

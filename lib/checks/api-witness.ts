@@ -5,6 +5,7 @@ import type { ResourceType } from '../core/resource-type';
 import { countWords } from '../core/words';
 import type { TestReport, TestStepId, TypeProbe } from '../halo/test-report';
 import { resources } from '../resources/registry';
+import { t } from '../words/t';
 import { noSay, type ProofCell, type ProofLayer, worst } from './proof-row';
 
 /** What a stored test says; built once for a report. */
@@ -90,7 +91,7 @@ export const apiWitness = (report: TestReport | null): ApiWitness => {
     at,
     rights(types, scopes) {
       if (!report) return untested;
-      if (gullible) return cell('cantTell', at, 'answers to any token', gullible);
+      if (gullible) return cell('cantTell', at, t('checks.api_witness.answers_to_any_token'), gullible);
       const refused = scopes.filter((scope) => isMissing(report, scope));
       const probes = types.map((type) => probeCell(type, report.types[type], at));
       const lacks =
@@ -98,7 +99,7 @@ export const apiWitness = (report: TestReport | null): ApiWitness => {
           ? cell(
               'failed',
               at,
-              `no ${refused.join(', ')}`,
+              t('checks.seen.no', { names: refused.join(', ') }),
               makeFailure('token.scope_missing', { missing: refused.join(', ') }),
             )
           : null;
@@ -107,7 +108,7 @@ export const apiWitness = (report: TestReport | null): ApiWitness => {
         if (types.length === 0 && scopes.length === 0) return noSay;
         const isGranted = scopes.every((scope) => report.scopesProven?.[scope] === 'granted');
         return types.length === 0 && isGranted
-          ? cell('passed', at, `${scopes.join(', ')} granted`)
+          ? cell('passed', at, t('checks.api_witness.granted', { scopes: scopes.join(', ') }))
           : notReached();
       }
       const outcome = worst(said.map((one) => one.outcome));
@@ -117,7 +118,9 @@ export const apiWitness = (report: TestReport | null): ApiWitness => {
       const seen = [
         ...probes.flatMap((one) => one?.seen ?? []),
         ...(lacks?.seen ? [lacks.seen] : []),
-        ...(written.length > 0 ? [`${written.join(', ')} granted, not used`] : []),
+        ...(written.length > 0
+          ? [t('checks.api_witness.granted_not_used', { scopes: written.join(', ') })]
+          : []),
       ];
       const failure = said.find((one) => one.outcome === outcome)?.failure ?? null;
       return cell(outcome, at, seen.join('; '), failure);
@@ -130,7 +133,7 @@ export const apiWitness = (report: TestReport | null): ApiWitness => {
       const refuting = report.steps.find((one) => one.failure && known.refuted.includes(one.failure.code));
       if (refuting?.failure && refuting.outcome === 'failed')
         return cell('failed', at, null, refuting.failure);
-      if (gullible) return cell('cantTell', at, 'answers to any token', gullible);
+      if (gullible) return cell('cantTell', at, t('checks.api_witness.answers_to_any_token'), gullible);
       const proven = known.steps.every((id) => ['passed', 'warned'].includes(step(id)?.outcome ?? ''));
       return proven ? cell('passed', at, wordsOf(check, report)) : notReached();
     },
@@ -161,19 +164,22 @@ function probeCell(type: ResourceType, probe: TypeProbe | undefined, at: number 
     case 'allowed':
       return cell('passed', at, probe.total === null ? label : `${label}: ${countWords(probe.total)}`);
     case 'empty':
-      return cell('warned', at, `${label}: none visible`, probe.failure);
+      return cell('warned', at, t('checks.api_witness.none_visible', { label }), probe.failure);
     case 'forbidden':
-      return cell('failed', at, `${label}: refused`, probe.failure);
+      return cell('failed', at, t('checks.api_witness.refused', { label }), probe.failure);
     case 'failed':
-      return cell('cantTell', at, `${label}: no answer`, probe.failure);
+      return cell('cantTell', at, t('checks.api_witness.no_answer', { label }), probe.failure);
   }
 }
 
 const wordsOf = (check: string, { agent, addresses }: TestReport): string => {
-  if (check.startsWith('agent:') || check === 'application:login-agent') return agent?.name ?? 'answers';
-  if (check === 'connection:tenant') return addresses?.tenant ?? 'none';
-  if (check === 'connection:resource-server') return addresses?.base ?? 'answers';
-  return check === 'connection:auth-server' ? (addresses?.authServer ?? 'gives tokens') : 'accepted';
+  if (check.startsWith('agent:') || check === 'application:login-agent')
+    return agent?.name ?? t('checks.api_witness.answers');
+  if (check === 'connection:tenant') return addresses?.tenant ?? t('checks.api_witness.none');
+  if (check === 'connection:resource-server') return addresses?.base ?? t('checks.api_witness.answers');
+  return check === 'connection:auth-server'
+    ? (addresses?.authServer ?? t('checks.api_witness.gives_tokens'))
+    : t('checks.seen.accepted');
 };
 
 /** The layer an API refusal blames; `api` where it names none. */

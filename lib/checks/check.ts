@@ -4,6 +4,7 @@ import { makeFailure } from '../core/make-failure';
 import type { Outcome } from '../core/outcome';
 import type { FieldValue, PageKind, SeenField, SeenRecord } from '../page/observation';
 import type { IntegrationProfile, Layer, Requirement } from '../profiles/profile';
+import { t } from '../words/t';
 import type { Evidence } from './evidence';
 import { noun, place } from './place';
 import type { Subject, Subjects } from './subjects';
@@ -98,13 +99,12 @@ const unsureCodes = {
 /** Why nothing can be said about the field: its record or itself not seen, or seen but unreadable. */
 export const cannotTell = (look: Look): Finding => {
   const { record, name, twins, others } = look.subject;
-  const called = name === null ? noun(look.page) : `${noun(look.page)} “${name}”`;
+  const called = name === null ? noun(look.page) : t('checks.named', { noun: noun(look.page), name });
   if (twins) return finding(look, 'cantTell', 'check.same_name', null, { record: noun(look.page) });
   if (!record && others) {
     const where = place(look.page, null, null);
     return finding(look, 'cantTell', 'check.record_not_told', null, {
       record: called,
-      plain: noun(look.page),
       isIdHeld: others.isIdHeld,
       where,
     });

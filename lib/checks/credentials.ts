@@ -1,11 +1,12 @@
 import type { SeenRecord } from '../page/observation';
+import { t } from '../words/t';
 import { type Context, cannotTell, type Finding, fieldOf, finding, type Look, shown } from './check';
 import type { HeldCredentials } from './evidence';
 import type { ExtraFinding } from './extra-finding';
 import { same } from './normalise';
 import type { Subject } from './subjects';
 
-const changeSource = 'Appxite’s HaloPSA guide (changing the login type or method makes a new secret)';
+const changeSource = t('checks.credentials.appxites_halopsa_guide_changing_the_login');
 
 /** Fields whose change makes Halo replace the secret, in the order they are told. */
 const rotating = ['login-type', 'method', 'secret-state'] as const;
@@ -35,7 +36,7 @@ function clientId({ clientId: id }: HeldCredentials, subject: Subject): ExtraFin
     check: 'connection:client-id',
     layer: 'application' as const,
     label: 'Client ID',
-    why: 'Halo replaces the Client ID on the first save; with the older one every sign-in is refused.',
+    why: t('checks.credentials.halo_replaces_the_client_id_on'),
     source: 'HaloPSA runbook “Authorising API Access”; HaloAPI issue #19',
   };
   return { ...more, found: found() };
@@ -59,13 +60,13 @@ function secret(held: HeldCredentials, secretAt: number, subject: Subject): Extr
     subject,
     field: field ?? 'secret-state',
     label: 'Client Secret',
-    expected: 'given after the last change on the application’s page',
+    expected: t('checks.credentials.given_after_the_last_change_on'),
   };
   return {
     check: 'connection:client-secret',
     layer: 'application',
     label: 'Client Secret',
-    why: 'Changing Login Type or Authentication Method, or Generate, makes a new secret and stops the one given before.',
+    why: t('checks.credentials.changing_login_type_or_authentication_method'),
     source: changeSource,
     found: found(),
   };
@@ -76,7 +77,7 @@ function secret(held: HeldCredentials, secretAt: number, subject: Subject): Extr
     const setting = field ? rotatingLabel[field] : 'Client Secret';
     const changedAt = (field && record.fields[field]?.changedAt) ?? 0;
     if (changedAt > secretAt && (held.provenAt ?? 0) <= changedAt) {
-      return finding(look, 'warned', 'check.secret_older', 'older', { setting });
+      return finding(look, 'warned', 'check.secret_older', t('checks.credentials.older'), { setting });
     }
     const pending = rotating.find((key) => key !== 'secret-state' && record.fields[key]?.unsavedFrom);
     if (pending) {
@@ -84,7 +85,7 @@ function secret(held: HeldCredentials, secretAt: number, subject: Subject): Extr
         { ...look, field: pending },
         'warned',
         'check.secret_will_change',
-        'about to be replaced',
+        t('checks.credentials.about_to_be_replaced'),
         {
           setting: rotatingLabel[pending],
         },
@@ -94,7 +95,9 @@ function secret(held: HeldCredentials, secretAt: number, subject: Subject): Extr
       look,
       'passed',
       null,
-      changedAt > 0 ? 'given after the last change' : 'no change seen since',
+      changedAt > 0
+        ? t('checks.credentials.given_after_last_change')
+        : t('checks.credentials.no_change_seen_since'),
     );
   }
 }

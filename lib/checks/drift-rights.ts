@@ -4,6 +4,7 @@ import { makeFailure } from '../core/make-failure';
 import type { ResourceType } from '../core/resource-type';
 import type { TestReport, TestStepId, TypeProbe } from '../halo/test-report';
 import { resources } from '../resources/registry';
+import { t } from '../words/t';
 import { blamedLayer } from './api-witness';
 import type { ProofLayer } from './proof-row';
 
@@ -33,9 +34,19 @@ export const rightsIn = (report: TestReport, wanted: WantedRights): readonly See
   // A server that lets a wrong token through proves nothing by its other answers.
   const isGullible = control?.failure?.code === 'api.control_accepted';
   const others = [
-    stepRight(report, { id: 'token', label: 'Sign-in', layer: 'application', seen: ['accepted', 'refused'] }),
+    stepRight(report, {
+      id: 'token',
+      label: t('checks.drift_rights.sign_in'),
+      layer: 'application',
+      seen: [t('checks.seen.accepted'), t('checks.seen.refused')],
+    }),
     ...wanted.scopes.map((scope) => scopeRight(report, scope)),
-    stepRight(report, { id: 'agent', label: 'API agent', layer: 'agent', seen: ['enabled', 'not enabled'] }),
+    stepRight(report, {
+      id: 'agent',
+      label: t('checks.drift_rights.api_agent'),
+      layer: 'agent',
+      seen: [t('checks.seen.enabled'), t('checks.seen.not_enabled')],
+    }),
     ...areasOf(wanted.types).map(([area, types]) => accessRight(report, area, types)),
   ];
   return [
@@ -52,8 +63,15 @@ const step = (report: TestReport, id: TestStepId) => report.steps.find((one) => 
 
 function controlRight(isRefused: boolean, accepted: Failure | null): SeenRight {
   const state = accepted ? 'lost' : isRefused ? 'granted' : 'unknown';
-  const seen = accepted ? 'accepted' : 'refused';
-  return { right: 'control', label: 'A wrong token', state, seen, layer: 'api', failure: accepted };
+  const seen = accepted ? t('checks.seen.accepted') : t('checks.seen.refused');
+  return {
+    right: 'control',
+    label: t('checks.drift_rights.a_wrong_token'),
+    state,
+    seen,
+    layer: 'api',
+    failure: accepted,
+  };
 }
 
 interface StepWords {
@@ -87,9 +105,9 @@ function scopeRight(report: TestReport, scope: string): SeenRight {
   const state = proven === 'granted' ? 'granted' : proven === 'missing' ? 'lost' : 'unknown';
   return {
     right: `scope:${scope}`,
-    label: `Permission ${scope}`,
+    label: t('checks.drift_rights.permission', { scope }),
     state,
-    seen: proven === 'missing' ? 'not ticked' : 'granted',
+    seen: proven === 'missing' ? t('checks.seen.not_ticked') : t('checks.seen.granted'),
     layer: 'application',
     failure: proven === 'missing' ? makeFailure('token.scope_missing', { missing: scope }) : null,
   };
@@ -120,7 +138,11 @@ function accessRight(report: TestReport, area: AccessArea, types: readonly Resou
     right: `access:${area}`,
     label: types.map((type) => resources[type].label).join(', '),
     state: lost ? 'lost' : isGranted ? 'granted' : 'unknown',
-    seen: !lost ? 'readable' : lost.probe?.state === 'empty' ? 'none visible' : 'refused',
+    seen: !lost
+      ? t('checks.seen.readable')
+      : lost.probe?.state === 'empty'
+        ? t('checks.seen.none_visible')
+        : t('checks.seen.refused'),
     layer: blamed === 'api' ? 'role' : blamed,
     failure,
   };

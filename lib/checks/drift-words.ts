@@ -1,21 +1,16 @@
 import { say } from '../core/say';
+import { t, tell } from '../words/t';
 import type { Drift } from './drift';
-import type { ProofLayer } from './proof-row';
-
-const layerWords: Readonly<Record<ProofLayer, string>> = {
-  role: 'the role',
-  agent: 'the agent',
-  application: 'the application',
-  api: 'the API',
-};
 
 /** “Clients, Sites: readable before, refused now”. */
 export const driftWords = ({ label, before, after }: Drift): string =>
-  `${label}: ${before} before, ${after} now`;
+  t('proof.drift.was_and_is', { label, before, after });
 
 /** “Blocked by the role”; of what is mended, what blocked it. */
 export const blockedBy = ({ layer, mendedAt }: Drift): string =>
-  `${mendedAt === null ? 'Blocked' : 'Was blocked'} by ${layerWords[layer]}`;
+  tell(`proof.${mendedAt === null ? 'blocked_by' : 'was_blocked_by'}`, {
+    layers: t(`proof.layers.${layer}`),
+  });
 
 /** What a notification says of the drifts one look found. */
 export function driftNotice(
@@ -24,12 +19,14 @@ export function driftNotice(
 ): { readonly title: string; readonly message: string } {
   const [first, ...more] = drifts;
   const fix = first?.failure ? ` ${say(first.failure).fix}` : '';
-  const one = first ? `${driftWords(first)}. ${blockedBy(first)}.` : '';
+  const one = first
+    ? t('checks.drift_words.text', { first: driftWords(first), first2: blockedBy(first) })
+    : '';
   return {
-    title: `Access changed at ${host}`,
+    title: t('proof.drift.access_changed', { host }),
     message:
       more.length === 0
         ? `${one}${fix}`
-        : drifts.map((drift) => `${driftWords(drift)} (${layerWords[drift.layer]}).`).join('\n'),
+        : drifts.map((drift) => `${driftWords(drift)} (${t(`proof.layers.${drift.layer}`)}).`).join('\n'),
   };
 }

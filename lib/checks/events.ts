@@ -1,3 +1,4 @@
+import { t } from '../words/t';
 import { type Check, cannotTell, fieldOf, finding, type Look, settle } from './check';
 import { normalise } from './normalise';
 
@@ -8,7 +9,7 @@ export const events: Check<'events'> = (need, { subjects }) => {
     subject: subjects.webhook,
     field: 'events',
     label: need.label,
-    expected: 'at least one event',
+    expected: t('checks.events.at_least_one'),
   };
   const field = fieldOf(look);
   if (field?.state !== 'read') return cannotTell(look);

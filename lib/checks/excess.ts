@@ -1,5 +1,6 @@
 import { accessAreas } from '../core/access-area';
 import type { IntegrationProfile } from '../profiles/profile';
+import { t } from '../words/t';
 import { applies } from './applies';
 import { type Context, finding, type Look, shown } from './check';
 import type { Evidence } from './evidence';
@@ -8,7 +9,7 @@ import { asFlag } from './flag';
 import { parseLevel } from './parse-level';
 import { type Subject, savedValue } from './subjects';
 
-const leastPrivilege = 'Least privilege; Halo’s own warning on the application’s Permissions tab';
+const leastPrivilege = t('checks.excess.least_privilege_halos_own_warning_on');
 
 /** At most this many are named in one sentence; the others are counted. */
 const mostNamed = 6;
@@ -16,7 +17,10 @@ const mostNamed = 6;
 const listed = (names: readonly string[]): string =>
   names.length <= mostNamed
     ? names.join(', ')
-    : `${names.slice(0, mostNamed).join(', ')} and ${names.length - mostNamed} more`;
+    : t('checks.excess.and_more', {
+        names: names.slice(0, mostNamed).join(', '),
+        count: names.length - mostNamed,
+      });
 
 /**
  * What is granted beyond anything the profile asks for: permissions of the application, access areas of the roles and of
@@ -52,19 +56,19 @@ function scopes(context: Context): ExtraFinding[] {
     subject: application,
     field: `scope:${scope}`,
     label: scope,
-    expected: 'not ticked',
+    expected: t('checks.seen.not_ticked'),
   });
   const told = { layer: 'application' as const, source: leastPrivilege };
   const whole = extra.filter(isWhole).map((scope) => ({
     ...told,
     check: `scope:${scope}`,
     label: scope,
-    why: `“${scope}” lets the application do far more than ${context.profile.name} needs.`,
+    why: t('checks.excess.lets_the_application_do_far_more', { scope, name: context.profile.name }),
     found: finding(
       look(scope),
       'warned',
       scope.startsWith('admin') ? 'check.scope_admin' : 'check.scope_whole',
-      'ticked',
+      t('checks.seen.ticked'),
     ),
   }));
   const others = extra.filter((scope) => !isWhole(scope));
@@ -76,8 +80,8 @@ function scopes(context: Context): ExtraFinding[] {
     {
       ...told,
       check: 'scope:others',
-      label: 'Other permissions',
-      why: `${context.profile.name} needs none of these for what is selected.`,
+      label: t('checks.excess.other_permissions'),
+      why: t('checks.excess.needs_none_of_these_for_what', { name: context.profile.name }),
       found: finding(look(first), 'warned', 'check.scopes_not_needed', list, { list }),
     },
   ];
@@ -121,15 +125,15 @@ function areas(context: Context): ExtraFinding[] {
     page: first.page,
     subject: first.subject,
     field: first.key,
-    label: 'Other access levels',
+    label: t('checks.excess.other_access_levels'),
     expected: 'No Access',
   };
   return [
     {
       check: 'role:others',
       layer: 'role',
-      label: 'Other access levels',
-      why: `${context.profile.name} needs none of these for what is selected.`,
+      label: t('checks.excess.other_access_levels'),
+      why: t('checks.excess.needs_none_of_these_for_what', { name: context.profile.name }),
       source: leastPrivilege,
       found: finding(look, 'warned', 'check.areas_not_needed', list, { list }),
     },
@@ -153,7 +157,7 @@ function restriction(context: Context): ExtraFinding[] {
       check: 'role:all-clients',
       layer: 'role',
       label: 'Allow use of all Clients',
-      why: 'With clients restricted, Halo answers with fewer records, or none, and no error.',
+      why: t('checks.excess.with_clients_restricted_halo_answers_with'),
       source: 'Rewst’s, Nango’s and MSPCentric’s HaloPSA guides',
       found: finding(look, 'warned', 'check.clients_restricted', 'No'),
     },

@@ -1,5 +1,6 @@
 import { makeFailure } from '../core/make-failure';
 import type { IntegrationProfile, Requirement } from '../profiles/profile';
+import { t } from '../words/t';
 import { applies } from './applies';
 import { type Context, type Finding, pageOfLayer } from './check';
 import { credentials } from './credentials';
@@ -60,7 +61,7 @@ const looks: readonly (readonly [
   label: string,
   look: (context: Context) => ExtraFinding[],
 ])[] = [
-  ['scope:others', 'Other permissions', excess],
+  ['scope:others', t('checks.judge.other_permissions'), excess],
   ['connection:client-id', 'Client ID', credentials],
 ];
 

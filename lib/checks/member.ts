@@ -1,9 +1,12 @@
+import { listWords } from '../core/words';
+import { t } from '../words/t';
 import { type Check, cannotTell, fieldOf, finding, pageOfLayer, settle } from './check';
 import { same } from './normalise';
 import { subjectOf } from './subject-of';
 import { nameOf, rolesOf, type Subject } from './subjects';
 
-const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(' and ');
+const quoted = (names: readonly string[]): string =>
+  listWords(names.map((name) => t('checks.quoted', { name })));
 
 /** Has the agent the role it gets its rights from, and no role nobody has looked at? */
 export const member: Check<'member'> = (need, { profile, subjects }) => {

@@ -1,3 +1,4 @@
+import { t } from '../words/t';
 import { type Check, cannotTell, fieldOf, finding, type Look, settle } from './check';
 import { webhookUrl } from './webhook-url';
 
@@ -8,7 +9,7 @@ export const payloadUrl: Check<'payload-url'> = (need, { evidence, subjects }) =
     subject: subjects.webhook,
     field: 'payload-url',
     label: need.label,
-    expected: evidence.payloadUrl ?? 'the Webhook URL of the integration',
+    expected: evidence.payloadUrl ?? t('checks.payload_url.the_webhook_url_of_the_integration'),
   };
   if (evidence.payloadUrl === null) return finding(look, 'cantTell', 'check.payload_url_unknown', null);
   const wanted = webhookUrl(evidence.payloadUrl);

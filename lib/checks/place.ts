@@ -1,4 +1,5 @@
 import type { PageKind } from '../page/observation';
+import { t } from '../words/t';
 
 const paths: Readonly<Record<PageKind, string>> = {
   role: 'Configuration > Teams & Agents > Roles',
@@ -18,4 +19,4 @@ export const place = (page: PageKind, name: string | null, field: string | null)
   [paths[page], page === 'api' ? null : name, tabOf(page, field)].filter((part) => part !== null).join(' > ');
 
 /** What a record of that page is called in a sentence. */
-export const noun = (page: PageKind): string => (page === 'api' ? 'HaloPSA API page' : page);
+export const noun = (page: PageKind): string => t(`checks.nouns.${page}`);

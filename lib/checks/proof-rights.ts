@@ -2,6 +2,7 @@ import { makeFailure } from '../core/make-failure';
 import { resourceTypes } from '../core/resource-type';
 import type { Requirement } from '../profiles/profile';
 import { resources } from '../resources/registry';
+import { t } from '../words/t';
 import { type ApiWitness, blamedLayer } from './api-witness';
 import type { Context } from './check';
 import { combine } from './compare-level';
@@ -50,7 +51,7 @@ export const rightRow = (
     const blamed = blamedLayer(cells.api.failure);
     // A refusal that names neither layer is the connection's fault, which has its own rows.
     if (blamed !== 'api') {
-      const failure = makeFailure('proof.api_refuses', { ...about, layer: layerNouns[blamed] });
+      const failure = makeFailure('proof.api_refuses', { ...about, layer: t(`checks.nouns.${blamed}`) });
       return { ...named, outcome: 'failed', blocks: [blamed], disagree: true, failure };
     }
   }
@@ -72,13 +73,6 @@ export const rightRow = (
     disagree: false,
     failure: first?.failure ?? null,
   };
-};
-
-const layerNouns: Readonly<Record<ProofLayer, string>> = {
-  role: 'role',
-  agent: 'agent',
-  application: 'application',
-  api: 'API',
 };
 
 const isWanted = (type: (typeof resourceTypes)[number], { profile, evidence }: Context): boolean =>
@@ -104,7 +98,7 @@ function levelIn(subject: Subject, area: AccessNeed['area']): string | null {
   if (field?.state !== 'read') return null;
   const text =
     typeof field.value === 'string' ? field.value : field.value === null ? 'Not set' : String(field.value);
-  return field.saved ? text : `${text}, not saved`;
+  return field.saved ? text : t('checks.proof_rights.not_saved', { text });
 }
 
 function agentCells(
@@ -148,7 +142,9 @@ function applicationCell(scopes: readonly string[], verdicts: readonly Verdict[]
   const outcome = worst(judged.map((each) => each.outcome));
   const lacking = judged.filter((each) => each.outcome === 'failed').map((each) => each.label);
   const seen =
-    lacking.length > 0 ? `no ${lacking.join(', ')}` : judged.flatMap((each) => each.seen ?? []).join(', ');
+    lacking.length > 0
+      ? t('checks.seen.no', { names: lacking.join(', ') })
+      : judged.flatMap((each) => each.seen ?? []).join(', ');
   return {
     outcome,
     seen: seen || null,

@@ -1,6 +1,7 @@
 import { makeFailure } from '../core/make-failure';
 import type { TestReport } from '../halo/test-report';
 import type { IntegrationProfile } from '../profiles/profile';
+import { t } from '../words/t';
 import { type ApiWitness, apiWitness, blamedLayer } from './api-witness';
 import { applies } from './applies';
 import type { Context } from './check';
@@ -83,7 +84,7 @@ function settingRow(verdict: Verdict, api: ApiWitness, report: TestReport | null
           outcome: 'failed',
           blocks: [layer],
           disagree: true,
-          failure: makeFailure('proof.api_refuses', { ...about, layer }),
+          failure: makeFailure('proof.api_refuses', { ...about, layer: t(`checks.nouns.${layer}`) }),
         };
   }
   if (verdict.outcome === 'failed' && said.outcome === 'passed' && isContradiction(verdict)) {
@@ -122,8 +123,8 @@ function controlRow(api: ApiWitness): ProofRow {
   return {
     check: 'proof:control',
     requirement: null,
-    label: 'A wrong token is refused',
-    needs: 'Refused',
+    label: t('checks.proof.a_wrong_token_is_refused'),
+    needs: t('checks.proof.refused'),
     outcome: said.outcome,
     blocks: said.outcome === 'passed' ? [] : ['api'],
     disagree: false,

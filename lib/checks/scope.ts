@@ -1,3 +1,4 @@
+import { t } from '../words/t';
 import { type Check, cannotTell, type Finding, fieldOf, finding, type Look } from './check';
 import { asFlag } from './flag';
 import { savedValue } from './subjects';
@@ -34,5 +35,5 @@ export const scope: Check<'scope'> = (need, { profile, subjects }): Finding => {
   const edit = record.fields[`scope:${wider}`];
   if (wider !== need.scope && edit?.state === 'unsure')
     return cannotTell({ ...look, field: `scope:${wider}` });
-  return finding(look, 'failed', 'check.scope_missing', 'not ticked');
+  return finding(look, 'failed', 'check.scope_missing', t('checks.seen.not_ticked'));
 };

@@ -8,6 +8,10 @@ const clock = new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-
 /** “1,204”. */
 export const countWords = (count: number): string => whole.format(count);
 
+/** “a, b and c”. */
+export const listWords = (names: readonly string[]): string =>
+  new Intl.ListFormat(language(), { type: 'conjunction' }).format(names);
+
 /** A plural message with its `{count}` written out: “1 record”, “1,204 records”. */
 export const counted = (key: MessageKey, count: number, values: Values = {}): string =>
   tell(key, { ...values, count: countWords(count) }, count);
@@ -36,13 +40,24 @@ export function durationWords(ms: number): string {
 
 /** “at 14:05” today, “on 3 Nov at 14:05” on another day; the reader's own zone. */
 export function timeWords(at: number, now: number): string {
+  const { day, time } = momentOf(at, now);
+  return day === null ? t('time.today', { time }) : t('time.other_day', { day, time });
+}
+
+/** “14:05”, “3 Nov at 14:05”: as `timeWords`, after “until” or “as of”. */
+export function pointWords(at: number, now: number): string {
+  const { day, time } = momentOf(at, now);
+  return day === null ? time : t('time.point', { day, time });
+}
+
+function momentOf(at: number, now: number): { readonly day: string | null; readonly time: string } {
   const time = clock.format(at);
-  if (new Date(at).toDateString() === new Date(now).toDateString()) return t('time.today', { time });
+  if (new Date(at).toDateString() === new Date(now).toDateString()) return { day: null, time };
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
   const day = new Intl.DateTimeFormat(language(), {
     day: 'numeric',
     month: 'short',
     ...(sameYear ? {} : { year: 'numeric' }),
   }).format(at);
-  return t('time.other_day', { day, time });
+  return { day, time };
 }

@@ -1,5 +1,6 @@
 import { cleanText } from '../core/clean-text';
 import { isNoAddress } from '../core/empty-words';
+import { t } from '../words/t';
 import { haloDomainOf, isMarketingHost, isSharedAuthHost } from './host-names';
 
 /** A tenant as it is sent, and what was made of the text, to be told beside the field. */
@@ -20,15 +21,19 @@ export const readTenant = (typed: string | null | undefined): ReadTenant => {
   const { text } = cleanText(typed ?? '');
   if (text === '') return { tenant: null, told: null };
   const bare = text.replace(marks, '').replace(label, '').replace(marks, '');
-  if (isNoAddress(bare)) return { tenant: null, told: `“${text}” stands for no tenant; none is sent.` };
+  if (isNoAddress(bare))
+    return { tenant: null, told: t('halo.clean_tenant.stands_for_no_tenant_none_is', { text }) };
   const host = hostIn(bare);
   if (host === null) {
-    return { tenant: bare, told: bare === text ? null : `Only ${bare} is taken as the tenant.` };
+    return {
+      tenant: bare,
+      told: bare === text ? null : t('halo.clean_tenant.only_is_taken_as_the_tenant', { bare }),
+    };
   }
   const named = /[?&]tenant=([^&#\s]+)/i.exec(bare)?.[1] ?? subDomainOf(host);
   return named === null || isNoAddress(named)
-    ? { tenant: null, told: 'An address is no tenant; none is sent.' }
-    : { tenant: named, told: `${named} was taken from the address as the tenant.` };
+    ? { tenant: null, told: t('halo.clean_tenant.an_address_is_no_tenant_none') }
+    : { tenant: named, told: t('halo.clean_tenant.was_taken_from_the_address_as', { named }) };
 };
 
 /** The tenant of a text, or null where it names none. */

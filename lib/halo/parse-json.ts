@@ -1,3 +1,4 @@
+import { t } from '../words/t';
 import type { HttpAnswer } from './exchange';
 
 /**
@@ -18,8 +19,10 @@ export const parseJson = (answer: HttpAnswer): unknown => {
 /** What an answer was instead of JSON, for a sentence. */
 export const describeBody = (answer: HttpAnswer): string => {
   const text = answer.text.trim();
-  if (text === '') return 'an empty body';
-  return isWebPage(answer) ? 'a web page' : 'something that is not valid JSON';
+  if (text === '') return t('halo.parse_json.an_empty_body');
+  return isWebPage(answer)
+    ? t('halo.parse_json.a_web_page')
+    : t('halo.parse_json.something_that_is_not_valid_json');
 };
 
 export const isWebPage = (answer: HttpAnswer): boolean =>

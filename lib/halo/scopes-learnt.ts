@@ -1,5 +1,7 @@
 import type { ResourceType } from '../core/resource-type';
+import { resourceNoun } from '../resources/labels';
 import { resources } from '../resources/registry';
+import { t } from '../words/t';
 
 /**
  * The permissions granted, in words. What was left out on purpose is named without advice: granting it would be more than the
@@ -15,6 +17,6 @@ export function scopesLearnt(
   const granted = those('granted').join(', ');
   if (absent.length === 0) return granted;
   const spare = types.filter((type) => absent.includes(resources[type].scope));
-  const names = spare.map((type) => resources[type].label.toLowerCase()).join(', ');
-  return `${granted}; ${names} could be added (${absent.join(', ')})`;
+  const names = spare.map((type) => resourceNoun(type)).join(', ');
+  return t('halo.scopes_learnt.could_be_added', { granted, names, absent: absent.join(', ') });
 }

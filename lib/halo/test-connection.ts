@@ -3,6 +3,7 @@ import { cleanText } from '../core/clean-text';
 import { makeFailure } from '../core/make-failure';
 import type { ResourceType } from '../core/resource-type';
 import { ok } from '../core/result';
+import { counted } from '../core/words';
 import { askForToken } from './ask-for-token';
 import { blameFromPages } from './blame-from-pages';
 import { discover } from './discover';
@@ -129,7 +130,9 @@ async function findToken(input: TestInput, steps: StepRecorder, found: Findings)
     found.scopesMissing = found.usable.missing;
     const seconds = Math.round((found.usable.token.expiresAt - Date.now()) / 1000);
     return passedStep(
-      `Halo gave a token for ${seconds < 120 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`}.`,
+      seconds < 120
+        ? counted('halo.test_connection.token_for_seconds', seconds)
+        : counted('halo.test_connection.token_for_minutes', Math.round(seconds / 60)),
     );
   });
   if (!found.usable) return false;

@@ -4,8 +4,9 @@ import { ok, type Result } from '../core/result';
 import { say } from '../core/say';
 import type { Token } from '../core/token';
 import { resources } from '../resources/registry';
+import { t } from '../words/t';
 import { apiFailure, saysTokenExpired } from './api-failure';
-import { exchange, type HttpOutcome } from './exchange';
+import { exchange, type HttpOutcome, type HttpProblem } from './exchange';
 import type { Pacer } from './pacer';
 import { passedStep, type StepEnd, warnedStep } from './record-steps';
 import type { HaloAddresses } from './test-report';
@@ -42,10 +43,12 @@ export const testControl = async (input: ControlInput): Promise<StepEnd> => {
   const { host } = new URL(addresses.base);
   const tries = [
     {
-      what: 'a token that is wrong on purpose',
-      headers: { authorization: `Bearer ${spoilToken(token.accessToken)}` },
+      what: t('halo.test_control.a_wrong_token'),
+      headers: {
+        authorization: `Bearer ${spoilToken(token.accessToken)}`,
+      },
     },
-    { what: 'no token at all', headers: {} },
+    { what: t('halo.test_control.no_token'), headers: {} },
   ];
   for (const { what, headers } of tries) {
     const asked = await ask(input, headers);
@@ -56,10 +59,14 @@ export const testControl = async (input: ControlInput): Promise<StepEnd> => {
       return warnedStep(say(failure).say, failure);
     }
     if (!refused(outcome)) {
-      return unsure(outcome.ok ? `status ${outcome.answer.status}.` : `${outcome.problem}.`);
+      return unsure(
+        outcome.ok
+          ? t('halo.test_control.status', { status: outcome.answer.status })
+          : `${problemWords(outcome.problem)}.`,
+      );
     }
   }
-  return passedStep('A wrong token is refused, and so is none.');
+  return passedStep(t('halo.test_control.a_wrong_token_is_refused_and'));
 };
 
 /** One request, counted with the instance's budget. Errors: those of the pacer, when it must not be sent now. */
@@ -85,3 +92,6 @@ function unsure(because: string): StepEnd {
   const failure = makeFailure('api.control_unsure', { because });
   return warnedStep(say(failure).say, failure);
 }
+
+const problemWords = (problem: HttpProblem): string =>
+  t(`halo.problems.${problem === 'too-large' ? 'too_large' : problem}`);

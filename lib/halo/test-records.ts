@@ -1,6 +1,7 @@
 import type { Failure } from '../core/failure';
 import { makeFailure } from '../core/make-failure';
 import type { ResourceType } from '../core/resource-type';
+import { counted } from '../core/words';
 import { resources } from '../resources/registry';
 import type { Resource } from '../resources/resource';
 import { oldItemsBlock, roleBlocks, scopeBlocks } from './blocked-type';
@@ -81,7 +82,9 @@ function judge(
   const spare = all.filter(([type, probe]) => isBlocked(probe) && !required.includes(type));
   const unread = spare.map(([type]) => resources[type].label.toLowerCase()).join(', ');
   // What is not selected is told, without advice: granting it would be more than the integration needs.
-  const learnt = `${allowed} of ${all.length} record types can be read${unread ? `; not selected: ${unread}` : ''}.`;
+  const learnt = unread
+    ? counted('halo.test_records.can_be_read_some_not_selected', all.length, { allowed, unread })
+    : counted('halo.test_records.can_be_read', all.length, { allowed });
   const needed = all.filter(([type]) => required.includes(type));
   const worst =
     needed.find(([, probe]) => isBlocked(probe)) ??

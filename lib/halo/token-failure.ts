@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Failure } from '../core/failure';
 import type { FailureCode } from '../core/failures/catalogue';
 import { makeFailure } from '../core/make-failure';
+import { t } from '../words/t';
 import type { HttpAnswer, HttpProblem } from './exchange';
 import { haloDomainOf } from './host-names';
 import { isWebPage } from './parse-json';
@@ -73,7 +74,7 @@ export const tokenFailure = (answer: HttpAnswer, body: unknown, question: TokenQ
   if (answer.status < 400) return makeFailure('token.no_access_token', where);
   return answer.status === 405
     ? makeFailure('token.auth_not_found', where)
-    : makeFailure('token.refused', { status: answer.status, error: 'no reason given' });
+    : makeFailure('token.refused', { status: answer.status, error: t('halo.token_failure.no_reason_given') });
 };
 
 type CodeAndDetails = [FailureCode, Record<string, string | number | boolean | null>];

@@ -1,10 +1,15 @@
+import { t } from '../words/t';
 import { resourceLabels } from './labels';
 import type { Resource } from './resource';
 
 export const assets: Resource = {
   type: 'assets',
-  label: resourceLabels.assets,
-  singular: 'Asset',
+  get label() {
+    return resourceLabels.assets;
+  },
+  get singular() {
+    return t('types.assets.one');
+  },
   path: 'Asset',
   listKey: 'assets',
   primaryKey: 'id',

@@ -1,10 +1,15 @@
+import { t } from '../words/t';
 import { resourceLabels } from './labels';
 import type { Resource } from './resource';
 
 export const clients: Resource = {
   type: 'clients',
-  label: resourceLabels.clients,
-  singular: 'Client',
+  get label() {
+    return resourceLabels.clients;
+  },
+  get singular() {
+    return t('types.clients.one');
+  },
   path: 'Client',
   listKey: 'clients',
   primaryKey: 'id',

@@ -1,11 +1,16 @@
+import { t } from '../words/t';
 import { resourceLabels } from './labels';
 import type { Resource } from './resource';
 
 // Halo calls contacts Users. There is no `users` scope: `read:customers` is what working integrations use.
 export const contacts: Resource = {
   type: 'contacts',
-  label: resourceLabels.contacts,
-  singular: 'Contact',
+  get label() {
+    return resourceLabels.contacts;
+  },
+  get singular() {
+    return t('types.contacts.one');
+  },
   path: 'Users',
   listKey: 'users',
   primaryKey: 'id',

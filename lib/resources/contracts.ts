@@ -1,11 +1,16 @@
+import { t } from '../words/t';
 import { resourceLabels } from './labels';
 import type { Resource } from './resource';
 
 // No `lastupdatefromdate` here: contracts are read in full.
 export const contracts: Resource = {
   type: 'contracts',
-  label: resourceLabels.contracts,
-  singular: 'Contract',
+  get label() {
+    return resourceLabels.contracts;
+  },
+  get singular() {
+    return t('types.contracts.one');
+  },
   path: 'ClientContract',
   listKey: 'contracts',
   primaryKey: 'id',

@@ -1,11 +1,16 @@
+import { t } from '../words/t';
 import { resourceLabels } from './labels';
 import type { Resource } from './resource';
 
 // Neither `lastupdatefromdate` nor `includeinactive` here: invoices are read in full. The site's id is called `sitenumber`.
 export const invoices: Resource = {
   type: 'invoices',
-  label: resourceLabels.invoices,
-  singular: 'Invoice',
+  get label() {
+    return resourceLabels.invoices;
+  },
+  get singular() {
+    return t('types.invoices.one');
+  },
   path: 'Invoice',
   listKey: 'invoices',
   primaryKey: 'id',

@@ -1,3 +1,4 @@
+import { t } from '../words/t';
 import { resourceLabels } from './labels';
 import type { Resource } from './resource';
 
@@ -5,8 +6,12 @@ import type { Resource } from './resource';
 // a row says itself whether it is inactive.
 export const opportunities: Resource = {
   type: 'opportunities',
-  label: resourceLabels.opportunities,
-  singular: 'Opportunity',
+  get label() {
+    return resourceLabels.opportunities;
+  },
+  get singular() {
+    return t('types.opportunities.one');
+  },
   path: 'Opportunities',
   listKey: 'tickets',
   primaryKey: 'id',

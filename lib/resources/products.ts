@@ -1,11 +1,16 @@
+import { t } from '../words/t';
 import { resourceLabels } from './labels';
 import type { Resource } from './resource';
 
 // No `lastupdatefromdate` here: items are read in full. Before Halo 2.99 listing them needed `edit:items` (ImmyBot's guide).
 export const products: Resource = {
   type: 'products',
-  label: resourceLabels.products,
-  singular: 'Product',
+  get label() {
+    return resourceLabels.products;
+  },
+  get singular() {
+    return t('types.products.one');
+  },
   path: 'Item',
   listKey: 'items',
   primaryKey: 'id',

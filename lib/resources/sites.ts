@@ -1,11 +1,16 @@
+import { t } from '../words/t';
 import { resourceLabels } from './labels';
 import type { Resource } from './resource';
 
 // `client_id` is a decimal here (12.0), unlike in every other list; the delivery address comes only with `includeaddress`.
 export const sites: Resource = {
   type: 'sites',
-  label: resourceLabels.sites,
-  singular: 'Site',
+  get label() {
+    return resourceLabels.sites;
+  },
+  get singular() {
+    return t('types.sites.one');
+  },
   path: 'Site',
   listKey: 'sites',
   primaryKey: 'id',

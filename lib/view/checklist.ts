@@ -3,6 +3,7 @@ import type { Verdict } from '../checks/verdict';
 import type { Outcome } from '../core/outcome';
 import type { PageKind, SeenRecord } from '../page/observation';
 import type { Layer } from '../profiles/profile';
+import { t } from '../words/t';
 
 /** One layer of the checklist: the settings of one Halo page. */
 export interface ChecklistGroup {
@@ -28,11 +29,14 @@ const pageOf: Readonly<Record<Layer, PageKind>> = {
 };
 
 const words: Readonly<Record<PageKind, { title: string; open: string }>> = {
-  role: { title: 'Role', open: 'Open Roles in Halo' },
-  agent: { title: 'Agent', open: 'Open Agents in Halo' },
-  application: { title: 'Application', open: 'Open Applications in Halo' },
-  api: { title: 'HaloPSA API page', open: 'Open the HaloPSA API page' },
-  webhook: { title: 'Webhook', open: 'Open Webhooks in Halo' },
+  role: { title: t('view.checklist.role'), open: t('view.checklist.open_roles_in_halo') },
+  agent: { title: t('view.checklist.agent'), open: t('view.checklist.open_agents_in_halo') },
+  application: {
+    title: t('view.checklist.application'),
+    open: t('view.checklist.open_applications_in_halo'),
+  },
+  api: { title: t('view.checklist.halopsa_api_page'), open: t('view.checklist.open_the_halopsa_api_page') },
+  webhook: { title: t('view.checklist.webhook'), open: t('view.checklist.open_webhooks_in_halo') },
 };
 
 const order: readonly PageKind[] = ['role', 'agent', 'application', 'api', 'webhook'];
@@ -48,7 +52,7 @@ export function checklist(verdicts: readonly Verdict[], records: readonly SeenRe
       {
         page,
         title,
-        open: record?.recordName ? `Open “${record.recordName}” in Halo` : open,
+        open: record?.recordName ? t('view.checklist.open_in_halo', { recordName: record.recordName }) : open,
         outcome: summarise(mine).outcome,
         passed: mine.filter((each) => each.outcome === 'passed').length,
         judged: mine.filter((each) => each.outcome !== 'inapplicable').length,

@@ -1,14 +1,14 @@
 import type { Failure } from '../core/failure';
 import type { Outcome } from '../core/outcome';
 import type { ResourceType } from '../core/resource-type';
-import { plural, timeWords } from '../core/words';
+import { counted, timeWords } from '../core/words';
 import { profileById } from '../profiles/registry';
 import type { Connection } from '../store/connection';
 import type { RateBudget } from '../store/rate-budget';
 import type { SyncRun } from '../store/sync-run';
+import { t } from '../words/t';
 import { type RunStanding, runStanding } from './runs-standing';
 import { type TypeRow, typeRows } from './runs-types';
-import { runStateWords } from './runs-words';
 
 /** What a glance is told by, besides the connection and its runs. */
 export interface GlanceSources {
@@ -57,13 +57,18 @@ export function glanceOf(
     id: connection.id,
     name: profileById(connection.profileId)?.name ?? connection.profileId,
     host: new URL(connection.addresses.base).host,
-    title: stopped ? pausedTitle(because) : `Connected as ${connection.agent.name}`,
+    title: stopped
+      ? pausedTitle(because)
+      : t('wizard.test_words.connected_as', { name: connection.agent.name }),
     outcome: broken ? 'failed' : glanceOutcome(connection.state, run?.state ?? null),
     running: standing?.state === 'running',
     standing,
     line: broken ? '' : stopped || standing ? heldLine(held) : lineOf(connection, run, now),
     // A run that failed has synced nothing.
-    last: run?.endedAt && run.state !== 'failed' ? `last sync ${timeWords(run.endedAt, now)}` : null,
+    last:
+      run?.endedAt && run.state !== 'failed'
+        ? t('view.connection_glance.last_sync', { time: timeWords(run.endedAt, now) })
+        : null,
     // Why a sync under way waits is told by its standing.
     because: because ?? (standing ? null : (run?.failure ?? null)),
     progress: run
@@ -82,19 +87,24 @@ export function glanceOutcome(state: Connection['state'], run: SyncRun['state'] 
 /** Why, and what mends it, is said below the title. */
 const pausedTitle = (because: Failure | null): string =>
   because?.code === 'connection.no_secret'
-    ? 'Waiting for the Client Secret'
-    : 'Not syncing until this is mended';
+    ? t('view.connection_glance.waiting_for_the_client_secret')
+    : t('view.connection_glance.not_syncing_until_this_is_mended');
 
 /** What an ended or never begun run counted says nothing of what lies here. */
 const heldLine = (held: Partial<Record<ResourceType, number>>): string =>
-  `${plural(
+  counted(
+    'count.records_stored',
     Object.values(held).reduce((sum, count) => sum + count, 0),
-    'record',
-  )} stored`;
+  );
 
 function lineOf({ nextSyncAt }: Connection, run: SyncRun | null, now: number): string {
   const stored = Object.values(run?.types ?? {}).reduce((sum, type) => sum + (type?.stored ?? 0), 0);
-  const synced = run ? `${plural(stored, 'record')} synced` : 'Nothing synced yet';
-  const state = run && run.state !== 'complete' ? ` · ${runStateWords[run.state].toLowerCase()}` : '';
-  return `${synced}${state}${nextSyncAt === null ? '' : `, next sync ${timeWords(nextSyncAt, now)}`}`;
+  const synced = run
+    ? counted('count.records_synced', stored)
+    : t('view.connection_glance.nothing_synced_yet');
+  const state = run && run.state !== 'complete' ? ` · ${t(`view.connection_glance.state.${run.state}`)}` : '';
+  const line = `${synced}${state}`;
+  return nextSyncAt === null
+    ? line
+    : t('view.connection_glance.and_next', { line, time: timeWords(nextSyncAt, now) });
 }

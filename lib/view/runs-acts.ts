@@ -1,6 +1,8 @@
 import type { Failure } from '../core/failure';
 import type { ResourceType } from '../core/resource-type';
-import { countWords, plural } from '../core/words';
+import { counted, countWords } from '../core/words';
+import { resourceNoun } from '../resources/labels';
+import { t } from '../words/t';
 import type { Counts } from './runs-connection';
 import type { SyncStatus } from './runs-status';
 import type { TypeRow } from './runs-types';
@@ -32,7 +34,7 @@ export function recordActs(
 ): RecordActs {
   const count = Object.values(stored).reduce((sum, each) => sum + each, 0);
   return {
-    storedWords: unreadable ? 'the stored records' : plural(count, 'stored record'),
+    storedWords: unreadable ? t('view.runs_acts.the_stored_records') : counted('count.stored_records', count),
     unreadable,
     fullBlocked: startBlocked,
     rebuildBlocked: changeBlocked,
@@ -42,15 +44,19 @@ export function recordActs(
 /** The rows that have a failure. */
 export const typeTroubles = (rows: readonly TypeRow[]): readonly TypeTrouble[] =>
   rows.flatMap(({ type, label, failure }) =>
-    failure ? [{ type, label, failure, removal: removalOf(label, failure) }] : [],
+    failure ? [{ type, label, failure, removal: removalOf(type, failure) }] : [],
   );
 
-function removalOf(label: string, { code, details }: Failure): TypeTrouble['removal'] {
+function removalOf(type: ResourceType, { code, details }: Failure): TypeTrouble['removal'] {
   const { unseen, held } = details;
   if (code !== 'sync.mass_removal' || typeof unseen !== 'number' || typeof held !== 'number') return null;
-  const noun = label.toLowerCase();
+  const types = resourceNoun(type);
   return {
-    what: `Reads ${noun} once more in full and then removes those that Halo does not list. Only what is stored here is removed; Halo is not touched.`,
-    question: `Let ${countWords(unseen)} of ${countWords(held)} stored ${noun} be removed?`,
+    what: t('view.runs_acts.removal_reads_once_more', { types }),
+    question: t('view.runs_acts.let_be_removed', {
+      unseen: countWords(unseen),
+      held: countWords(held),
+      types,
+    }),
   };
 }

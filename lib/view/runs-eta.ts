@@ -1,6 +1,7 @@
-import { durationWords, plural, timeWords } from '../core/words';
+import { counted, countWords, durationWords, timeWords } from '../core/words';
 import { type RateBudget, requestsLeft } from '../store/rate-budget';
 import type { SyncRun, TypeCount } from '../store/sync-run';
+import { t, tell } from '../words/t';
 import { type KnownBefore, type Outstanding, outstanding } from './runs-expect';
 import { moreAt, throughLimit } from './runs-limit';
 import { runTypes } from './runs-open';
@@ -62,7 +63,10 @@ export function runEta(
 export function etaWords(eta: RunEta, now: number): string {
   const { remainingMs, atLeast } = eta;
   const time = remainingMs === null ? '' : durationWords(coarse(remainingMs));
-  return [leftWords(eta, now), time && `${atLeast ? 'at least' : 'about'} ${time} to go`]
+  return [
+    leftWords(eta, now),
+    time && tell(`view.runs_eta.${atLeast ? 'at_least' : 'about'}_to_go`, { time }),
+  ]
     .filter(Boolean)
     .join(' · ');
 }
@@ -71,10 +75,12 @@ function leftWords({ left, limit, moreAt, pausedUntil }: RunEta, now: number): s
   if (left === null) return '';
   // While it waits, when more may be sent is when it goes on; without a known limit there is more than is left.
   const told = pausedUntil === null && (limit !== null || left === 0);
-  const more = told && moreAt !== null ? `, more ${timeWords(moreAt, now)}` : '';
-  return limit
-    ? `${left} of ${plural(limit.requests, 'request')} left${more}`
-    : `${plural(left, 'request')} left${more} (Halo has not told its limit)`;
+  const line = limit
+    ? counted('view.runs_eta.left_of', limit.requests, { left: countWords(left) })
+    : counted('view.runs_eta.left', left);
+  const more =
+    told && moreAt !== null ? t('view.runs_eta.and_more', { line, time: timeWords(moreAt, now) }) : line;
+  return limit ? more : t('view.runs_eta.limit_not_told', { line: more });
 }
 
 const requestsFor = (missing: readonly Outstanding[], rowsEach: number): number =>

@@ -3,6 +3,7 @@ import { profileById } from '../profiles/registry';
 import { resources } from '../resources/registry';
 import type { Connection } from '../store/connection';
 import type { SyncRun } from '../store/sync-run';
+import { t } from '../words/t';
 import { keptOf, keptWords } from './runs-kept';
 
 /** The types that cannot be switched for an integration, and why. */
@@ -11,8 +12,10 @@ export function fixedTypes(profileId: string): Partial<Record<ResourceType, stri
   if (!profile) return {};
   return Object.fromEntries(
     resourceTypes.flatMap((type) => {
-      if (profile.alwaysTypes.includes(type)) return [[type, 'Always synced']];
-      return profile.types.includes(type) ? [] : [[type, `Not used by ${profile.name}`]];
+      if (profile.alwaysTypes.includes(type)) return [[type, t('view.runs_filters.always_synced')]];
+      return profile.types.includes(type)
+        ? []
+        : [[type, t('view.runs_filters.not_used_by', { name: profile.name })]];
     }),
   );
 }
@@ -45,7 +48,10 @@ export function filterTypes(connection: Connection, runs: readonly SyncRun[]): r
     label: resources[type].label,
     selected: connection.selection.includes(type),
     fixedBecause: fixed[type] ?? null,
-    needs: `Needs ${resources[type].scope} and the role’s ${areaWords(resources[type].area)} access.`,
+    needs: t('view.runs_filters.needs', {
+      scope: resources[type].scope,
+      area: areaWords(resources[type].area),
+    }),
     keeps: keeps(type),
   }));
 }

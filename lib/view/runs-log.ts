@@ -1,9 +1,10 @@
 import type { Failure } from '../core/failure';
 import { type ResourceType, resourceTypes } from '../core/resource-type';
-import { countWords, plural } from '../core/words';
+import { counted, countWords } from '../core/words';
 import { resources } from '../resources/registry';
 import type { RateBudget } from '../store/rate-budget';
 import type { SyncRun, SyncRunState, TypeState } from '../store/sync-run';
+import { t, tell } from '../words/t';
 import { formatMoment } from './records-format';
 import { type RunBudget, runBudget } from './runs-budget';
 import { refusalWords, runDuration, runStateWords, triggerWords, typeStateWords } from './runs-words';
@@ -54,8 +55,13 @@ export function logEntry(run: SyncRun, now: number, budget: RateBudget | null = 
     stateWords: runStateWords[run.state],
     started: formatMoment(run.startedAt),
     duration: runDuration(run, now),
-    summary: `${plural(counts.length, 'type')}, ${plural(stored, 'record')} seen and stored`,
-    mode: `${modeWords(run)}, ${run.activeOnly ? 'active clients only' : 'inactive clients too'}`,
+    summary: t('view.runs_log.summary', {
+      types: counted('count.types', counts.length),
+      records: counted('count.records', stored),
+    }),
+    mode: tell(`view.runs_log.${run.activeOnly ? 'mode_active_only' : 'mode_inactive_too'}`, {
+      mode: modeWords(run),
+    }),
     failure: run.failure,
     budget: runBudget(run, budget, now),
     counts,
@@ -83,15 +89,15 @@ function logCount(run: SyncRun, type: ResourceType): LogCount | null {
     refused: countWords(refused),
     requests: countWords(count.requests),
     remarks: [
-      ...(count.state === 'incomplete' && missing > 0 ? [`${plural(missing, 'record')} missing`] : []),
+      ...(count.state === 'incomplete' && missing > 0 ? [counted('view.runs_log.missing', missing)] : []),
       ...(count.state === 'incomplete' && missing < 0
-        ? [`${plural(-missing, 'record')} more than Halo counted`]
+        ? [counted('view.runs_log.more_than_halo_counted', -missing)]
         : []),
-      ...count.refused.map(
-        (refusal) => `${plural(refusal.count, 'row')} refused: ${refusalWords(refusal.reason)}`,
+      ...count.refused.map((refusal) =>
+        counted('view.runs_log.refused', refusal.count, { reason: refusalWords(refusal.reason) }),
       ),
-      ...(count.duplicates > 0 ? [`${plural(count.duplicates, 'row')} sent more than once`] : []),
-      ...(count.throttled > 0 ? [`Halo asked to wait ${plural(count.throttled, 'time')}`] : []),
+      ...(count.duplicates > 0 ? [counted('view.runs_log.sent_more_than_once', count.duplicates)] : []),
+      ...(count.throttled > 0 ? [counted('view.runs_log.asked_to_wait', count.throttled)] : []),
     ],
     failure: count.failure,
   };
@@ -100,12 +106,12 @@ function logCount(run: SyncRun, type: ResourceType): LogCount | null {
 function modeWords(run: SyncRun): string {
   const counts = Object.values(run.types);
   const changes = counts.filter(({ mode }) => mode === 'incremental').length;
-  if (changes === 0) return 'Everything read';
+  if (changes === 0) return t('view.runs_log.everything_read');
   return changes === counts.length
-    ? 'Only changes read'
-    : `Only changes read of ${plural(changes, 'type')}, the rest in full`;
+    ? t('view.runs_log.only_changes_read')
+    : counted('view.runs_log.only_changes_of', changes);
 }
 
 /** A type not asked about yet has no total; one that was read and has none was never told it. */
 const unknownTotal = (state: TypeState): string =>
-  state === 'waiting' || state === 'cancelled' ? '–' : 'not told';
+  state === 'waiting' || state === 'cancelled' ? '–' : t('view.runs_log.not_told');

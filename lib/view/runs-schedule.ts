@@ -1,4 +1,5 @@
 import type { Connection } from '../store/connection';
+import { t, tell } from '../words/t';
 
 /** Chrome lets an alarm ring once a minute at most; a day is longer than any schedule needs. */
 const shortestMinutes = 1;
@@ -35,26 +36,30 @@ export const scheduleOf = (
 /** The minutes typed for the schedule, or what is wrong with them in one sentence. */
 export const readSchedule = (text: string): NumberReading =>
   readWhole(text, 'minutes', usualMinutes, (minutes) => {
-    if (minutes < shortestMinutes) return 'The shortest schedule is 1 minute.';
-    return minutes > longestMinutes ? `The longest schedule is ${longestMinutes} minutes (one day).` : null;
+    if (minutes < shortestMinutes) return t('view.runs_schedule.the_shortest_schedule_is_1_minute');
+    return minutes > longestMinutes
+      ? t('view.runs_schedule.the_longest_schedule_is_minutes_one', { longestMinutes })
+      : null;
   });
 
 /** The hours typed for the full pass, or what is wrong with them in one sentence. */
 export const readFullSchedule = (text: string): NumberReading =>
   readWhole(text, 'hours', usualFullHours, (hours) => {
-    if (hours < 1) return 'The shortest is 1 hour.';
-    return hours > longestFullHours ? `The longest is ${longestFullHours} hours (30 days).` : null;
+    if (hours < 1) return t('view.runs_schedule.the_shortest_is_1_hour');
+    return hours > longestFullHours
+      ? t('view.runs_schedule.the_longest_is_hours_30_days', { longestFullHours })
+      : null;
   });
 
 function readWhole(
   text: string,
-  unit: string,
+  unit: 'minutes' | 'hours',
   usual: number,
   wrong: (value: number) => string | null,
 ): NumberReading {
   const typed = text.trim();
-  if (typed === '') return { ok: false, message: `Type a number of ${unit}; ${usual} is usual.` };
-  if (!/^\d+$/.test(typed)) return { ok: false, message: `Type whole ${unit}, in figures only.` };
+  if (typed === '') return { ok: false, message: tell(`view.runs_schedule.type_${unit}`, { usual }) };
+  if (!/^\d+$/.test(typed)) return { ok: false, message: t(`view.runs_schedule.whole_${unit}`) };
   const value = Number(typed);
   const message = wrong(value);
   return message === null ? { ok: true, value } : { ok: false, message };

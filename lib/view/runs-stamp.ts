@@ -1,6 +1,7 @@
 import type { ResourceType } from '../core/resource-type';
-import { timeWords } from '../core/words';
+import { pointWords } from '../core/words';
 import type { SyncRun } from '../store/sync-run';
+import { t } from '../words/t';
 import { openRun } from './runs-open';
 import { completeAt } from './runs-types';
 
@@ -23,8 +24,8 @@ export function stampOf(types: readonly ResourceType[], runs: readonly SyncRun[]
   return {
     words:
       oldest === null || types.length === 0
-        ? 'Not read completely yet'
-        : `As of ${timeWords(oldest, now).replace(/^(at|on) /, '')}`,
+        ? t('view.runs_stamp.not_read_completely_yet')
+        : t('view.runs_stamp.as_of', { time: pointWords(oldest, now) }),
     syncing: open !== null,
     current: !last || types.every((type) => !last.types[type] || last.types[type]?.state === 'complete'),
   };

@@ -1,10 +1,11 @@
 import type { Failure } from '../core/failure';
 import { failureOf } from '../core/failure-of';
 import { syncFailures } from '../core/failures/sync';
-import { countWords, timeWords } from '../core/words';
+import { counted, countWords, pointWords } from '../core/words';
 import type { TestReport } from '../halo/test-report';
 import type { RateBudget } from '../store/rate-budget';
 import type { SyncRun } from '../store/sync-run';
+import { t, tell } from '../words/t';
 import { etaWords, runEta } from './runs-eta';
 import { openRun, type RunProgress, runProgress } from './runs-open';
 
@@ -43,12 +44,14 @@ export function runStanding(
   const eta = runEta(run, budget, now, before);
   const progress = runProgress(run, before);
   const paused = run.state === 'paused';
-  const done = `${progress.typesDone} of ${progress.types} types done`;
+  const done = counted('view.runs_standing.types_done', progress.types, { done: progress.typesDone });
   const rows = paused ? readWords(progress) : '';
   return {
     state: paused ? 'paused' : 'running',
-    title: paused ? pausedWords(run.resumesAt, now) : `Syncing: ${readWords(progress)}`,
-    spoken: paused ? 'Sync paused' : 'Sync under way',
+    title: paused
+      ? pausedWords(run.resumesAt, now)
+      : t('view.runs_standing.syncing', { progress: readWords(progress) }),
+    spoken: paused ? t('view.runs_standing.sync_paused') : t('view.runs_standing.sync_under_way'),
     because: run.failure && reasonOf(run.failure, budget),
     pausedUntil: paused ? run.resumesAt : null,
     progress,
@@ -68,11 +71,11 @@ function reasonOf(failure: Failure, budget: RateBudget | null): Failure {
 
 /** “Sync paused until 14:05”, “… until 3 Nov at 14:05”. */
 function pausedWords(until: number | null, now: number): string {
-  if (until === null || until <= now) return 'Sync about to go on';
-  return `Sync paused until ${timeWords(until, now).replace(/^(at|on) /, '')}`;
+  if (until === null || until <= now) return t('view.runs_standing.sync_about_to_go_on');
+  return t('view.runs_standing.paused_until', { time: pointWords(until, now) });
 }
 
 function readWords({ fetched, total, about }: RunProgress): string {
-  if (total === null) return `${countWords(fetched)} read`;
-  return `${countWords(fetched)} of ${about ? 'about ' : ''}${countWords(total)}`;
+  if (total === null) return t('view.runs_standing.read', { fetched: countWords(fetched) });
+  return tell(`count.${about ? 'of_about' : 'of'}`, { count: countWords(fetched), all: countWords(total) });
 }

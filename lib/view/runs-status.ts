@@ -1,9 +1,10 @@
 import type { Failure } from '../core/failure';
 import type { Outcome } from '../core/outcome';
-import { timeWords } from '../core/words';
-import { resourceLabels } from '../resources/labels';
+import { counted, timeWords } from '../core/words';
+import { resourceNoun } from '../resources/labels';
 import type { Connection } from '../store/connection';
 import type { SyncRun } from '../store/sync-run';
+import { t } from '../words/t';
 import { type RunStanding, runStanding, type StandingSources } from './runs-standing';
 import { typeRows } from './runs-types';
 
@@ -39,19 +40,29 @@ export function syncStatus(
   const idle = { failure: null, standing: null, unreadable: false, startBlocked: null, canCancel: false };
   const told = (title: string) => ({ title, spoken: title });
   if (connection.state === 'disconnected') {
-    const startBlocked = 'This connection is disconnected; set it up again to sync.';
-    const title = 'Disconnected: nothing is synced any more';
-    return { ...idle, outcome: null, ...told(title), more: 'The stored records are kept.', startBlocked };
+    const startBlocked = t('view.runs_status.this_connection_is_disconnected_set_it');
+    const title = t('view.runs_status.disconnected_nothing_is_synced_any_more');
+    return {
+      ...idle,
+      outcome: null,
+      ...told(title),
+      more: t('view.runs_status.the_stored_records_are_kept'),
+      startBlocked,
+    };
   }
   const trouble = broken ?? connection.pausedBecause;
   if (trouble && isUnreadable(trouble)) {
-    const title = 'The stored records cannot be opened';
+    const title = t('view.runs_status.the_stored_records_cannot_be_opened');
     return { ...idle, outcome: 'failed', ...told(title), more: null, failure: trouble, unreadable: true };
   }
   if (standing && connection.pausedBecause && connection.state === 'active') {
     // Its records cannot be written to for now; the run's own row cannot tell.
-    const startBlocked = 'A sync is under way.';
-    const waits = { ...told('The sync waits'), failure: connection.pausedBecause, startBlocked };
+    const startBlocked = t('view.runs_status.a_sync_is_under_way');
+    const waits = {
+      ...told(t('view.runs_status.the_sync_waits')),
+      failure: connection.pausedBecause,
+      startBlocked,
+    };
     return { ...idle, ...waits, outcome: 'warned', more: next, standing, canCancel: true };
   }
   if (standing) {
@@ -62,33 +73,41 @@ export function syncStatus(
       outcome: paused ? 'warned' : null,
       title,
       spoken,
-      more: paused && !standing.because ? 'It goes on by itself from where it stopped.' : null,
+      more: paused && !standing.because ? t('view.runs_status.it_goes_on_by_itself_from') : null,
       standing,
-      startBlocked: 'A sync is under way.',
+      startBlocked: t('view.runs_status.a_sync_is_under_way'),
       canCancel: true,
     };
   }
   if (connection.state === 'paused') {
-    const title = 'Syncing is paused until this is mended';
+    const title = t('view.runs_status.syncing_is_paused_until_this_is');
     return { ...idle, outcome: 'failed', ...told(title), more: null, failure: connection.pausedBecause };
   }
   const last = runs[0];
-  if (!last) return { ...idle, outcome: 'cantTell', ...told('No sync has run yet'), more: next };
+  if (!last)
+    return { ...idle, outcome: 'cantTell', ...told(t('view.runs_status.no_sync_has_run_yet')), more: next };
   const ended = timeWords(last.endedAt ?? last.startedAt, now);
   const short = typeRows(connection.selection, runs, {}).filter(
     (row) => row.selected && row.state !== 'complete',
   );
   if (last.state === 'complete' && short.length === 0) {
-    return { ...idle, outcome: 'passed', ...told(`Last sync complete, ${ended}`), more: next };
+    return {
+      ...idle,
+      outcome: 'passed',
+      ...told(t('view.runs_status.last_sync_complete', { ended })),
+      more: next,
+    };
   }
-  const names = short.map((row) => resourceLabels[row.type].toLowerCase()).join(', ');
+  const names = short.map((row) => resourceNoun(row.type)).join(', ');
   const title = {
-    complete: `Last sync complete, ${ended}, but not yet for: ${names}`,
-    incomplete: `Last sync incomplete, ${ended}${names ? `: ${names}` : ''}`,
-    failed: `Last sync failed, ${ended}`,
-    cancelled: `Last sync was cancelled, ${ended}`,
-    running: 'Sync under way',
-    paused: 'Sync waiting',
+    complete: t('view.runs_status.last_sync_complete_but_not_yet', { ended, names }),
+    incomplete: names
+      ? t('view.runs_status.last_incomplete_types', { ended, types: names })
+      : t('view.runs_status.last_incomplete', { ended }),
+    failed: t('view.runs_status.last_sync_failed', { ended }),
+    cancelled: t('view.runs_status.last_sync_was_cancelled', { ended }),
+    running: t('view.runs_status.sync_under_way'),
+    paused: t('view.runs_status.sync_waiting'),
   }[last.state];
   const outcome = last.state === 'failed' ? 'failed' : 'warned';
   return { ...idle, outcome, ...told(title), more: next, failure: last.failure };
@@ -101,9 +120,10 @@ const isUnreadable = ({ code, kind }: Failure): boolean =>
 /** When the next scheduled sync runs. */
 export function nextSyncWords(connection: Connection, now: number): string | null {
   if (connection.state !== 'active') return null;
-  if (connection.nextSyncAt === null) return `Syncs every ${connection.scheduleMinutes} minutes.`;
-  if (connection.nextSyncAt <= now) return 'The next sync is due.';
-  return `Next sync ${timeWords(connection.nextSyncAt, now)}, then every ${everyWords(connection.scheduleMinutes)}.`;
+  const { scheduleMinutes } = connection;
+  if (connection.nextSyncAt === null) return counted('view.runs_status.syncs_every', scheduleMinutes);
+  if (connection.nextSyncAt <= now) return t('view.runs_status.the_next_sync_is_due');
+  return counted('view.runs_status.next_then_every', scheduleMinutes, {
+    time: timeWords(connection.nextSyncAt, now),
+  });
 }
-
-const everyWords = (minutes: number): string => (minutes === 1 ? 'minute' : `${minutes} minutes`);

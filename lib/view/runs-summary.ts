@@ -2,6 +2,7 @@ import type { ValueName } from '../core/value-name';
 import { profileById } from '../profiles/registry';
 import { inVendorForm } from '../profiles/vendor-form';
 import type { Connection } from '../store/connection';
+import { t } from '../words/t';
 import { formatMoment } from './records-format';
 
 export interface SummaryRow {
@@ -16,9 +17,9 @@ export interface SummaryRow {
 
 const authOrigins: Readonly<Record<Connection['addresses']['authFrom'], string | null>> = {
   typed: null,
-  authinfo: 'as the instance says',
-  'instance-info': 'as the instance says',
-  assumed: 'assumed: the instance did not say',
+  authinfo: t('view.runs_summary.as_the_instance_says'),
+  'instance-info': t('view.runs_summary.as_the_instance_says'),
+  assumed: t('view.runs_summary.assumed_the_instance_did_not_say'),
 };
 
 /** What this connection is made of, without its secret; what may be copied is in the vendor's form, as on the hand-over sheet. */
@@ -45,15 +46,18 @@ export function connectionSummary(connection: Connection): readonly SummaryRow[]
     return form.text === '' ? row(label, 'Not set', note) : exact(label, form.text, note, name);
   };
   return [
-    row('Integration', profile?.name ?? connection.profileId),
-    exact('Instance', addresses.base),
+    row(t('view.runs_summary.integration'), profile?.name ?? connection.profileId),
+    exact(t('view.runs_summary.instance'), addresses.base),
     value('resource-server', 'Resource Server', addresses.apiRoot),
     value('auth-server', 'Auth Server', addresses.authServer, authOrigins[addresses.authFrom]),
     value('tenant', 'Tenant', addresses.tenant),
     exact('Client ID', clientId, null, 'client-id'),
-    row('Connected as', `${agent.name} (agent ${agent.id})`),
-    row('Halo version', appVersion ?? 'Not told by the instance'),
-    row('Last tested', formatMoment(connection.lastTestedAt)),
-    row('Connected since', formatMoment(connection.createdAt)),
+    row(
+      t('view.runs_summary.connected_as'),
+      t('view.runs_summary.agent_and_id', { name: agent.name, id: agent.id }),
+    ),
+    row(t('view.runs_summary.halo_version'), appVersion ?? t('view.runs_summary.not_told_by_the_instance')),
+    row(t('view.runs_summary.last_tested'), formatMoment(connection.lastTestedAt)),
+    row(t('view.runs_summary.connected_since'), formatMoment(connection.createdAt)),
   ];
 }

@@ -1,10 +1,11 @@
+import { t } from '../words/t';
 /** The dashboard's tabs: address fragment → words. */
 export const dashboardTabs = [
-  { id: 'data-sync', label: 'Data Sync' },
-  { id: 'sync-filters', label: 'Sync Filters' },
-  { id: 'sync-logs', label: 'Sync Logs' },
-  { id: 'configuration', label: 'Configuration' },
-  { id: 'proof', label: 'Proof' },
+  { id: 'data-sync', label: t('view.runs_tabs.data_sync') },
+  { id: 'sync-filters', label: t('view.runs_tabs.sync_filters') },
+  { id: 'sync-logs', label: t('view.runs_tabs.sync_logs') },
+  { id: 'configuration', label: t('view.runs_tabs.configuration') },
+  { id: 'proof', label: t('view.runs_tabs.proof') },
 ] as const;
 
 export type DashboardTab = (typeof dashboardTabs)[number]['id'];

@@ -3,6 +3,7 @@ import { type ResourceType, resourceTypes } from '../core/resource-type';
 import { timeWords } from '../core/words';
 import { resourceLabels } from '../resources/labels';
 import type { SyncRun, TypeCount, TypeState } from '../store/sync-run';
+import { t } from '../words/t';
 import type { Counts } from './runs-connection';
 import { haloTotal, isOpenType, type KnownBefore, rowsExpected } from './runs-expect';
 import { typeStateWords } from './runs-words';
@@ -52,7 +53,8 @@ export function typeRows(
       label: resourceLabels[type],
       selected,
       state,
-      stateWords: state === 'running' && run?.state === 'paused' ? 'Paused' : typeStateWords[state],
+      stateWords:
+        state === 'running' && run?.state === 'paused' ? t('view.runs_types.paused') : typeStateWords[state],
       stored: stored[type] ?? 0,
       total,
       expected,
@@ -60,7 +62,7 @@ export function typeRows(
       reading: newest?.state === 'running' ? { fetched: newest.fetched, of: newest.total ?? expected } : null,
       failure: selected ? (newest?.failure ?? null) : null,
       asOf,
-      asOfWords: asOf === null ? null : `Read ${timeWords(asOf, now)}`,
+      asOfWords: asOf === null ? null : t('view.runs_types.read', { time: timeWords(asOf, now) }),
     };
   });
 }

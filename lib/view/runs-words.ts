@@ -1,31 +1,32 @@
 import { durationWords } from '../core/words';
 import type { SyncRun, SyncRunState, SyncTrigger, TypeState } from '../store/sync-run';
+import { t } from '../words/t';
 
 export const runStateWords: Readonly<Record<SyncRunState, string>> = {
-  running: 'Running',
-  paused: 'Paused',
-  complete: 'Complete',
-  incomplete: 'Incomplete',
-  failed: 'Failed',
-  cancelled: 'Cancelled',
+  running: t('view.runs_words.running'),
+  paused: t('view.runs_words.paused'),
+  complete: t('view.runs_words.complete'),
+  incomplete: t('view.runs_words.incomplete'),
+  failed: t('view.runs_words.failed'),
+  cancelled: t('view.runs_words.cancelled'),
 };
 
 export const triggerWords: Readonly<Record<SyncTrigger, string>> = {
-  initial: 'First sync',
-  manual: 'Sync now',
-  schedule: 'Schedule',
+  initial: t('view.runs_words.first_sync'),
+  manual: t('view.runs_words.sync_now'),
+  schedule: t('view.runs_words.schedule'),
 };
 
 /** `never` = selected, but no run has come to it yet; `off` = not selected. */
 export const typeStateWords: Readonly<Record<TypeState | 'never' | 'off', string>> = {
-  off: 'Not synced',
-  never: 'Not read yet',
-  waiting: 'Waiting',
-  running: 'Reading',
-  complete: 'Complete',
-  incomplete: 'Incomplete',
-  failed: 'Failed',
-  cancelled: 'Cancelled',
+  off: t('view.runs_words.not_synced'),
+  never: t('view.runs_words.not_read_yet'),
+  waiting: t('view.runs_words.waiting'),
+  running: t('view.runs_words.reading'),
+  complete: t('view.runs_words.complete'),
+  incomplete: t('view.runs_words.incomplete'),
+  failed: t('view.runs_words.failed'),
+  cancelled: t('view.runs_words.cancelled'),
 };
 
 /** How long a run took, or has taken so far. */
@@ -33,11 +34,11 @@ export const runDuration = (run: SyncRun, now: number): string =>
   durationWords((run.endedAt ?? now) - run.startedAt);
 
 const refusalReasons: Readonly<Record<string, string>> = {
-  'id-missing': 'no id',
-  'id-not-positive': 'an id of 0 or below',
-  'id-not-a-number': 'an id that is not a whole number',
-  'id-too-large': 'an id too large to keep exactly',
-  'row-not-an-object': 'not a record at all',
+  'id-missing': t('view.runs_words.refused.no_id'),
+  'id-not-positive': t('view.runs_words.refused.not_positive'),
+  'id-not-a-number': t('view.runs_words.refused.not_a_number'),
+  'id-too-large': t('view.runs_words.refused.too_large'),
+  'row-not-an-object': t('view.runs_words.refused.not_a_record'),
 };
 
 /** Why rows were refused, in words; a reason without words is shown as it is. */

@@ -2,6 +2,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import { failureOf } from '../core/failure-of';
 import { connectionFailures } from '../core/failures/connection';
 import { failed, ok } from '../core/result';
+import { listWords } from '../core/words';
 import type { DraftPatch } from '../messages/protocol';
 import { send } from '../messages/send';
 import type { PageKind } from '../page/observation';
@@ -111,9 +112,7 @@ export function wizardCommands(parts: Parts): WizardCommands {
         if (granted) await send('hosts.align', null);
         else
           await tracked.run('test', async () =>
-            failed(
-              failureOf(connectionFailures, 'connection.host_not_granted', { host: names.join(' and ') }),
-            ),
+            failed(failureOf(connectionFailures, 'connection.host_not_granted', { host: listWords(names) })),
           );
         if (granted) await test();
       });
@@ -124,9 +123,7 @@ export function wizardCommands(parts: Parts): WizardCommands {
       void tracked.run('allow', async () =>
         (await asked)
           ? send('hosts.align', null)
-          : failed(
-              failureOf(connectionFailures, 'connection.host_not_granted', { host: names.join(' and ') }),
-            ),
+          : failed(failureOf(connectionFailures, 'connection.host_not_granted', { host: listWords(names) })),
       );
     },
     cancelTest: () => void send('connection.testCancel', null),

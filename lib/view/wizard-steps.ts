@@ -1,15 +1,16 @@
 import { webhookUrl } from '../checks/webhook-url';
 import type { IntegrationProfile } from '../profiles/profile';
 import { type Draft, type WizardStep, wizardSteps } from '../store/draft';
+import { t } from '../words/t';
 
 export const stepTitles: Readonly<Record<WizardStep, string>> = {
-  integration: 'Choose the integration',
-  prepare: 'Prepare HaloPSA',
-  connect: 'Connect',
-  select: 'Select data',
-  webhooks: 'Webhooks',
-  review: 'Review & start',
-  done: 'Connected',
+  integration: t('view.wizard_steps.choose_the_integration'),
+  prepare: t('view.wizard_steps.prepare_halopsa'),
+  connect: t('view.wizard_steps.connect'),
+  select: t('view.wizard_steps.select_data'),
+  webhooks: t('view.wizard_steps.webhooks'),
+  review: t('view.wizard_steps.review_start'),
+  done: t('view.wizard_steps.connected'),
 };
 
 /** The steps this integration has, in order; webhooks only where the vendor uses them. */
@@ -37,26 +38,26 @@ export function stepBeside(
 }
 
 /** Why no step leads on where the browser's policy forbids the integration. */
-export const notAvailable = 'The Halo PSA integration is not available for your account';
+export const notAvailable = t('view.wizard_steps.the_halo_psa_integration_is_not');
 
 /** Why this step's way on (Continue, or Save on Review) cannot be taken yet, or null. */
 export function blockedBecause(draft: Draft, profile: IntegrationProfile | null): string | null {
   switch (draft.step) {
     case 'integration':
-      return profile ? null : 'Choose an integration first';
+      return profile ? null : t('view.wizard_steps.choose_an_integration_first');
     case 'connect':
-      return draft.test?.passed ? null : 'The connection test has to pass first';
+      return draft.test?.passed ? null : t('view.wizard_steps.the_connection_test_has_to_pass');
     case 'select':
-      return isSchedule(draft.scheduleMinutes) ? null : 'Give the schedule in whole minutes, 1 to 1440';
+      return isSchedule(draft.scheduleMinutes)
+        ? null
+        : t('view.wizard_steps.give_the_schedule_in_whole_minutes');
     case 'webhooks':
       if (!draft.payloadUrl.trim()) {
-        return draft.webhooks === 'skipped' ? null : 'Give the Payload URL, or skip this step';
+        return draft.webhooks === 'skipped' ? null : t('view.wizard_steps.give_the_payload_url_or_skip');
       }
-      return webhookUrl(draft.payloadUrl)
-        ? null
-        : 'Give the Payload URL as a whole https address, or skip this step';
+      return webhookUrl(draft.payloadUrl) ? null : t('view.wizard_steps.give_the_payload_url_as_a');
     case 'review':
-      return draft.test?.passed ? null : 'These values have not passed the test: go back to Connect';
+      return draft.test?.passed ? null : t('view.wizard_steps.these_values_have_not_passed_the');
     default:
       return null;
   }

@@ -12,6 +12,7 @@ import { readAliases } from '../../../lib/store/aliases';
 import type { Draft } from '../../../lib/store/draft';
 import { readDraft } from '../../../lib/store/drafts';
 import { readEvidence } from '../../../lib/store/read-evidence';
+import { t } from '../../../lib/words/t';
 import { goalFor } from './jumps';
 import { panelSubject } from './panel-subject';
 import { whereabouts } from './whereabouts';
@@ -75,7 +76,7 @@ function noProfile(
     profiles: choices,
     recordName: observation.recordName,
     outcome: 'inapplicable',
-    headline: 'Choose the integration this record is for.',
+    headline: t('worker.panel_model.choose_the_integration_this_record_is'),
     next: null,
     rows: [],
     values: [],
@@ -86,9 +87,10 @@ function noProfile(
 function headlineOf(outcome: Outcome, verdicts: readonly Verdict[], profile: IntegrationProfile): string {
   const judged = verdicts.filter((each) => each.outcome !== 'inapplicable').length;
   const right = verdicts.filter((each) => each.outcome === 'passed').length;
-  if (judged === 0) return `${profile.name} needs nothing on this page.`;
-  if (outcome === 'passed') return `All ${judged} settings are as ${profile.name} needs them.`;
-  return `${right} of ${judged} settings are as ${profile.name} needs them.`;
+  if (judged === 0) return t('worker.panel_model.needs_nothing_on_this_page', { name: profile.name });
+  if (outcome === 'passed')
+    return t('worker.panel_model.all_settings_are_as_needs_them', { judged, name: profile.name });
+  return t('worker.panel_model.of_settings_are_as_needs_them', { right, judged, name: profile.name });
 }
 
 /** The next one's step stands at the top of the panel; saying it twice would only push the others out of sight. */
