@@ -22,7 +22,7 @@ export const WizardScreen = ({ view, place }: WizardScreenProps) => {
   const wizard = view.wizard.value;
   const state = wizard?.state.value;
   // Its code comes while its state is still being read.
-  if (view.screen.value === 'wizard') void Wizard.preload();
+  if ((view.screen.value ?? view.likely) === 'wizard') void Wizard.preload();
   return (
     <div class={`wizard wizard-${place}`}>
       {failure && (

@@ -26,6 +26,9 @@ export interface HomeCommands {
   openDashboard(): void;
 }
 
+/** No setting, only what to fetch first. */
+const lastScreen = 'halo-companion:last-screen';
+
 /** What the wizard shares with the screen around it. */
 export interface Home {
   readonly draft: LiveDraft;
@@ -35,6 +38,8 @@ export interface Home {
 }
 
 export interface HomeView {
+  /** The screen shown last time, and so most likely now: its code is fetched while the stores are read. */
+  readonly likely: HomeScreen;
   /** Which of the two it is; null until the draft and the connections have been read. */
   readonly screen: ReadonlySignal<HomeScreen | null>;
   /** Null until the draft and the connections have been read. */
@@ -55,6 +60,9 @@ export function homeView(): HomeView {
   const connections = liveConnections();
   const tracked = tracker<WizardCommand>();
   const screen = signal<HomeScreen | null>(null);
+  const likely = localStorage.getItem(lastScreen) === 'glance' ? 'glance' : 'wizard';
+  if (likely === 'glance') void import('./read-glances');
+  else void import('./wizard');
   const wizard = signal<WizardView | null>(null);
   const commands = homeCommands(tracked, (wanted) => {
     screen.value = wanted;
@@ -68,6 +76,7 @@ export function homeView(): HomeView {
       if (screen.peek() !== null || !now || !known) return;
       const settled = now.step === 'done' || (now.step === 'integration' && now.profileId === null);
       screen.value = settled && known.length > 0 ? 'glance' : 'wizard';
+      localStorage.setItem(lastScreen, screen.value);
     }),
     effect(() => {
       if (screen.value !== 'wizard' || wizard.peek()) return;
@@ -79,6 +88,7 @@ export function homeView(): HomeView {
   void draft.refresh();
 
   return {
+    likely,
     screen,
     glance: computed(() => {
       const now = draft.draft.value;
