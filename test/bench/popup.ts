@@ -23,6 +23,8 @@ interface Opening {
   readonly painted: number;
   /** The first verdict stood on the screen; null for the empty page, which has none. */
   readonly told: number | null;
+  /** How far what stood there was moved until then, as the browser scores it. */
+  readonly shift: number;
 }
 
 /**
@@ -63,6 +65,12 @@ export async function benchPopup(): Promise<object> {
       { figure: 'first verdict, in the wizard', value: inWizard.told, most: 180, unit: 'ms' },
       { figure: 'first paint, connected', value: connected.painted, most: 120, unit: 'ms' },
       { figure: 'first verdict, connected', value: connected.told, most: 180, unit: 'ms' },
+      {
+        figure: 'layout shift while it opens',
+        value: Math.max(inWizard.shift, connected.shift),
+        most: 0,
+        unit: 'score',
+      },
     ]);
     return { kilobytes, inWizard, connected, missed };
   } finally {
@@ -97,6 +105,7 @@ async function compare(browser: ExtensionBrowser, scene: keyof typeof verdicts) 
     paintedRatio: painted / base,
     told,
     toldRatio: told / base,
+    shift: Math.max(...popup.map(({ shift }) => shift)),
     slowestTold: Math.max(...popup.map((each) => each.told ?? Number.NaN)),
   };
 }
@@ -134,7 +143,15 @@ const watch = `(selector) => {
     });
     observer.observe(document, { subtree: true, childList: true, attributes: true });
   });
-  globalThis.opening = Promise.all([painted, told]).then(([painted, told]) => ({ painted, told }));
+  let shift = 0;
+  const moved = new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) shift += value;
+  });
+  moved.observe({ type: 'layout-shift', buffered: true });
+  globalThis.opening = Promise.all([painted, told]).then(([painted, told]) => {
+    for (const { value } of moved.takeRecords()) shift += value;
+    return { painted, told, shift };
+  });
 }`;
 
 const median = (all: readonly number[]): number =>
