@@ -78,7 +78,7 @@ test('every step of the wizard is free of axe’s findings in light, dark, force
   await endOfRun(page);
   await look(page, 'Done');
   expect(problems).toEqual([]);
-});
+}, 240_000);
 
 test('the glance, the side panel and the dashboard are free of axe’s findings in light, dark, forced colours and at 200 %', async () => {
   const problems: string[] = [];
@@ -104,4 +104,4 @@ test('the glance, the side panel and the dashboard are free of axe’s findings 
     await look(dashboard.page, tab);
   }
   expect(problems).toEqual([]);
-});
+}, 240_000);
