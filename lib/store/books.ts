@@ -52,5 +52,5 @@ async function isIn(transaction: RunTransaction, type: ResourceType, id: string)
   const marks = await transaction.objectStore('marks').get(key);
   if (marks?.leftOut.includes(id) || marks?.out?.includes(id)) return true;
   const chunk = await transaction.objectStore('chunks').get(key);
-  return chunk?.records.some((record) => record.id === id) ?? false;
+  return chunk?.ids.includes(id) ?? false;
 }

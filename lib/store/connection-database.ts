@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { ResourceType } from '../core/resource-type';
+import { packChunks } from './migrate-columns';
 import { addMarks } from './migrate-marks';
 import { deleteDatabase, type Migration, openDatabase } from './open-database';
 import type { Chunk, Marks } from './stored-record';
@@ -25,8 +26,9 @@ const migrations: readonly Migration<ConnectionSchema>[] = [
   },
   (database, transaction) => {
     database.createObjectStore('marks', { keyPath: ['type', 'chunk'] });
-    addMarks(transaction as unknown as Parameters<typeof addMarks>[0]);
+    return addMarks(transaction as unknown as Parameters<typeof addMarks>[0]);
   },
+  (_database, transaction) => packChunks(transaction as unknown as Parameters<typeof packChunks>[0]),
 ];
 
 const nameOf = (connectionId: string) => `halo-companion:${connectionId}`;

@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb';
+import type { ResourceType } from '../core/resource-type';
 import {
   type ConnectionSchema,
   type ConnectionStore,
@@ -15,7 +16,6 @@ export interface Fence {
   readonly epoch: number;
   /** The connection's database, if it is held open for the run. */
   readonly held?: HeldDatabase | null;
-  /** Chunks this worker wrote last; as long as its epoch holds, nobody else has written them. */
   readonly recent?: RecentChunks;
 }
 
@@ -28,9 +28,12 @@ export type Fenced<T> =
 
 export type RunTransaction = IDBPTransaction<ConnectionSchema, ConnectionStore[], 'readwrite'>;
 
-/** One transaction on a run's behalf, refused inside the transaction to a worker that no longer holds the run. */
+/**
+ * One transaction on a run's behalf, refused inside the transaction to a worker that no longer holds the run. With a type
+ * `work` is given its checkpoint alone: who claims a run raises the epoch of all of them.
+ */
 export async function fenced<T>(
-  fence: Fence,
+  fence: Fence & { readonly type?: ResourceType },
   work: (transaction: RunTransaction, run: SyncRun, checkpoints: readonly Checkpoint[]) => Promise<T>,
 ): Promise<Fenced<T>> {
   const answer = await inConnectionDatabase<ConnectionStore, 'readwrite', Fenced<T>>(
@@ -40,7 +43,7 @@ export async function fenced<T>(
     async (transaction) => {
       const [run, all] = await Promise.all([
         transaction.objectStore('runs').get(fence.runId),
-        transaction.objectStore('checkpoints').getAll(),
+        transaction.objectStore('checkpoints').getAll(fence.type),
       ]);
       if (!run) return { ok: false, because: 'gone' };
       if (run.state !== 'running') return { ok: false, because: 'stopped' };

@@ -2,6 +2,7 @@ import type { ResourceType } from '../core/resource-type';
 import { type Books, countBooks } from './books';
 import { announce } from './changes';
 import { type Fence, type Fenced, fenced, type RunTransaction } from './fenced';
+import { packRecords, unpackRecords } from './pack-records';
 import { chunksOf } from './records';
 import type { Checkpoint, Cursor, SyncRun, TypeCount } from './sync-run';
 
@@ -48,8 +49,10 @@ async function removeUnseenOf(transaction: RunTransaction, type: ResourceType, r
     const key: [ResourceType, number] = [type, marks.chunk];
     if (seen.size !== marks.kept) {
       const chunk = seen.size > 0 ? await chunks.get(key) : undefined;
-      if (chunk) await chunks.put({ ...chunk, records: chunk.records.filter(({ id }) => seen.has(id)) });
-      else await chunks.delete(key);
+      if (chunk) {
+        const records = unpackRecords(chunk).filter(({ id }) => seen.has(id));
+        await chunks.put({ type, chunk: marks.chunk, ...packRecords(records) });
+      } else await chunks.delete(key);
     }
     // The marks of a chunk without records stay: they may hold what this run left out.
     const { out: _, ...rest } = marks;

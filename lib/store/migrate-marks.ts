@@ -1,30 +1,20 @@
 import type { IDBPTransaction } from 'idb';
 import { noCursor } from './no-cursor';
-import type { Chunk, Marks, StoredRecord } from './stored-record';
+import type { Marks, StoredRecord } from './stored-record';
 import type { Checkpoint } from './sync-run';
 
 type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
-interface OldChunk extends Omit<Chunk, 'records'> {
+interface OldChunk {
+  readonly type: Marks['type'];
+  readonly chunk: number;
   readonly records: readonly (StoredRecord & { readonly leftOut?: true })[];
 }
 
 /**
  * Version 2 keeps what a run has seen beside the chunks. Version 1 had it in the records themselves (their `runId`), and rows
- * left out as records without content. Every type is then read in full once more. A failure rolls the upgrade back.
+ * left out as records without content. Every type is then read in full once more.
  */
-export function addMarks(upgrade: Upgrade): void {
-  let over = false;
-  const end = () => {
-    over = true;
-  };
-  upgrade.done.then(end, end);
-  convert(upgrade).catch(() => {
-    // Where the database itself gave up, it has; who opens it is told why.
-    if (!over) upgrade.abort();
-  });
-}
-
-async function convert(upgrade: Upgrade): Promise<void> {
+export async function addMarks(upgrade: Upgrade): Promise<void> {
   const runOf = new Map<string, string>();
   for (const old of (await upgrade.objectStore('checkpoints').getAll()) as Checkpoint[]) {
     runOf.set(old.type, old.runId);

@@ -11,11 +11,14 @@ import { storeFailures } from '../core/failures/store';
 import { ThrownFailure } from '../core/thrown-failure';
 import { nameOf, thrownByStore } from './thrown-by-store';
 
-/** Brings a database from one version to the next. The list's length is the schema's version; entries are never edited. */
+/**
+ * Brings a database from one version to the next; one that converts rows awaits requests of the transaction only. The list's
+ * length is the schema's version; entries are never edited.
+ */
 export type Migration<S extends DBSchema> = (
   database: IDBPDatabase<S>,
   transaction: IDBPTransaction<S, StoreNames<S>[], 'versionchange'>,
-) => void;
+) => void | Promise<void>;
 
 /**
  * Opens a database at the version its migrations lead to. It closes itself when another context wants to delete or
@@ -43,7 +46,7 @@ export async function openDatabase<S extends DBSchema>(
               transaction.abort();
               return;
             }
-            for (const migrate of migrations.slice(from)) migrate(database, transaction);
+            upgradeBy(migrations.slice(from), database, transaction);
           },
         }),
       patienceMs,
@@ -53,6 +56,30 @@ export async function openDatabase<S extends DBSchema>(
     if (absent && nameOf(thrown) === 'AbortError') return null;
     throw thrownByStore(thrown);
   }
+}
+
+/** One migration after the other; a failure rolls the whole upgrade back. */
+function upgradeBy<S extends DBSchema>(
+  migrations: readonly Migration<S>[],
+  database: IDBPDatabase<S>,
+  transaction: IDBPTransaction<S, StoreNames<S>[], 'versionchange'>,
+): void {
+  let over = false;
+  const end = () => {
+    over = true;
+  };
+  transaction.done.then(end, end);
+  const migrate = async () => {
+    for (const each of migrations) {
+      const converting = each(database, transaction);
+      // Nothing but the transaction's own requests may be awaited, or it would end.
+      if (converting) await converting;
+    }
+  };
+  migrate().catch(() => {
+    // Where the database itself gave up, it has; who opens it is told why.
+    if (!over) transaction.abort();
+  });
 }
 
 /** Deletes a database with all it holds; deleting an absent one is fine. Throws as openDatabase does. */

@@ -1,5 +1,6 @@
 import type { ResourceType } from '../core/resource-type';
 import { type HeldDatabase, inConnectionDatabase } from './connection-database';
+import { unpackRecords } from './pack-records';
 import { chunksOf } from './records';
 import type { StoredRecord } from './stored-record';
 
@@ -27,5 +28,5 @@ export async function readOn(
     { held },
   );
   const last = chunks && chunks.length === most ? chunks[most - 1] : undefined;
-  return { records: (chunks ?? []).flatMap((chunk) => chunk.records), last: last?.chunk ?? null };
+  return { records: (chunks ?? []).flatMap(unpackRecords), last: last?.chunk ?? null };
 }

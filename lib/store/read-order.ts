@@ -28,7 +28,7 @@ export async function readOrder(
     const chunks = await inConnectionDatabase(connectionId, ['chunks'], 'readonly', (transaction) =>
       transaction.objectStore('chunks').getAll(IDBKeyRange.bound([type, from], [type, to])),
     );
-    for (const chunk of chunks ?? []) ids.push(...chunk.records.map(({ id }) => id));
+    for (const chunk of chunks ?? []) ids.push(...chunk.ids);
   }
   const order = Float64Array.from(ids, Number).sort();
   return order.some((id) => !Number.isSafeInteger(id)) ? null : order;

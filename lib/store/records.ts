@@ -1,6 +1,7 @@
 import type { ResourceType } from '../core/resource-type';
 import { chunkOf } from './chunk-of';
 import { inConnectionDatabase } from './connection-database';
+import { unpackRecord, unpackRecords } from './pack-records';
 import type { StoredRecord } from './stored-record';
 
 /** The key range of one type's chunks. */
@@ -11,7 +12,7 @@ export async function readRecords(connectionId: string, type: ResourceType): Pro
   const chunks = await inConnectionDatabase(connectionId, ['chunks'], 'readonly', (transaction) =>
     transaction.objectStore('chunks').getAll(chunksOf(type)),
   );
-  return (chunks ?? []).flatMap((chunk) => chunk.records);
+  return (chunks ?? []).flatMap(unpackRecords);
 }
 
 /** One record, from the one chunk it lies in; null if it is not stored. */
@@ -23,7 +24,7 @@ export async function readRecord(
   const chunk = await inConnectionDatabase(connectionId, ['chunks'], 'readonly', (transaction) =>
     transaction.objectStore('chunks').get([type, chunkOf(id)]),
   );
-  return chunk?.records.find((record) => record.id === id) ?? null;
+  return chunk ? unpackRecord(chunk, id) : null;
 }
 
 /** How many records of each type are stored; kept with the checkpoints, so that no record is read for it. */

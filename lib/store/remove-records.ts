@@ -2,6 +2,8 @@ import type { ResourceType } from '../core/resource-type';
 import { announce } from './changes';
 import { chunkOf } from './chunk-of';
 import { type Fence, type Fenced, fenced } from './fenced';
+import { packRecords, unpackRecords } from './pack-records';
+import { forgetChunks } from './recent-chunks';
 import type { Checkpoint } from './sync-run';
 
 /** What of the ids was there. */
@@ -30,12 +32,14 @@ export async function removeRecords(
       const marks = await transaction.objectStore('marks').get(key);
       if (!marks) continue;
       const stays = (id: string) => !gone.has(id);
-      const records = (chunk?.records ?? []).filter(({ id }) => stays(id));
+      const stored = chunk ? unpackRecords(chunk) : [];
+      const records = stored.filter(({ id }) => stays(id));
       const next = { ...marks, seen: marks.seen.filter(stays), leftOut: marks.leftOut.filter(stays) };
-      removed.kept += (chunk?.records.length ?? 0) - records.length;
+      removed.kept += stored.length - records.length;
       if (marks.runId === runId)
         removed.seen += marks.seen.length - next.seen.length + (marks.leftOut.length - next.leftOut.length);
-      if (chunk) await transaction.objectStore('chunks').put({ ...chunk, records });
+      if (chunk)
+        await transaction.objectStore('chunks').put({ type, chunk: number, ...packRecords(records) });
       const out = marks.out?.filter(stays);
       await transaction.objectStore('marks').put({ ...next, ...(out ? { out } : {}), kept: records.length });
     }
@@ -45,7 +49,7 @@ export async function removeRecords(
     await transaction.objectStore('runs').put({ ...run, types: { ...run.types, [type]: after.count } });
     return after;
   });
-  fence.recent?.clear();
+  forgetChunks(fence.recent);
   if (answer.ok) announce('records');
   return answer;
 }

@@ -9,11 +9,19 @@ export interface StoredRecord {
   readonly row: Row;
 }
 
+/** One value for each record of a chunk: one that all of them have alike, or each one's, null where one has none. */
+export type Column = { readonly all: unknown } | readonly unknown[];
+
 /** About 200 neighbouring ids of one type in one row of the database (see docs/decisions.md for the measurement). */
 export interface Chunk {
   readonly type: ResourceType;
   readonly chunk: number;
-  readonly records: readonly StoredRecord[];
+  /** In order. */
+  readonly ids: readonly string[];
+  readonly runIds: Column;
+  /** The members of the rows, and their values. */
+  readonly keys: readonly string[];
+  readonly columns: readonly Column[];
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Tally } from '../store/commit-page';
 import type { Paging } from '../store/paging';
 import type { Checkpoint, Refusal, TypeCount } from '../store/sync-run';
+import type { Tally } from '../store/take-in';
 import { afterFront, closePass, cutShort, endOfList, goOn, mayMeasure, measure } from './close-pass';
 import { isFull } from './is-full';
 import { orderOf, type PageSeen } from './page-seen';

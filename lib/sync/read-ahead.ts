@@ -13,9 +13,15 @@ export interface PageInHand {
 /** What came of a request, a throw included, so that one nobody waits for any more is not left unheard. */
 type Came = { readonly page: Result<RowsPage> } | { readonly thrown: unknown };
 
+/** A request under way, and what came of it as soon as it is there. */
+interface Asked {
+  readonly coming: Promise<Came>;
+  came: Came | null;
+}
+
 /** Answers slower than this leave the line idle between them; then more are kept on their way. */
 const slowMs = 40;
-const most = { quick: 2, slow: 4 } as const;
+export const mostOnTheirWay = { quick: 2, slow: 4 } as const;
 /** After a failure one at a time; another after each so many pages that came. */
 const pagesPerStep = 5;
 
@@ -25,14 +31,14 @@ const pagesPerStep = 5;
  * those on their way behind a page that failed are kept for when it came.
  */
 export function readAhead(read: (wanted: WantedPage) => Promise<Result<RowsPage>>) {
-  const under = new Map<number, Promise<Came>>();
-  let width: number = most.quick;
+  const under = new Map<number, Asked>();
+  let width: number = mostOnTheirWay.quick;
   let came = 0;
   let average = 0;
   let sent = 0;
   let failed = 0;
 
-  const ask = async (wanted: WantedPage): Promise<Came> => {
+  const answerTo = async (wanted: WantedPage): Promise<Came> => {
     const began = performance.now();
     sent += 1;
     try {
@@ -44,27 +50,48 @@ export function readAhead(read: (wanted: WantedPage) => Promise<Result<RowsPage>
     }
   };
 
+  const ask = (wanted: WantedPage): Asked => {
+    const asked: Asked = {
+      came: null,
+      coming: answerTo(wanted).then((came) => {
+        asked.came = came;
+        return came;
+      }),
+    };
+    return asked;
+  };
+
   return {
     async next(paging: Paging, wanted: WantedPage): Promise<PageInHand> {
       const { page: number, size } = wanted;
       // A jump: what is on its way may be older than the reason for it.
       const jumps = paging.phase !== 'pages' || (!under.has(number) && failed !== number);
       for (const page of under.keys())
-        if (jumps || page < number || page >= number + most.slow) under.delete(page);
+        if (jumps || page < number || page >= number + mostOnTheirWay.slow) under.delete(page);
       const now = under.get(number) ?? ask(wanted);
       under.delete(number);
       for (let page = number + 1; page < number + width && page <= lastExpected(paging); page += 1)
         if (!under.has(page)) under.set(page, ask({ page, size }));
-      const answer = await now;
+      const answer = await now.coming;
       if ('thrown' in answer) throw answer.thrown;
       const { page } = answer;
       failed = page.ok ? 0 : number;
       came = page.ok ? came + 1 : 0;
-      const widest = average > slowMs ? most.slow : most.quick;
+      const widest = average > slowMs ? mostOnTheirWay.slow : mostOnTheirWay.quick;
       width = page.ok ? Math.min(widest, width + (came % pagesPerStep === 0 ? 1 : 0)) : 1;
       const requests = sent;
       sent = 0;
       return { wanted, page, requests };
+    },
+
+    /** Pages behind this one that are there already, in their order. They stay at hand until later ones are asked for. */
+    arrived({ page: number, size }: WantedPage): PageInHand[] {
+      const there: PageInHand[] = [];
+      for (let page = number + 1; ; page += 1) {
+        const came = under.get(page)?.came;
+        if (!came || 'thrown' in came || !came.page.ok) return there;
+        there.push({ wanted: { page, size }, page: came.page, requests: 0 });
+      }
     },
   };
 }

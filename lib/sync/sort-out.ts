@@ -1,8 +1,8 @@
 import { cleanRow } from '../halo/clean-row';
 import type { RowsPage } from '../halo/read-page';
 import type { Resource } from '../resources/resource';
-import type { IncomingRow } from '../store/commit-page';
 import type { Refusal } from '../store/sync-run';
+import type { IncomingRow } from '../store/take-in';
 import { isOfInactiveClient } from './active-clients';
 
 /** A page's rows made fit to store, and those that cannot be, by reason. One bad row never costs the others. */

@@ -7,6 +7,7 @@ import type { ClaimedRun } from '../store/claim-run';
 import { holdConnectionDatabase } from '../store/connection-database';
 import { readConnection } from '../store/connections';
 import type { Fence, FenceRefusal } from '../store/fenced';
+import { noChunks } from '../store/recent-chunks';
 import { readActiveClients } from './active-clients';
 import { cancelRun } from './cancel-run';
 import { fullEveryMs } from './choose-pass';
@@ -32,7 +33,7 @@ export async function syncRun(claimed: ClaimedRun, deps: SyncDeps): Promise<Fenc
   try {
     const held = await holdConnectionDatabase(run.connectionId);
     try {
-      return await readTypes(claimed, { ...fence, held, recent: new Map() }, deps);
+      return await readTypes(claimed, { ...fence, held, recent: noChunks() }, deps);
     } finally {
       held?.close();
     }

@@ -5,6 +5,7 @@ import { resources } from '../../lib/resources/registry';
 import { readRecords } from '../../lib/store/records';
 import type { SyncRun } from '../../lib/store/sync-run';
 import type { HaloReader } from '../../lib/sync/sync-deps';
+import { rowText } from '../support/row-text';
 
 export type Content = ReadonlyMap<string, string>;
 
@@ -16,7 +17,7 @@ async function readAll(client: HaloReader, type: ResourceType, activeOnly: boole
     if (!answer.ok) throw new Error(`the truth cannot be read: ${answer.error.code}`);
     for (const each of answer.value.rows) {
       const cleaned = cleanRow(resources[type], each);
-      if (cleaned.ok) all.set(cleaned.id, JSON.stringify(cleaned.row));
+      if (cleaned.ok) all.set(cleaned.id, rowText(cleaned.row));
     }
     if (answer.value.rows.length === 0) return all;
   }
@@ -60,7 +61,7 @@ export async function silentDifferences(
     const isComplete = run.types[type]?.state === 'complete';
     const truth = await readAll(client, type, run.activeOnly);
     const stored = new Map(
-      (await readRecords(run.connectionId, type)).map(({ id, row }) => [id, JSON.stringify(row)]),
+      (await readRecords(run.connectionId, type)).map(({ id, row }) => [id, rowText(row)]),
     );
     const link = resources[type].parents.find((parent) => parent.type === 'clients')?.field;
     const tell = (id: string, what: Difference['what']) => {

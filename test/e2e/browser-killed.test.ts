@@ -3,10 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { ResourceType } from '../../lib/core/resource-type';
+import type { Chunk } from '../../lib/store/stored-record';
+import type { Checkpoint } from '../../lib/store/sync-run';
 import { hostedHost, type RunningHalo, startHalo } from '../halo/start';
 import { command, newestRun, type OwnPage, seedConnection } from '../support/direct';
 import { idsInHalo } from '../support/journey/server-side';
 import { launchLonely } from '../support/lonely-chromium';
+import { readStore } from '../support/read-store';
 
 const origin = `https://${hostedHost}`;
 
@@ -18,28 +21,17 @@ interface Stored {
 }
 
 /** What the connection's database holds of each type. */
-const stored = (page: OwnPage): Promise<Partial<Record<ResourceType, Stored>>> =>
-  page.evaluate(async (prefix) => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const found = (await indexedDB.databases()).find(({ name }) => name?.startsWith(prefix));
-    const database = await settled(indexedDB.open(found?.name ?? ''));
-    const rows = async (store: string) =>
-      settled(database.transaction(store).objectStore(store).getAll()) as Promise<
-        { type: ResourceType; held?: number; records?: { id: string }[] }[]
-      >;
-    const types: Partial<Record<ResourceType, Stored>> = {};
-    const chunks = await rows('chunks');
-    for (const { type, held = 0 } of await rows('checkpoints')) {
-      const ids = chunks.filter((each) => each.type === type).flatMap(({ records = [] }) => records);
-      types[type] = { counted: ids.length, held, ids: ids.map(({ id }) => id).sort() };
-    }
-    database.close();
-    return types;
-  }, 'halo-companion:');
+async function stored(page: OwnPage): Promise<Partial<Record<ResourceType, Stored>>> {
+  const ids = new Map<ResourceType, string[]>();
+  for await (const chunk of readStore<Chunk>(page, 'chunks'))
+    ids.set(chunk.type, [...(ids.get(chunk.type) ?? []), ...chunk.ids]);
+  const types: Partial<Record<ResourceType, Stored>> = {};
+  for await (const { type, held } of readStore<Checkpoint>(page, 'checkpoints')) {
+    const mine = ids.get(type) ?? [];
+    types[type] = { counted: mine.length, held, ids: mine.sort() };
+  }
+  return types;
+}
 
 const isPage = (name: string, number: string) => (request: RunningHalo['requests'][number]) =>
   request.path.toLowerCase() === name &&

@@ -4,6 +4,7 @@ import type { Connection } from '../../lib/store/connection';
 import type { RateBudget } from '../../lib/store/rate-budget';
 import type { SyncRun } from '../../lib/store/sync-run';
 import type { Credentials } from '../halo/scenarios';
+import { readStore } from './read-store';
 
 /** One of the extension's pages, whoever drives it. */
 export interface OwnPage {
@@ -24,21 +25,12 @@ export async function command(page: OwnPage, name: Command, request: object): Pr
 }
 
 /** The newest run of the only connection, read from its database by one of the extension's pages. */
-export const newestRun = (page: OwnPage): Promise<SyncRun | null> =>
-  page.evaluate(async (prefix) => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const found = (await indexedDB.databases()).find(({ name }) => name?.startsWith(prefix));
-    if (!found?.name) return null;
-    const database = await settled(indexedDB.open(found.name));
-    if (!database.objectStoreNames.contains('runs')) return null;
-    const runs = (await settled(database.transaction('runs').objectStore('runs').getAll())) as SyncRun[];
-    database.close();
-    return runs.sort((one, other) => other.startedAt - one.startedAt)[0] ?? null;
-  }, 'halo-companion:');
+export async function newestRun(page: OwnPage): Promise<SyncRun | null> {
+  let newest: SyncRun | null = null;
+  for await (const run of readStore<SyncRun>(page, 'runs'))
+    if (!newest || run.startedAt > newest.startedAt) newest = run;
+  return newest;
+}
 
 /** Waits until a run other than `before` has ended. Looks once a second: looking costs the run time. */
 export async function endOfRun(page: OwnPage, before: string | null): Promise<SyncRun> {

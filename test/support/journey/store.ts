@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { ResourceType } from '../../../lib/core/resource-type';
 import type { Connection } from '../../../lib/store/connection';
-import type { StoredRecord } from '../../../lib/store/stored-record';
+import type { Chunk } from '../../../lib/store/stored-record';
 import type { SyncRun } from '../../../lib/store/sync-run';
 
 /** Every row of every database of the extension: database → object store → rows. */
@@ -59,16 +59,11 @@ export async function endOfRun(
   return newest;
 }
 
-interface StoredChunk {
-  readonly type: ResourceType;
-  readonly records: readonly StoredRecord[];
-}
-
 /** The ids stored of each type, sorted as text; an id stored twice is there twice. */
 export async function storedIds(page: Page): Promise<Partial<Record<ResourceType, string[]>>> {
   const ids: Partial<Record<ResourceType, string[]>> = {};
-  for (const { type, records } of await readRows<StoredChunk>(page, 'chunks')) {
-    ids[type] = [...(ids[type] ?? []), ...records.map(({ id }) => id)].sort();
+  for (const chunk of await readRows<Chunk>(page, 'chunks')) {
+    ids[chunk.type] = [...(ids[chunk.type] ?? []), ...chunk.ids].sort();
   }
   return ids;
 }

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { commitPage } from '../../../lib/store/commit-page';
+import { commitPages } from '../../../lib/store/commit-pages';
 import { forgetConnection } from '../../../lib/store/forget-connection';
 import { readRuns } from '../../../lib/store/runs';
 import { cancelRun } from '../../../lib/sync/cancel-run';
@@ -249,11 +249,10 @@ test('a write with an older epoch is refused inside the transaction while the ru
   const started = await startRun('c1', 'manual', time.now);
   if (!started.ok) throw new Error(started.error.code);
   const { runId } = started.value;
-  const refused = await commitPage(
-    { connectionId: 'c1', runId, epoch: 0, type: 'clients' },
-    [{ id: '1', row: { name: 'zombie' }, leftOut: false }],
-    (checkpoint) => checkpoint,
-  );
+  const rows = [{ id: '1', row: { name: 'zombie' }, leftOut: false }];
+  const refused = await commitPages({ connectionId: 'c1', runId, epoch: 0, type: 'clients' }, [
+    { rows, isNext: () => true, step: (checkpoint) => checkpoint },
+  ]);
   expect(refused).toEqual({ ok: false, because: 'superseded' });
   expect(await storedIds('clients')).toEqual([]);
 });

@@ -13,6 +13,7 @@ import { continueRuns } from '../../../lib/sync/continue-runs';
 import { startRun } from '../../../lib/sync/start-run';
 import type { SyncDeps } from '../../../lib/sync/sync-deps';
 import { type HaloOptions, type RunningHalo, startHalo } from '../../halo/start';
+import { rowText } from '../../support/row-text';
 import { aConnection } from '../store/support';
 
 /** Time that only moves when it is told to. */
@@ -114,8 +115,7 @@ export const storedIds = async (type: ResourceType): Promise<string[]> =>
 export async function contentHash(): Promise<string> {
   const hash = createHash('sha256');
   for (const type of resourceTypes) {
-    for (const { id, row } of await readRecords('c1', type))
-      hash.update(`${type}/${id}/${JSON.stringify(row)}\n`);
+    for (const { id, row } of await readRecords('c1', type)) hash.update(`${type}/${id}/${rowText(row)}\n`);
   }
   return hash.digest('hex');
 }

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { announce } from '../../../lib/store/changes';
 import { chunkOf } from '../../../lib/store/chunk-of';
 import { deleteConnectionDatabase, inConnectionDatabase } from '../../../lib/store/connection-database';
-import type { Chunk, Row } from '../../../lib/store/stored-record';
+import { packRecords } from '../../../lib/store/pack-records';
+import type { Row, StoredRecord } from '../../../lib/store/stored-record';
 import type { ListModel } from '../../../lib/view/records-list';
 import { type RecordsView, recordsView } from '../../../lib/view/records-view';
 import { stopWorker, workerHere } from './in-process-worker';
@@ -17,14 +18,14 @@ const store = (type: Type, rows: readonly Row[]) =>
     ['chunks'],
     'readwrite',
     async (transaction) => {
-      const chunks = new Map<number, Chunk>();
+      const chunks = new Map<number, StoredRecord[]>();
       for (const row of rows) {
         const id = String(row.id);
         const chunk = chunkOf(id);
-        const records = [...(chunks.get(chunk)?.records ?? []), { id, runId: 'r1', row }];
-        chunks.set(chunk, { type, chunk, records });
+        chunks.set(chunk, [...(chunks.get(chunk) ?? []), { id, runId: 'r1', row }]);
       }
-      for (const chunk of chunks.values()) await transaction.objectStore('chunks').put(chunk);
+      for (const [chunk, records] of chunks)
+        await transaction.objectStore('chunks').put({ type, chunk, ...packRecords(records) });
     },
     { create: true },
   );

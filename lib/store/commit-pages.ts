@@ -1,0 +1,109 @@
+import type { ResourceType } from '../core/resource-type';
+import { chunkOf } from './chunk-of';
+import { type Fence, type Fenced, fenced, type RunTransaction } from './fenced';
+import {
+  chunkRow,
+  forgetChunks,
+  marksRow,
+  mostRecent,
+  noChunks,
+  type OpenChunk,
+  openChunk,
+} from './recent-chunks';
+import { chunksOf } from './records';
+import type { Checkpoint } from './sync-run';
+import { type IncomingRow, type Tally, takeIn } from './take-in';
+
+/** A page that has arrived, to be written. */
+export interface ArrivedPage {
+  readonly rows: readonly IncomingRow[];
+  /** Does it come next, after the pages before it? */
+  isNext(checkpoint: Checkpoint): boolean;
+  /** The checkpoint it leads to; sees how the rows compared to the store. */
+  step(checkpoint: Checkpoint, tally: Tally): Checkpoint;
+}
+
+/**
+ * Writes the rows of pages that have arrived, the checkpoint they lead to and the run's counts in one transaction: after a
+ * crash either all of it is there or nothing, and the pages are read again. The first is written in any case, the others as
+ * long as each comes next. `isNext` and `step` are pure.
+ */
+export async function commitPages(
+  fence: Fence & { readonly type: ResourceType },
+  pages: readonly ArrivedPage[],
+): Promise<Fenced<Checkpoint>> {
+  const { type, runId } = fence;
+  // Not announced: who writes page after page tells it now and then, or the screens would read more than the sync writes.
+  const answer = await fenced(fence, async (transaction, run, checkpoints) => {
+    let checkpoint = checkpoints.find((each) => each.type === type);
+    if (!checkpoint) throw new Error(`Run ${runId} has no checkpoint for ${type}.`);
+    const chunks = await openChunks(transaction, fence, pages);
+    const chunkFor = (id: string): OpenChunk => {
+      const chunk = chunks.get(chunkOf(id));
+      if (!chunk) throw new Error(`The chunk of ${id} was not opened.`);
+      return chunk;
+    };
+    for (const [at, page] of pages.entries()) {
+      if (at > 0 && !page.isNext(checkpoint)) break;
+      const tally = takeIn(page.rows, runId, chunkFor);
+      const holdsUnfiltered = checkpoint.holdsUnfiltered || (!run.activeOnly && tally.fresh > 0);
+      const held = checkpoint.held + tally.added;
+      checkpoint = page.step({ ...checkpoint, held, holdsUnfiltered }, tally);
+    }
+    await Promise.all([
+      transaction.objectStore('checkpoints').put(checkpoint),
+      transaction.objectStore('runs').put({ ...run, types: { ...run.types, [type]: checkpoint.count } }),
+      ...[...chunks].map(([number, chunk]) => writeChunk(transaction, fence, number, chunk)),
+    ]);
+    return checkpoint;
+  }).catch((thrown: unknown) => {
+    forgetChunks(fence.recent);
+    throw thrown;
+  });
+  if (!answer.ok) forgetChunks(fence.recent);
+  return answer;
+}
+
+/** The chunks the rows belong to: those at hand, the stored ones read, new ones empty. */
+async function openChunks(
+  transaction: RunTransaction,
+  { type, runId, recent = noChunks() }: Fence & { readonly type: ResourceType },
+  pages: readonly ArrivedPage[],
+): Promise<Map<number, OpenChunk>> {
+  const numbers = new Set(pages.flatMap(({ rows }) => rows.map(({ id }) => chunkOf(id))));
+  if (!recent.stored.has(type)) {
+    const keys = await transaction.objectStore('marks').getAllKeys(chunksOf(type));
+    recent.stored.set(type, new Set(keys.map(([, chunk]) => chunk)));
+  }
+  const opened = await Promise.all(
+    [...numbers].map(async (number) => {
+      const kept = recent.open.get(`${type}/${number}`);
+      if (kept) return [number, { ...kept, touched: false, changed: false }] as const;
+      if (!recent.stored.get(type)?.has(number))
+        return [number, openChunk(undefined, undefined, runId)] as const;
+      const [stored, marks] = await Promise.all([
+        transaction.objectStore('chunks').get([type, number]),
+        transaction.objectStore('marks').get([type, number]),
+      ]);
+      return [number, openChunk(stored, marks, runId)] as const;
+    }),
+  );
+  recent.open.clear();
+  for (const [number, chunk] of opened.slice(-mostRecent)) recent.open.set(`${type}/${number}`, chunk);
+  return new Map(opened);
+}
+
+/** Async, so that a put that throws at once cannot leave the ones before it unheard when the transaction is rolled back. */
+async function writeChunk(
+  transaction: RunTransaction,
+  { type, runId, recent }: Fence & { readonly type: ResourceType },
+  number: number,
+  chunk: OpenChunk,
+): Promise<void> {
+  if (!chunk.touched) return;
+  recent?.stored.get(type)?.add(number);
+  await Promise.all([
+    ...(chunk.changed ? [transaction.objectStore('chunks').put(chunkRow(type, number, chunk))] : []),
+    transaction.objectStore('marks').put(marksRow(type, number, runId, chunk)),
+  ]);
+}
