@@ -1,8 +1,8 @@
 import { keyFields, type Resource } from '../resources/resource';
-import { cleanJson, cleanValue } from './clean-value';
+import { cleanCopy, cleanValue } from './clean-value';
 import { type KeyProblem, readPrimaryKey } from './primary-key';
 
-/** A row of Halo as kept: plain JSON. */
+/** A row of Halo as kept: plain JSON, with `undefined` for what is unknown. */
 type Row = Readonly<Record<string, unknown>>;
 
 export type CleanRow =
@@ -26,7 +26,7 @@ export const cleanRow = (resource: Resource, row: unknown): CleanRow => {
     if ('problem' in key) return { ok: false, reason: key.problem };
     ids.push(key.id);
   }
-  const kept = cleanJson(members) as Record<string, unknown>;
+  const kept = cleanCopy(members);
   for (const { field, kind } of resource.columns) setMember(kept, field, cleanValue(kind, members[field]));
   for (const { field } of resource.parents) setMember(kept, field, cleanValue('id', members[field]));
   for (const field of fields) setMember(kept, field, cleanValue('id', members[field]));
@@ -37,6 +37,5 @@ export const cleanRow = (resource: Resource, row: unknown): CleanRow => {
 };
 
 function setMember(row: Record<string, unknown>, field: string, value: unknown): void {
-  if (value !== undefined) row[field] = value;
-  else if (field in row) delete row[field];
+  if (value !== undefined || field in row) row[field] = value;
 }

@@ -38,6 +38,23 @@ function cleanMembers(value: Readonly<Record<string, unknown>>, depth: number): 
   return kept;
 }
 
+/**
+ * A copy of a row with its members cleaned; `undefined` where nothing can be kept. A copy of the whole and no member removed,
+ * because the engine keeps rows of one form like objects of one class that way, and tables of their own otherwise: every row of
+ * every page comes through here.
+ */
+export function cleanCopy(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const names = Object.keys(row);
+  if (names.length > mostMembers || names.some((name) => dangerous.has(name))) return cleanMembers(row, 0);
+  const kept: Record<string, unknown> = { ...row };
+  for (const name of names) {
+    const value = row[name];
+    const cleaned = cleanJson(value, 1);
+    if (cleaned !== value) kept[name] = cleaned;
+  }
+  return kept;
+}
+
 const cleanString = (text: string) => {
   const cut = text.length > longestText ? text.slice(0, longestText) : text;
   return cut.includes('\0') ? cut.replaceAll('\0', '') : cut;

@@ -1,4 +1,4 @@
-import type { DBSchema, IDBPTransaction } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { DriftWatch } from '../checks/drift';
 import type { DiscoveryEvidence } from '../checks/evidence';
 import type { SeenRecord } from '../page/observation';
@@ -8,6 +8,7 @@ import { type Migration, openDatabase } from './open-database';
 import type { PsaRegister } from './psa-register';
 import type { RateBudget } from './rate-budget';
 import type { TestProgress } from './test-progress';
+import { nameOf } from './thrown-by-store';
 import { transact } from './transact';
 
 /** Everything but the records themselves, which have a database per connection. No secret is ever in here. */
@@ -57,12 +58,26 @@ const migrations: readonly Migration<AppSchema>[] = [
   },
 ];
 
-/** One transaction of the app's database, which is opened for it and closed after it: the worker may die at any await. */
+/** The app's database kept open for many transactions: opening it costs more than most of them. Close it. */
+export type HeldAppDatabase = IDBPDatabase<AppSchema>;
+
+export const holdAppDatabase = (): Promise<HeldAppDatabase | null> => openDatabase(name, migrations);
+
+/** One transaction of the app's database, which is opened for it and closed after it unless it is held open. */
 export async function inAppDatabase<N extends AppStore, M extends 'readonly' | 'readwrite', T>(
   stores: readonly N[],
   mode: M,
   work: (transaction: IDBPTransaction<AppSchema, N[], M>) => Promise<T>,
+  held: HeldAppDatabase | null = null,
 ): Promise<T> {
+  if (held) {
+    try {
+      return await transact(held, stores, mode, work);
+    } catch (thrown) {
+      // Let go meanwhile, because another context upgrades it.
+      if (nameOf(thrown) !== 'InvalidStateError') throw thrown;
+    }
+  }
   const database = await openDatabase(name, migrations);
   if (!database) throw new Error(`${name} was not created.`);
   try {

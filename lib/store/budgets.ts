@@ -1,6 +1,9 @@
-import { inAppDatabase } from './app-database';
+import { type HeldAppDatabase, inAppDatabase } from './app-database';
 import { announce } from './changes';
 import { freshBudget, type RateBudget, trimmed } from './rate-budget';
+
+/** The budget as it is to be, and what is answered to whoever changed it. */
+export type BudgetChange<T> = (budget: RateBudget) => { readonly budget: RateBudget; readonly answer: T };
 
 /**
  * Reads, changes and writes the budget of one instance in one transaction, so that two workers never spend the same
@@ -9,14 +12,20 @@ import { freshBudget, type RateBudget, trimmed } from './rate-budget';
 export async function changeBudget<T>(
   origin: string,
   now: number,
-  change: (budget: RateBudget) => { readonly budget: RateBudget; readonly answer: T },
+  change: BudgetChange<T>,
+  held: HeldAppDatabase | null = null,
 ): Promise<T> {
-  const answer = await inAppDatabase(['budgets'], 'readwrite', async (transaction) => {
-    const store = transaction.objectStore('budgets');
-    const changed = change(trimmed((await store.get(origin)) ?? freshBudget(origin, now), now));
-    await store.put(changed.budget);
-    return changed.answer;
-  });
+  const answer = await inAppDatabase<'budgets', 'readwrite', T>(
+    ['budgets'],
+    'readwrite',
+    async (transaction) => {
+      const store = transaction.objectStore('budgets');
+      const changed = change(trimmed((await store.get(origin)) ?? freshBudget(origin, now), now));
+      await store.put(changed.budget);
+      return changed.answer;
+    },
+    held,
+  );
   announce('budgets');
   return answer;
 }

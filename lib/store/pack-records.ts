@@ -4,7 +4,7 @@ type Packed = Pick<Chunk, 'ids' | 'runIds' | 'keys' | 'columns'>;
 
 /**
  * Records as columns: the name of a member is kept once a chunk instead of once a row, and so is a value that all rows have
- * alike. That is a quarter of the bytes, for the database and for whoever reads them. Null stands for a member a row has not.
+ * alike. That is a quarter of the bytes, for the database and for whoever reads them. Null stands for a member a row has not, or that is unknown.
  */
 export function packRecords(records: readonly StoredRecord[]): Packed {
   const keys: string[] = [];
@@ -14,6 +14,8 @@ export function packRecords(records: readonly StoredRecord[]): Packed {
     const row = records[at]?.row ?? {};
     let next = 0;
     for (const key in row) {
+      const value = row[key];
+      if (value === undefined || value === null) continue;
       // Rows of one type mostly have their members in one order.
       let place = keys[next] === key ? next : places.get(key);
       if (place === undefined) {
@@ -23,7 +25,7 @@ export function packRecords(records: readonly StoredRecord[]): Packed {
         columns.push(new Array(records.length).fill(null));
       }
       const column = columns[place];
-      if (column) column[at] = row[key] ?? null;
+      if (column) column[at] = value;
       next = place + 1;
     }
   }

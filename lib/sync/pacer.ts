@@ -2,7 +2,8 @@ import type { Failure } from '../core/failure';
 import { makeFailure } from '../core/make-failure';
 import { failed, ok, type Result } from '../core/result';
 import type { Pacer, Turn } from '../halo/pacer';
-import { changeBudget, readBudget } from '../store/budgets';
+import { type HeldAppDatabase, holdAppDatabase } from '../store/app-database';
+import { type BudgetChange, changeBudget, readBudget } from '../store/budgets';
 import { lowestLimit } from '../store/rate-budget';
 import { noteThrottled } from './note-throttled';
 import { givenBack, type Turns, takeTurns, type WhoAsks } from './take-turns';
@@ -17,7 +18,7 @@ export interface PaceOptions {
 }
 
 export interface HeldPacer extends Pacer {
-  /** Gives back the turns that were taken and not used. */
+  /** Gives back the turns that were taken and not used, and lets the database go. */
   release(): Promise<void>;
 }
 
@@ -35,6 +36,13 @@ export function pacer(options: PaceOptions): HeldPacer {
   const origin = new URL(options.base).origin;
   let held: Turns | null = null;
   let queue: Promise<unknown> = Promise.resolve();
+  let database: HeldAppDatabase | null = null;
+
+  /** A sync asks for turns many times a second, and is sure to release them. */
+  const change = async <T>(now: number, work: BudgetChange<T>): Promise<T> => {
+    if (who === 'sync') database ??= await holdAppDatabase();
+    return changeBudget(origin, now, work, database);
+  };
 
   const take = async (): Promise<Result<Turn>> => {
     for (;;) {
@@ -46,9 +54,7 @@ export function pacer(options: PaceOptions): HeldPacer {
       const unused: Turns | null = held;
       held = null;
       const want = turnsAtOnce[who];
-      const turns = await changeBudget(origin, now, (budget) =>
-        takeTurns(budget, { who, want, now, unused }),
-      );
+      const turns = await change(now, (budget) => takeTurns(budget, { who, want, now, unused }));
       if (turns.granted > 0) held = turns;
       else if (turns.waitMs > longestWaitMs) return failed(await budgetSpent(origin, who, turns.waitMs));
       else await options.wait(turns.waitMs);
@@ -66,7 +72,7 @@ export function pacer(options: PaceOptions): HeldPacer {
     const unused = held;
     held = null;
     const now = options.now();
-    await changeBudget(origin, now, (before) => {
+    await change(now, (before) => {
       const budget = unused ? givenBack(before, unused) : before;
       return {
         budget: failure ? noteThrottled(budget, failure, now, turn?.takenAt) : budget,
@@ -85,13 +91,21 @@ export function pacer(options: PaceOptions): HeldPacer {
           return;
         }
         const turn = { granted: 1, until, waitMs: 0 };
-        await changeBudget(origin, options.now(), (budget) => ({
+        await change(options.now(), (budget) => ({
           budget: givenBack(budget, turn),
           answer: null,
         }));
       }),
     noteRefused: (failure, turn) => inTurn(() => changeHeld(failure, turn)),
-    release: () => inTurn(async () => (held?.granted ? changeHeld(null, null) : undefined)),
+    release: () =>
+      inTurn(async () => {
+        try {
+          if (held?.granted) await changeHeld(null, null);
+        } finally {
+          database?.close();
+          database = null;
+        }
+      }),
   };
 }
 

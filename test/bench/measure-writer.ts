@@ -32,11 +32,11 @@ export async function measureWriter(worker: Worker, data: Dataset): Promise<{ ro
   for (let round = 0; round < 3; round += 1) {
     const ms = await worker.evaluate(
       ({ all, length }) =>
-        (globalThis as unknown as { writePages(rows: object[], length: number): Promise<number> }).writePages(
+        (globalThis as unknown as { writePages(rows: string, length: number): Promise<number> }).writePages(
           all,
           length,
         ),
-      { all: rows, length: pageLength },
+      { all: JSON.stringify(rows), length: pageLength },
     );
     best = Math.min(best, ms);
   }

@@ -7,10 +7,11 @@ import type { Row } from '../../lib/store/stored-record';
 import { mostOnTheirWay } from '../../lib/sync/read-ahead';
 
 /**
- * Writes pages of rows through the product's own writer, as many at a time as may be waiting for it in a sync, into a
+ * Writes pages of rows, given as JSON as they come from Halo, through the product's own writer, as many at a time as may be waiting for it in a sync, into a
  * database of its own; answers the milliseconds. Bundled and run inside the service worker, beside the extension's own copy.
  */
-async function writePages(rows: readonly Row[], pageLength: number): Promise<number> {
+async function writePages(json: string, pageLength: number): Promise<number> {
+  const rows = JSON.parse(json) as readonly Row[];
   const connectionId = 'benchmark';
   await deleteConnectionDatabase(connectionId);
   await beginRun({

@@ -25,6 +25,12 @@ describe('records packed into columns', () => {
     });
   });
 
+  test('are without members that are unknown', () => {
+    const packed = packRecords(records({ id: 1, name: undefined, fax: undefined }, { id: 2, name: 'Zeta' }));
+    expect(packed.keys).toEqual(['id', 'name']);
+    expect(unpackRecords(packed).map(({ row }) => row)).toStrictEqual([{ id: 1 }, { id: 2, name: 'Zeta' }]);
+  });
+
   test('may be none, or one', () => {
     expect(unpackRecords(packRecords([]))).toEqual([]);
     const one = records({ id: 1, name: 'Acme' });
