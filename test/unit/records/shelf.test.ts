@@ -4,6 +4,7 @@ import { noCount } from '../../../lib/store/begin-run';
 import { chunkOf } from '../../../lib/store/chunk-of';
 import { deleteConnectionDatabase, inConnectionDatabase } from '../../../lib/store/connection-database';
 import { noCursor } from '../../../lib/store/no-cursor';
+import { packRecords } from '../../../lib/store/pack-records';
 import { freshPaging } from '../../../lib/store/paging';
 import * as reading from '../../../lib/store/read-on';
 import { recordsFailure } from '../../../lib/view/runs-unreadable';
@@ -24,7 +25,7 @@ const store = (type: Type, count: number, fetched = count) =>
         const records = ids
           .filter((id) => chunkOf(id) === chunk)
           .map((id) => ({ id, runId: 'r1', row: { id: Number(id), name: `${type} ${id}` } }));
-        await transaction.objectStore('chunks').put({ type, chunk, records });
+        await transaction.objectStore('chunks').put({ type, chunk, ...packRecords(records) });
       }
       await transaction.objectStore('checkpoints').put({
         type,
