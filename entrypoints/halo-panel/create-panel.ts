@@ -9,6 +9,7 @@ import type { RowActions } from './parts';
 import { copyStructure, pointAt, unpoint } from './pointing';
 import { renderOpen, renderPill } from './render';
 import { css } from './styles';
+import { language, word } from './words';
 
 const tag = 'halo-companion';
 
@@ -17,9 +18,9 @@ export function createPanel(look: () => void): Panel {
   for (const left of document.querySelectorAll(tag)) left.remove();
   const host = document.createElement(tag);
   const root = host.attachShadow({ mode: 'closed' });
-  const box = h('div', { class: 'box' });
+  const box = h('div', { class: 'box', ...language });
   const status = h('p', { class: 'status', role: 'status' });
-  const layer = h('div', {});
+  const layer = h('div', { ...language });
   root.append(h('style', {}, css), box, layer);
   const marker = createMarker(layer, () => draw(), look);
   let collapsed = false;
@@ -97,12 +98,12 @@ export function createPanel(look: () => void): Panel {
     },
     silent() {
       if (!shown) return;
-      const headline = 'The extension does not answer, so this page has not been checked.';
+      const headline = word('not_checked');
       const model: PanelModel = {
         ...shown.model,
         outcome: 'cantTell',
         headline,
-        next: 'Reload the page.',
+        next: word('reload'),
         rows: [],
       };
       shown = { ...shown, model };

@@ -1,10 +1,11 @@
 import type { Outcome } from '../../lib/core/outcome';
+import { word } from './words';
 
 /** An outcome as a sign and as a word: never by colour alone. */
 export const marks: Readonly<Record<Outcome, readonly [sign: string, word: string]>> = {
-  failed: ['✕', 'To change'],
-  cantTell: ['?', 'Cannot tell'],
-  warned: ['!', 'To consider'],
-  passed: ['✓', 'Right'],
-  inapplicable: ['–', 'Does not apply'],
+  failed: ['✕', word('failed')],
+  cantTell: ['?', word('cantTell')],
+  warned: ['!', word('warned')],
+  passed: ['✓', word('passed')],
+  inapplicable: ['–', word('inapplicable')],
 };

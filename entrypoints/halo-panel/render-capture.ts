@@ -2,6 +2,7 @@ import { send } from '../../lib/messages/send';
 import { loadedReader } from '../../lib/page/reader';
 import { h } from './h';
 import type { Parts } from './parts';
+import { word } from './words';
 
 const isSecretShown = ({ seen }: Parts): boolean => {
   const state = seen.fields['secret-state'];
@@ -22,23 +23,22 @@ export function renderCapture(parts: Parts): HTMLElement | null {
   const capture = async (withSecret: boolean) => {
     const secret = withSecret ? (loadedReader()?.readSecretShown(document) ?? null) : null;
     if (withSecret && !secret) {
-      status.textContent =
-        'The secret is no longer on show. Press Generate in Halo and capture it before you save.';
+      status.textContent = word('secret_gone');
       return;
     }
     const answer = await send('page.capture', { instance: seen.instance, clientId, secret });
-    status.textContent = answer.ok
-      ? capturedWords(answer.value)
-      : 'Nothing was captured: the extension did not answer. Press the button again.';
+    status.textContent = answer.ok ? capturedWords(answer.value) : word('capture_no_answer');
   };
   return h(
     'div',
     { class: 'part' },
-    h('h2', {}, 'Client ID and Client Secret'),
+    h('h2', {}, word('id_and_secret')),
     h(
       'p',
       {},
-      model.capture.clientId || model.capture.secret ? capturedWords(model.capture) : 'Nothing captured yet.',
+      model.capture.clientId || model.capture.secret
+        ? capturedWords(model.capture)
+        : word('nothing_captured'),
     ),
     h(
       'button',
@@ -48,19 +48,17 @@ export function renderCapture(parts: Parts): HTMLElement | null {
         disabled: !secretShown,
         onclick: () => void capture(true),
       },
-      'Capture Client ID and Secret',
+      word('capture_both'),
     ),
-    secretShown ? null : h('p', {}, 'Halo shows the secret only right after Generate.'),
+    secretShown ? null : h('p', {}, word('after_generate')),
     secretShown || !clientId
       ? null
-      : h('button', { 'data-key': 'capture-id', onclick: () => void capture(false) }, 'Capture Client ID'),
+      : h('button', { 'data-key': 'capture-id', onclick: () => void capture(false) }, word('capture_id')),
     h(
       'p',
       { class: 'care' },
-      seen.recordId === 'new'
-        ? 'Halo may change the Client ID on the first save: capture the secret now, and the Client ID again after saving. '
-        : '',
-      'Changing Login Type or Authentication Method makes a new secret and stops this one.',
+      seen.recordId === 'new' ? `${word('id_may_change')} ` : '',
+      word('secret_changes'),
     ),
   );
 }
@@ -72,7 +70,7 @@ function capturedWords({
   readonly clientId: boolean;
   readonly secret: boolean;
 }): string {
-  if (clientId && secret) return 'Client ID and Client Secret are captured.';
-  if (clientId) return 'Client ID is captured; the Client Secret is not.';
-  return secret ? 'Client Secret is captured; the Client ID is not.' : 'Nothing captured yet.';
+  if (clientId && secret) return word('both_captured');
+  if (clientId) return word('id_captured');
+  return secret ? word('secret_captured') : word('nothing_captured');
 }

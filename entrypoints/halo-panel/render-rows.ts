@@ -2,6 +2,7 @@ import type { PanelRow } from '../../lib/messages/panel-model';
 import { h } from './h';
 import { marks } from './marks';
 import type { Parts, RowActions } from './parts';
+import { counted, word } from './words';
 
 /** What is to be changed, open; what is right, folded away. */
 export function renderRows({ model: { rows }, act }: Parts): HTMLElement | null {
@@ -18,11 +19,7 @@ export function renderRows({ model: { rows }, act }: Parts): HTMLElement | null 
       ? h(
           'details',
           { 'data-key': 'quiet' },
-          h(
-            'summary',
-            { 'data-key': 'summary' },
-            right === 1 ? '1 setting is right' : `${right} settings are right`,
-          ),
+          h('summary', { 'data-key': 'summary' }, counted('settings_right', right)),
           h('ul', {}, ...quiet.map(renderRow)),
         )
       : null,
@@ -30,7 +27,7 @@ export function renderRows({ model: { rows }, act }: Parts): HTMLElement | null 
 }
 
 function rowOf(row: PanelRow, act: RowActions): HTMLElement {
-  const [sign, word] = marks[row.outcome];
+  const [sign, verdict] = marks[row.outcome];
   return h(
     'li',
     { class: row.outcome, 'data-check': row.check, 'data-outcome': row.outcome, title: row.why },
@@ -39,8 +36,13 @@ function rowOf(row: PanelRow, act: RowActions): HTMLElement {
       'div',
       {},
       h('b', {}, row.label),
-      h('span', { class: 'spoken' }, ` ${word}.`),
-      h('dl', {}, ...pair('Needs', row.expected), ...(row.seen === null ? [] : pair('Shows', row.seen))),
+      h('span', { class: 'spoken' }, ` ${verdict}.`),
+      h(
+        'dl',
+        {},
+        ...pair(word('needs'), row.expected),
+        ...(row.seen === null ? [] : pair(word('shows'), row.seen)),
+      ),
       row.say && h('p', {}, row.say),
       row.fix && h('p', { class: 'fix' }, row.fix),
       ...actionsOf(row, act),
@@ -53,14 +55,20 @@ function actionsOf(row: PanelRow, act: RowActions): HTMLElement[] {
     h('button', { 'data-key': `${key}-${row.check}`, 'aria-label': name, onclick }, text);
   const all: HTMLElement[] = [];
   if (row.jump && ['failed', 'cantTell', 'warned'].includes(row.outcome))
-    all.push(button('show', 'Show field', `Show ${row.label} in Halo`, () => act.show(row)));
+    all.push(
+      button('show', word('show_field'), word('show_label', { label: row.label }), () => act.show(row)),
+    );
   if (row.pointable)
     all.push(
-      button('point', 'Point at it', `Point at ${row.label}`, () => act.point(row)),
-      button('structure', 'Copy page structure', 'Copy page structure', act.copyStructure),
+      button('point', word('point_at_it'), word('point_at', { label: row.label }), () => act.point(row)),
+      button('structure', word('copy_structure'), word('copy_structure'), act.copyStructure),
     );
   if (row.pointed)
-    all.push(button('unpoint', 'Forget pointing', `Forget pointing at ${row.label}`, () => act.unpoint(row)));
+    all.push(
+      button('unpoint', word('forget_pointing'), word('forget_pointing_at', { label: row.label }), () =>
+        act.unpoint(row),
+      ),
+    );
   return all.length > 0 ? [h('div', { class: 'acts' }, ...all)] : [];
 }
 

@@ -1,6 +1,7 @@
 import type { PanelValue } from '../../lib/messages/panel-model';
 import { h } from './h';
 import type { Parts } from './parts';
+import { word } from './words';
 
 /** The values to carry over, in the vendor's own form, each with a button that copies it. */
 export function renderValues({ model, status }: Parts): HTMLElement | null {
@@ -8,7 +9,7 @@ export function renderValues({ model, status }: Parts): HTMLElement | null {
   return h(
     'div',
     { class: 'part' },
-    h('h2', {}, model.profile ? `To paste into ${model.profile.name}` : 'To copy'),
+    h('h2', {}, model.profile ? word('to_paste_into', { name: model.profile.name }) : word('to_copy')),
     ...model.values.map((value) => renderValue(value, status)),
   );
 }
@@ -17,25 +18,25 @@ function renderValue(value: PanelValue, status: HTMLElement): HTMLElement {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(value.form);
-      status.textContent = `${value.label} copied.`;
+      status.textContent = word('copied', { label: value.label });
     } catch {
-      status.textContent = `The browser refused to copy. Select the text of ${value.label} and copy it yourself.`;
+      status.textContent = word('refused_to_copy', { label: value.label });
     }
   };
   return h(
     'div',
     { class: 'value', 'data-value': value.name },
     h('b', {}, value.label),
-    h('code', {}, value.form || '(leave empty)'),
+    h('code', {}, value.form || word('leave_empty')),
     h(
       'button',
       {
         'data-key': `copy-${value.name}`,
-        'aria-label': `Copy ${value.label}`,
+        'aria-label': word('copy_label', { label: value.label }),
         disabled: value.form === '',
         onclick: () => void copy(),
       },
-      'Copy',
+      word('copy'),
     ),
     value.note && h('p', {}, value.note),
   );

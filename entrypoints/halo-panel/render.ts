@@ -6,9 +6,10 @@ import type { Parts } from './parts';
 import { isSecretWaiting, renderCapture } from './render-capture';
 import { renderRows } from './render-rows';
 import { renderValues } from './render-values';
+import { word } from './words';
 
 export function renderPill({ model, collapse }: Parts): HTMLElement {
-  const [sign, word] = marks[model.outcome];
+  const [sign, verdict] = marks[model.outcome];
   return h(
     'button',
     {
@@ -20,7 +21,7 @@ export function renderPill({ model, collapse }: Parts): HTMLElement {
       onclick: collapse,
     },
     h('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
-    h('span', { class: 'spoken' }, `Halo Companion, ${word}: ${model.headline} Open`),
+    h('span', { class: 'spoken' }, word('pill', { outcome: verdict, headline: model.headline })),
   );
 }
 
@@ -38,9 +39,15 @@ export function renderOpen(parts: Parts): HTMLElement {
       renderChooser(model),
       h(
         'button',
-        { class: 'quiet', 'data-key': 'fold', 'aria-expanded': 'true', title: 'Collapse', onclick: collapse },
+        {
+          class: 'quiet',
+          'data-key': 'fold',
+          'aria-expanded': 'true',
+          title: word('collapse'),
+          onclick: collapse,
+        },
         h('span', { 'aria-hidden': 'true' }, '›'),
-        h('span', { class: 'spoken' }, 'Collapse Halo Companion'),
+        h('span', { class: 'spoken' }, word('collapse_companion')),
       ),
     ),
     h(
@@ -65,7 +72,11 @@ function renderHint({ hint, act }: Parts): HTMLElement | null {
     'div',
     { class: 'hint', role: 'status' },
     h('p', {}, hint),
-    h('button', { 'data-key': 'dismiss', 'aria-label': 'Hide the mark', onclick: act.dismiss }, 'Hide'),
+    h(
+      'button',
+      { 'data-key': 'dismiss', 'aria-label': word('hide_mark'), onclick: act.dismiss },
+      word('hide'),
+    ),
   );
 }
 
@@ -75,13 +86,13 @@ function renderChooser(model: PanelModel): HTMLElement {
   return h(
     'label',
     {},
-    h('span', { class: 'spoken' }, 'Integration to prepare'),
+    h('span', { class: 'spoken' }, word('integration_to_prepare')),
     h(
       'select',
       { 'data-key': 'profile', onchange: choose },
       model.profile
         ? null
-        : h('option', { value: '', selected: true, disabled: true }, 'Choose the integration'),
+        : h('option', { value: '', selected: true, disabled: true }, word('choose_integration')),
       ...model.profiles.map(({ id, name }) =>
         h('option', { value: id, selected: id === model.profile?.id }, name),
       ),

@@ -19,7 +19,7 @@ button:disabled{color:var(--soft);cursor:default}
 button.main:not(:disabled){background:var(--press);border-color:var(--press);color:var(--on)}
 button.quiet{border-color:transparent;font-size:18px;line-height:1;min-width:32px}
 :focus-visible{outline:2px solid var(--press);outline-offset:2px}
-.headline{display:flex;gap:10px;padding:10px 12px;border-left:4px solid}
+.headline{display:flex;gap:10px;padding:10px 12px;border-inline-start:4px solid}
 .headline strong,.headline p,li p,dd,.value,.part{overflow-wrap:anywhere}
 .headline strong,.headline p{color:var(--fg)}
 p{margin:4px 0 0}

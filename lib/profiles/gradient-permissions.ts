@@ -1,4 +1,5 @@
 import type { AccessArea } from '../core/access-area';
+import { t } from '../words/t';
 import type { Capability } from './profile';
 
 /** The role's access levels as the guide lists them. */
@@ -14,38 +15,58 @@ export const gradientAreas: readonly (readonly [
     'Clients Access Level',
     ['read'],
     'Read Only',
-    'Gradient matches its accounts to your clients, and changes none.',
+    t('profiles.gradient_permissions.gradient_matches_its_accounts_to_your'),
   ],
   [
     'items',
     'Items Access Level',
     ['read', 'modify'],
     'Read and Modify',
-    'Gradient reads your items and updates the ones it maps.',
+    t('profiles.gradient_permissions.gradient_reads_your_items_and_updates'),
   ],
   [
     'invoices',
     'Invoices Access Level',
     ['read', 'create', 'modify'],
     'Read, Create and Modify',
-    'Gradient reads invoices, and creates and corrects them when it reconciles billing.',
+    t('profiles.gradient_permissions.gradient_reads_invoices_and_creates_and'),
   ],
   [
     'client-contracts',
     'Client Contracts Access Level',
     ['read', 'modify'],
     'Read and Modify',
-    'Gradient updates the quantities in your client contracts.',
+    t('profiles.gradient_permissions.gradient_updates_the_quantities_in_your'),
   ],
 ];
 
 /** The application's permissions as the guide lists them. */
 export const gradientScopes: readonly (readonly [scope: string, label: string, why: string])[] = [
-  ['read:customers', 'Read: Customers', 'Gradient lists your clients through the API.'],
-  ['read:contracts', 'Read: Contracts', 'Gradient looks up the agreements it bills against.'],
-  ['edit:contracts', 'Edit: Contracts', 'Gradient writes the counted quantities into agreements.'],
-  ['read:items', 'Read: Items', 'Gradient maps vendors’ services to your items.'],
-  ['edit:items', 'Edit: Items', 'Gradient updates items it has mapped.'],
-  ['read:invoices', 'Read: Invoices', 'Gradient compares usage with what was invoiced.'],
-  ['edit:invoices', 'Edit: Invoices', 'Gradient prepares and adjusts invoices.'],
+  [
+    'read:customers',
+    'Read: Customers',
+    t('profiles.gradient_permissions.gradient_lists_your_clients_through_the'),
+  ],
+  [
+    'read:contracts',
+    'Read: Contracts',
+    t('profiles.gradient_permissions.gradient_looks_up_the_agreements_it'),
+  ],
+  [
+    'edit:contracts',
+    'Edit: Contracts',
+    t('profiles.gradient_permissions.gradient_writes_the_counted_quantities_into'),
+  ],
+  ['read:items', 'Read: Items', t('profiles.gradient_permissions.gradient_maps_vendors_services_to_your')],
+  ['edit:items', 'Edit: Items', t('profiles.gradient_permissions.gradient_updates_items_it_has_mapped')],
+  [
+    'read:invoices',
+    'Read: Invoices',
+    t('profiles.gradient_permissions.gradient_compares_usage_with_what_was'),
+  ],
+  [
+    'edit:invoices',
+    'Edit: Invoices',
+    t('profiles.gradient_permissions.gradient_prepares_and_adjusts_invoices'),
+  ],
 ];

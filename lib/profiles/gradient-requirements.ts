@@ -1,3 +1,4 @@
+import { t } from '../words/t';
 import { gradientGuide as guide, gradientStep as step } from './gradient-guide';
 import { gradientAreas, gradientScopes } from './gradient-permissions';
 import type { Requirement } from './profile';
@@ -13,9 +14,17 @@ const values: readonly (readonly [
   label: string,
   why: string,
 ])[] = [
-  ['resource-server', 'Resource Server', 'It is the address Gradient reads from and writes to.'],
-  ['auth-server', 'Authorization Server', 'It is the address Gradient gets its tokens from.'],
-  ['tenant', 'Tenant', 'It tells a hosted Halo which instance is meant.'],
+  [
+    'resource-server',
+    'Resource Server',
+    t('profiles.gradient_requirements.it_is_the_address_gradient_reads'),
+  ],
+  [
+    'auth-server',
+    'Authorization Server',
+    t('profiles.gradient_requirements.it_is_the_address_gradient_gets'),
+  ],
+  ['tenant', 'Tenant', t('profiles.gradient_requirements.it_tells_a_hosted_halo_which')],
 ];
 
 /** What Gradient's guide has an admin set in Halo, in its order. */
@@ -28,7 +37,7 @@ export const gradientRequirements: readonly Requirement[] = [
     field: 'name',
     oneOf: ['Gradient'],
     advice: true,
-    why: 'A role of its own keeps these rights apart from those of people.',
+    why: t('profiles.gradient_requirements.a_role_of_its_own_keeps'),
     source: roleStep,
   },
   ...gradientAreas.map(
@@ -52,7 +61,7 @@ export const gradientRequirements: readonly Requirement[] = [
     field: 'setting:administrator',
     must: false,
     advice: true,
-    why: 'An administrator may do everything in Halo; the integration needs a few rights only.',
+    why: t('profiles.gradient_requirements.an_administrator_may_do_everything_in'),
     source: roleStep,
   },
   {
@@ -62,7 +71,7 @@ export const gradientRequirements: readonly Requirement[] = [
     label: 'Username',
     field: 'name',
     oneOf: ['Gradient'],
-    why: 'Everything the integration does is then logged in Halo under this name.',
+    why: t('profiles.gradient_requirements.everything_the_integration_does_is_then'),
     source: agentStep,
   },
   {
@@ -72,7 +81,7 @@ export const gradientRequirements: readonly Requirement[] = [
     label: 'Roles',
     field: 'roles',
     suggested: 'Gradient',
-    why: 'The agent gets its access levels from the role.',
+    why: t('profiles.gradient_requirements.the_agent_gets_its_access_levels'),
     source: agentStep,
   },
   {
@@ -82,7 +91,7 @@ export const gradientRequirements: readonly Requirement[] = [
     label: 'Is an API-only Agent',
     field: 'api-only',
     must: true,
-    why: 'An API-only agent takes no licence and cannot be used to log in to Halo.',
+    why: t('profiles.gradient_requirements.an_api_only_agent_takes_no'),
     source: agentStep,
   },
   agentActive,
@@ -94,7 +103,7 @@ export const gradientRequirements: readonly Requirement[] = [
     field: 'default-team',
     oneOf: ['*No Default Team*'],
     advice: true,
-    why: 'The integration works no tickets, so it needs no team.',
+    why: t('profiles.gradient_requirements.the_integration_works_no_tickets_so'),
     source: agentStep,
   },
   {
@@ -104,7 +113,7 @@ export const gradientRequirements: readonly Requirement[] = [
     label: 'Work Hours',
     field: 'work-hours',
     oneOf: ['Default Working Hours'],
-    why: 'Halo does not save an agent without work hours, and Gradient asks for the default ones.',
+    why: t('profiles.gradient_requirements.halo_does_not_save_an_agent'),
     source: agentStep,
   },
   {
@@ -114,7 +123,7 @@ export const gradientRequirements: readonly Requirement[] = [
     label: 'Application Name',
     field: 'name',
     oneOf: ['Gradient MSP'],
-    why: 'You find the application again by this name when its secret has to be renewed.',
+    why: t('profiles.gradient_requirements.you_find_the_application_again_by'),
     source: applicationStep,
   },
   applicationActive,
@@ -125,7 +134,7 @@ export const gradientRequirements: readonly Requirement[] = [
     label: 'Authentication Method',
     field: 'method',
     oneOf: ['Client ID and Secret (Services)', 'Client ID and Secret'],
-    why: 'Gradient logs in as a service with an ID and a secret; the other methods need a person.',
+    why: t('profiles.gradient_requirements.gradient_logs_in_as_a_service'),
     source: applicationStep,
   },
   {
@@ -135,7 +144,7 @@ export const gradientRequirements: readonly Requirement[] = [
     label: 'Login Type',
     field: 'login-type',
     oneOf: ['Agent'],
-    why: 'Only an agent login has access levels; with another type Halo refuses every request.',
+    why: t('profiles.gradient_requirements.only_an_agent_login_has_access'),
     source: applicationStep,
   },
   {
@@ -144,7 +153,7 @@ export const gradientRequirements: readonly Requirement[] = [
     layer: 'application',
     label: 'Agent to log in as',
     suggested: 'Gradient',
-    why: 'The application acts with the rights of this agent.',
+    why: t('profiles.gradient_requirements.the_application_acts_with_the_rights'),
     source: applicationStep,
   },
   ...gradientScopes.map(
@@ -164,7 +173,7 @@ export const gradientRequirements: readonly Requirement[] = [
     layer: 'application',
     label: 'all',
     scope: 'all',
-    why: 'Gradient asks for a fixed list of permissions, and its login fails when “all” is ticked.',
+    why: t('profiles.gradient_requirements.gradient_asks_for_a_fixed_list'),
     source: `Earlier editions of Gradient’s guide (${guide}); MSPCentric’s guide for the same kind of application`,
   },
   ...values.map(

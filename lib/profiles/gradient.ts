@@ -1,3 +1,4 @@
+import { t } from '../words/t';
 import { gradientGuide as guide, gradientStep as step } from './gradient-guide';
 import { gradientRequirements } from './gradient-requirements';
 import type { IntegrationProfile } from './profile';
@@ -7,70 +8,69 @@ export const gradient: IntegrationProfile = {
   id: 'gradient',
   name: 'Gradient MSP',
   vendor: 'Gradient',
-  summary: 'Reconciles billing: reads clients, and reads and updates items, contracts and invoices.',
+  summary: t('profiles.gradient.reconciles_billing_reads_clients_and_reads'),
   source: { title: 'HaloPSA Integration Guide', url: guide },
   vendorPage: guide,
   names: { role: 'Gradient', agent: 'Gradient', application: 'Gradient MSP' },
   prerequisites: [
     {
       id: 'account',
-      text: 'A Gradient account with HaloPSA selected; Gradient then shows its connection checklist.',
-      why: 'The values gathered here are pasted into that page at the end.',
+      text: t('profiles.gradient.a_gradient_account_with_halopsa_selected'),
+      why: t('profiles.gradient.the_values_gathered_here_are_pasted'),
       source: step('Register Gradient'),
     },
     {
       id: 'administrator',
-      text: 'A Halo login that may create roles, agents and API applications.',
-      why: 'Each of the three is created once, in Halo’s Configuration.',
+      text: t('profiles.gradient.a_halo_login_that_may_create'),
+      why: t('profiles.gradient.each_of_the_three_is_created'),
       source: step('Create Role'),
     },
     {
       id: 'certificate',
       hosting: 'on-premises',
-      text: 'The Halo server presents a fully chained SSL certificate.',
-      why: 'Gradient’s servers refuse a certificate whose chain is incomplete, though a browser may accept it.',
+      text: t('profiles.gradient.the_halo_server_presents_a_fully'),
+      why: t('profiles.gradient.gradients_servers_refuse_a_certificate_whose'),
       source: step('Minimum requirements for on-premise environments'),
     },
     {
       id: 'version',
       hosting: 'on-premises',
-      text: 'Halo runs the latest stable version of HaloPSA.',
-      why: 'Gradient supports that version.',
+      text: t('profiles.gradient.halo_runs_the_latest_stable_version'),
+      why: t('profiles.gradient.gradient_supports_that_version'),
       source: step('Minimum requirements for on-premise environments'),
     },
     {
       id: 'ip-allow-list',
-      text: 'If Halo restricts access by IP address, Gradient’s addresses are allowed.',
-      why: 'Gradient’s requests come from these addresses and would be turned away.',
+      text: t('profiles.gradient.if_halo_restricts_access_by_ip'),
+      why: t('profiles.gradient.gradients_requests_come_from_these_addresses'),
       source: step('Minimum requirements for on-premise environments'),
       values: [
         { text: '3.23.117.12' },
         {
           text: '3.138.54',
-          remark:
-            'The guide prints “3.23.117.12 & 3.138.54”: the second has only three octets, so it is not a whole IP address. Ask Gradient for it before you allow it.',
+          remark: t('profiles.gradient.the_guide_prints_3_23_117'),
         },
       ],
     },
   ],
   requirements: gradientRequirements,
   steps: {
-    role: [{ text: 'Save the new role first; then open its Permissions tab.', source: step('Create Role') }],
-    agent: [{ text: 'Scroll to the bottom and save the agent.', source: step('Configure Agent') }],
+    role: [{ text: t('profiles.gradient.save_the_new_role_first_then'), source: step('Create Role') }],
+    agent: [{ text: t('profiles.gradient.scroll_to_the_bottom_and_save'), source: step('Configure Agent') }],
     application: [
       {
-        text: 'Press Save, and OK if a permissions pop-up appears; then open the Permissions tab.',
+        text: t('profiles.gradient.press_save_and_ok_if_a'),
         source: step('Create New Application'),
       },
     ],
   },
   after: [
     {
-      text: 'Once all values are pasted, press “Save and Test”.',
+      text: t('profiles.gradient.once_all_values_are_pasted_press'),
       source: step('Finish Gradient Connection'),
     },
     {
-      text: 'Press Continue: Gradient’s initial sync takes a few minutes.',
+      text: t('profiles.gradient.press_continue_gradients_initial_sync_takes'),
       source: step('Finish Gradient Connection'),
     },
   ],
@@ -80,18 +80,18 @@ export const gradient: IntegrationProfile = {
     'auth-server': {
       label: 'Authorization Server',
       form: 'with-slash',
-      note: 'It ends in /auth/. Without the closing / Gradient’s test fails.',
+      note: t('profiles.gradient.it_ends_in_auth_without_the'),
     },
     tenant: {
       label: 'Tenant',
       absent: 'Not set',
-      note: 'On-premises Halo has none: write the words Not set.',
+      note: t('profiles.gradient.on_premises_halo_has_none_write'),
     },
     'client-id': {
       label: 'Client ID',
-      note: 'Copy it after the application was saved: Halo may change it then.',
+      note: t('profiles.gradient.copy_it_after_the_application_was'),
     },
-    'client-secret': { label: 'Client Secret', note: 'Halo shows it once.' },
+    'client-secret': { label: 'Client Secret', note: t('profiles.gradient.halo_shows_it_once') },
   },
   types: ['clients', 'products', 'contracts', 'invoices'],
   alwaysTypes: ['clients'],

@@ -1,3 +1,4 @@
+import { t } from '../words/t';
 import type { LeastPrivilege } from './least-privilege';
 
 /** The summary as plain text, for a ticket or a mail; `typeLabels` are the record types in words. */
@@ -6,8 +7,8 @@ export const leastPrivilegeText = (
   typeLabels: readonly string[],
 ): string =>
   [
-    `${profile}: the least HaloPSA rights it needs`,
-    `For: ${typeLabels.join(', ')}`,
+    t('profiles.least_privilege_text.the_least_halopsa_rights_it_needs', { profile }),
+    t('profiles.least_privilege.for_types', { types: typeLabels.join(', ') }),
     ...sections.flatMap(({ title, where, rows, rest }) => [
       '',
       title,

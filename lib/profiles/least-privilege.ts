@@ -1,4 +1,5 @@
 import { type ResourceType, resourceTypes } from '../core/resource-type';
+import { t } from '../words/t';
 import { appliesTo } from './applies-to';
 import type { IntegrationProfile, Requirement } from './profile';
 
@@ -41,24 +42,27 @@ export const leastPrivilege = (
   const { role, agent, application } = profile.names;
   const sections: PrivilegeSection[] = [
     {
-      title: role === null ? 'Role of the agent' : `Role “${role}”`,
+      title:
+        role === null
+          ? t('profiles.least_privilege.role_of_the_agent')
+          : t('profiles.least_privilege.role_named', { role }),
       where: 'Configuration > Teams & Agents > Roles',
       rows: [...of('access', 'role'), ...inLayer('role')].map(rowOf),
-      rest: 'Every other access level: No Access.',
+      rest: t('profiles.least_privilege.every_other_access_level_no_access'),
     },
     {
-      title: `Agent “${agent}”`,
+      title: t('profiles.least_privilege.agent', { agent }),
       where: 'Configuration > Teams & Agents > Agents',
       rows: inLayer('agent').map(rowOf),
-      rest: 'No rights set on the agent itself.',
+      rest: t('profiles.least_privilege.no_rights_set_on_the_agent'),
     },
     {
-      title: `Application “${application}”`,
+      title: t('profiles.least_privilege.application', { application }),
       where: 'Configuration > Integrations > HaloPSA API > View Applications',
       rows: [...inLayer('application'), ...of('scope', 'application'), ...of('no-scope', 'application')].map(
         rowOf,
       ),
-      rest: 'Every other permission: not ticked; above all not “all” and not “admin”.',
+      rest: t('profiles.least_privilege.every_other_permission_not_ticked_above'),
     },
   ];
   return {
@@ -91,10 +95,10 @@ function settingOf(need: Requirement): string {
     case 'flag':
       return need.must ? 'Yes' : 'No';
     case 'scope':
-      return 'ticked';
+      return t('checks.seen.ticked');
     case 'no-scope':
-      return 'not ticked';
+      return t('checks.seen.not_ticked');
     default:
-      return 'as shown';
+      return t('profiles.least_privilege.as_shown');
   }
 }

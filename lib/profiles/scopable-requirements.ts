@@ -1,5 +1,6 @@
 import type { AccessArea } from '../core/access-area';
 import type { ResourceType } from '../core/resource-type';
+import { t } from '../words/t';
 import type { Requirement } from './profile';
 import { scopableStep as step } from './scopable-guide';
 import { agentActive, applicationActive } from './shared-requirements';
@@ -11,22 +12,27 @@ const webhookStep = step('Wizard step 3: Configure webhooks');
 const leastPrivilege = `${agentStep}: “a role with the permissions your sync needs”; the sync is read-only`;
 
 const areas: readonly (readonly [area: AccessArea, label: string, what: string, types: ResourceType[]])[] = [
-  ['clients', 'Clients Access Level', 'clients and sites', ['clients', 'sites']],
-  ['users', 'Users Access Level', 'contacts, which Halo calls users', ['contacts']],
-  ['items', 'Items Access Level', 'products, which Halo calls items', ['products']],
-  ['assets', 'Assets Access Level', 'assets', ['assets']],
-  ['sales', 'Sales Access Level', 'opportunities', ['opportunities']],
-  ['client-contracts', 'Client Contracts Access Level', 'contracts', ['contracts']],
-  ['invoices', 'Invoices Access Level', 'invoices', ['invoices']],
+  ['clients', 'Clients Access Level', t('profiles.scopable.reads.clients'), ['clients', 'sites']],
+  ['users', 'Users Access Level', t('profiles.scopable.reads.users'), ['contacts']],
+  ['items', 'Items Access Level', t('profiles.scopable.reads.items'), ['products']],
+  ['assets', 'Assets Access Level', t('profiles.scopable.reads.assets'), ['assets']],
+  ['sales', 'Sales Access Level', t('profiles.scopable.reads.sales'), ['opportunities']],
+  [
+    'client-contracts',
+    'Client Contracts Access Level',
+    t('profiles.scopable.reads.contracts'),
+    ['contracts'],
+  ],
+  ['invoices', 'Invoices Access Level', t('profiles.scopable.reads.invoices'), ['invoices']],
 ];
 
 const scopes: readonly (readonly [scope: string, what: string, types: ResourceType[]])[] = [
-  ['read:customers', 'clients, sites and contacts', ['clients', 'sites', 'contacts']],
-  ['read:items', 'products', ['products']],
-  ['read:assets', 'assets', ['assets']],
-  ['read:sales', 'opportunities', ['opportunities']],
-  ['read:contracts', 'contracts', ['contracts']],
-  ['read:invoices', 'invoices', ['invoices']],
+  ['read:customers', t('profiles.scopable.scopes.customers'), ['clients', 'sites', 'contacts']],
+  ['read:items', t('profiles.scopable.scopes.items'), ['products']],
+  ['read:assets', t('profiles.scopable.scopes.assets'), ['assets']],
+  ['read:sales', t('profiles.scopable.scopes.sales'), ['opportunities']],
+  ['read:contracts', t('profiles.scopable.scopes.contracts'), ['contracts']],
+  ['read:invoices', t('profiles.scopable.scopes.invoices'), ['invoices']],
 ];
 
 /** What Scopable's guide has an admin set in Halo, as far as the record types chosen need it. */
@@ -41,7 +47,7 @@ export const scopableRequirements: readonly Requirement[] = [
       needs: ['read'],
       level: 'Read Only',
       forTypes,
-      why: `The sync reads ${what}, and writes nothing.`,
+      why: t('profiles.scopable_requirements.the_sync_reads_and_writes_nothing', { what }),
       source: leastPrivilege,
     }),
   ),
@@ -53,7 +59,7 @@ export const scopableRequirements: readonly Requirement[] = [
     field: 'setting:administrator',
     must: false,
     advice: true,
-    why: 'An administrator may do everything in Halo; the integration needs a few rights only.',
+    why: t('profiles.scopable_requirements.an_administrator_may_do_everything_in'),
     source: `${agentStep}: an Administrator role is allowed, “or a role with the permissions your sync needs”`,
   },
   {
@@ -64,7 +70,7 @@ export const scopableRequirements: readonly Requirement[] = [
     field: 'setting:all-clients',
     must: true,
     advice: true,
-    why: 'With clients restricted, Halo answers with fewer records, or none, and no error.',
+    why: t('profiles.scopable_requirements.with_clients_restricted_halo_answers_with'),
     source: 'Rewst’s, Nango’s and MSPCentric’s HaloPSA guides',
   },
   {
@@ -74,7 +80,7 @@ export const scopableRequirements: readonly Requirement[] = [
     label: 'Username',
     field: 'name',
     suggested: 'Scopable API',
-    why: 'The connection test names this agent, and Halo logs the sync under it.',
+    why: t('profiles.scopable_requirements.the_connection_test_names_this_agent'),
     source: agentStep,
   },
   {
@@ -84,7 +90,7 @@ export const scopableRequirements: readonly Requirement[] = [
     label: 'Roles',
     field: 'roles',
     suggested: 'Scopable API',
-    why: 'The agent gets its access levels from a role.',
+    why: t('profiles.scopable_requirements.the_agent_gets_its_access_levels'),
     source: agentStep,
   },
   {
@@ -94,7 +100,7 @@ export const scopableRequirements: readonly Requirement[] = [
     label: 'Is an API-only Agent',
     field: 'api-only',
     must: true,
-    why: 'An API-only agent takes no licence.',
+    why: t('profiles.scopable_requirements.an_api_only_agent_takes_no'),
     source: agentStep,
   },
   agentActive,
@@ -105,7 +111,7 @@ export const scopableRequirements: readonly Requirement[] = [
     label: 'Application Name',
     field: 'name',
     suggested: 'Scopable Integration',
-    why: 'You find the application again by its name when its secret has to be renewed.',
+    why: t('profiles.scopable_requirements.you_find_the_application_again_by'),
     source: applicationStep,
   },
   applicationActive,
@@ -116,7 +122,7 @@ export const scopableRequirements: readonly Requirement[] = [
     label: 'Authentication Method',
     field: 'method',
     oneOf: ['Client ID and Secret (Services)', 'Client ID and Secret', 'Client Credentials'],
-    why: 'Scopable uses the client credentials flow, which needs no person to log in.',
+    why: t('profiles.scopable_requirements.scopable_uses_the_client_credentials_flow'),
     source: applicationStep,
   },
   {
@@ -126,7 +132,7 @@ export const scopableRequirements: readonly Requirement[] = [
     label: 'Login Type',
     field: 'login-type',
     oneOf: ['Agent'],
-    why: 'Scopable proves the connection by reading the agent’s profile; another login type has none.',
+    why: t('profiles.scopable_requirements.scopable_proves_the_connection_by_reading'),
     source: applicationStep,
   },
   {
@@ -135,7 +141,7 @@ export const scopableRequirements: readonly Requirement[] = [
     layer: 'application',
     label: 'Agent to log in as',
     suggested: 'Scopable API',
-    why: 'The application acts with the rights of this agent.',
+    why: t('profiles.scopable_requirements.the_application_acts_with_the_rights'),
     source: applicationStep,
   },
   ...scopes.map(
@@ -146,7 +152,7 @@ export const scopableRequirements: readonly Requirement[] = [
       label: scope,
       scope,
       forTypes,
-      why: `The sync reads ${what} through the API.`,
+      why: t('profiles.scopable_requirements.the_sync_reads_through_the_api', { what }),
       source: `${applicationStep}: “grant the permissions your sync needs”`,
     }),
   ),
@@ -156,7 +162,7 @@ export const scopableRequirements: readonly Requirement[] = [
     layer: 'connection',
     label: 'Resource Server',
     value: 'resource-server',
-    why: 'Scopable calls {base-url}/api/… on this address.',
+    why: t('profiles.scopable_requirements.scopable_calls_api_on_this_address'),
     source: step('Understanding the URLs'),
   },
   {
@@ -165,7 +171,7 @@ export const scopableRequirements: readonly Requirement[] = [
     layer: 'connection',
     label: 'Authorisation Server',
     value: 'auth-server',
-    why: 'Scopable requests its access token from {auth-server}/auth/token.',
+    why: t('profiles.scopable_requirements.scopable_requests_its_access_token_from'),
     source: step('Understanding the URLs'),
   },
   {
@@ -174,7 +180,7 @@ export const scopableRequirements: readonly Requirement[] = [
     layer: 'connection',
     label: 'Tenant',
     value: 'tenant',
-    why: 'Hosted (multi-tenant) Halo needs it; single-tenant and on-premises Halo have none.',
+    why: t('profiles.scopable_requirements.hosted_multi_tenant_halo_needs_it'),
     source: step('Understanding the URLs'),
   },
   {
@@ -182,7 +188,7 @@ export const scopableRequirements: readonly Requirement[] = [
     check: 'webhook:payload-url',
     layer: 'webhook',
     label: 'Payload URL',
-    why: 'Halo posts each change to this address.',
+    why: t('profiles.scopable_requirements.halo_posts_each_change_to_this'),
     source: webhookStep,
   },
   {
@@ -192,8 +198,8 @@ export const scopableRequirements: readonly Requirement[] = [
     label: 'Content Type',
     field: 'content-type',
     oneOf: ['application/json', 'JSON'],
-    notShown: 'Newer versions of Halo always send JSON and have no such field.',
-    why: 'Scopable reads JSON only.',
+    notShown: t('profiles.scopable_requirements.newer_versions_of_halo_always_send'),
+    why: t('profiles.scopable_requirements.scopable_reads_json_only'),
     source: `${webhookStep}; HaloPSA guide 838`,
   },
   {
@@ -201,7 +207,7 @@ export const scopableRequirements: readonly Requirement[] = [
     check: 'webhook:events',
     layer: 'webhook',
     label: 'Events',
-    why: 'A webhook without events never sends anything.',
+    why: t('profiles.scopable_requirements.a_webhook_without_events_never_sends'),
     source: webhookStep,
   },
   {
@@ -211,7 +217,7 @@ export const scopableRequirements: readonly Requirement[] = [
     label: 'Enabled',
     field: 'enabled',
     must: true,
-    why: 'A webhook that is not enabled sends nothing.',
+    why: t('profiles.scopable_requirements.a_webhook_that_is_not_enabled'),
     source: 'HaloPSA guide 838 (webhooks)',
   },
 ];

@@ -1,3 +1,4 @@
+import { t } from '../words/t';
 import type { IntegrationProfile } from './profile';
 import { scopableGuide as guide, scopableStep as step } from './scopable-guide';
 import { scopableRequirements } from './scopable-requirements';
@@ -7,47 +8,46 @@ export const scopable: IntegrationProfile = {
   id: 'scopable',
   name: 'Scopable',
   vendor: 'Scopable',
-  summary:
-    'Reads clients, sites, contacts, products, assets, opportunities and contracts; writes nothing back.',
+  summary: t('profiles.scopable.reads_clients_sites_contacts_products_assets'),
   source: { title: 'Halo PSA Integration Setup Guide', url: guide },
   vendorPage: guide,
   names: { role: null, agent: 'Scopable API', application: 'Scopable Integration' },
   prerequisites: [
     {
       id: 'administrator',
-      text: 'HaloPSA administrator access.',
-      why: 'Only an administrator can create an API application.',
+      text: t('profiles.scopable.halopsa_administrator_access'),
+      why: t('profiles.scopable.only_an_administrator_can_create_an'),
       source: step('Prerequisites'),
     },
     {
       id: 'instance-url',
-      text: 'Your Halo instance URL, for example https://yourcompany.halopsa.com.',
-      why: 'Every address used by the integration follows from it.',
+      text: t('profiles.scopable.your_halo_instance_url_for_example'),
+      why: t('profiles.scopable.every_address_used_by_the_integration'),
       source: step('Prerequisites'),
     },
     {
       id: 'account',
-      text: 'A Scopable account with admin permissions.',
-      why: 'Scopable’s setup wizard, under Administration > Integrations, opens for admins only.',
+      text: t('profiles.scopable.a_scopable_account_with_admin_permissions'),
+      why: t('profiles.scopable.scopables_setup_wizard_under_administration_integrations'),
       source: step('Prerequisites'),
     },
     {
       id: 'connectwise',
-      text: 'No active ConnectWise integration.',
-      why: 'Only one PSA can be connected at a time; Scopable blocks Halo while ConnectWise is connected.',
+      text: t('profiles.scopable.no_active_connectwise_integration'),
+      why: t('profiles.scopable.only_one_psa_can_be_connected'),
       source: step('Prerequisites'),
     },
     {
       id: 'enabled',
-      text: 'The Halo PSA integration is enabled for your Scopable account.',
-      why: 'It is in gradual rollout; without it the Halo PSA card is missing or says it is unavailable.',
+      text: t('profiles.scopable.the_halo_psa_integration_is_enabled'),
+      why: t('profiles.scopable.it_is_in_gradual_rollout_without'),
       source: step('Step 2: Open the Halo PSA integration in Scopable'),
     },
     {
       id: 'reachable',
       hosting: 'on-premises',
-      text: 'Halo can be reached from the internet, with valid SSL certificates.',
-      why: 'Scopable’s connection and token requests time out after about 15 seconds.',
+      text: t('profiles.scopable.halo_can_be_reached_from_the'),
+      why: t('profiles.scopable.scopables_connection_and_token_requests_time'),
       source: step('Troubleshooting: On-premises Halo can’t be reached'),
     },
   ],
@@ -55,43 +55,43 @@ export const scopable: IntegrationProfile = {
   steps: {},
   after: [
     {
-      text: 'Under Administration > Integrations the Halo PSA card reads “Not Configured”: press Connect. The Halo Ticket Namer is something else, and not needed.',
+      text: t('profiles.scopable.under_administration_integrations_the_halo_psa'),
       source: step('Step 2: Open the Halo PSA integration in Scopable'),
     },
     {
-      text: 'The initial sync may take a few minutes, depending on the number of records. Nothing is written back to Halo.',
+      text: t('profiles.scopable.the_initial_sync_may_take_a'),
       source: step('Wizard step 4: Review & start'),
     },
     {
-      text: 'Scopable’s Halo dashboard then has Data Sync, Sync Filters, Sync Logs and Configuration.',
+      text: t('profiles.scopable.scopables_halo_dashboard_then_has_data'),
       source: step('Wizard step 4: Review & start'),
     },
   ],
   stuck: {
-    text: 'Still stuck? Email Scopable what the test said.',
+    text: t('profiles.scopable.still_stuck_email_scopable_what_the'),
     source: step('Still stuck?'),
   },
   values: {
     'resource-server': {
       label: 'Base URL',
       form: 'without-api',
-      note: 'Scopable adds /api itself.',
+      note: t('profiles.scopable.scopable_adds_api_itself'),
     },
     'auth-server': {
       label: 'Auth Server',
       form: 'without-api',
-      note: 'Scopable adds /auth/token itself. It fills this in from the Base URL; change it only if you run a separate auth server.',
+      note: t('profiles.scopable.scopable_adds_auth_token_itself_it'),
     },
     tenant: {
       label: 'Tenant Name',
       absent: 'blank',
-      note: 'Required for multi-tenant hosted Halo; leave it blank for single-tenant or on-premises.',
+      note: t('profiles.scopable.required_for_multi_tenant_hosted_halo'),
     },
     'client-id': {
       label: 'Client ID',
-      note: 'Copy it after the application was saved: Halo may change it then.',
+      note: t('profiles.scopable.copy_it_after_the_application_was'),
     },
-    'client-secret': { label: 'Client Secret', note: 'Halo shows it once. No spaces at its end.' },
+    'client-secret': { label: 'Client Secret', note: t('profiles.scopable.halo_shows_it_once_no_spaces') },
   },
   types: ['clients', 'sites', 'contacts', 'products', 'assets', 'opportunities', 'contracts', 'invoices'],
   alwaysTypes: ['clients'],

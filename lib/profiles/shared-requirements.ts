@@ -1,3 +1,4 @@
+import { t } from '../words/t';
 import type { Requirement } from './profile';
 
 /** The agent can act at all; no guide says so, but everything else depends on it. */
@@ -8,7 +9,7 @@ export const agentActive: Requirement = {
   label: 'Account Active',
   field: 'active',
   must: true,
-  why: 'Halo refuses every request made as an agent that is not active.',
+  why: t('profiles.shared_requirements.halo_refuses_every_request_made_as'),
   source: 'HaloPSA guide 1823 (API applications log in as an agent)',
 };
 
@@ -20,6 +21,6 @@ export const applicationActive: Requirement = {
   label: 'Active',
   field: 'active',
   must: true,
-  why: 'Halo gives no working token to an application that is not active.',
+  why: t('profiles.shared_requirements.halo_gives_no_working_token_to'),
   source: 'HaloPSA guide 1823 (API applications)',
 };

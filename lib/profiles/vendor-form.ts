@@ -1,6 +1,7 @@
 import { cleanText } from '../core/clean-text';
 import { isNoAddress } from '../core/empty-words';
 import type { AbsentTenantForm, AddressForm, ValueName } from '../core/value-name';
+import { t } from '../words/t';
 import type { IntegrationProfile } from './profile';
 
 interface VendorValue {
@@ -60,13 +61,13 @@ function write(form: AddressForm, text: string): string {
 }
 
 const remarks: Readonly<Record<AddressForm, (vendor: string) => string>> = {
-  'as-shown': () => 'Spaces around it were removed.',
-  'with-slash': (vendor) => `A / was added at the end: ${vendor}’s test fails without it.`,
-  'without-slash': (vendor) => `The / at the end was removed: ${vendor} wants the address without it.`,
-  'no-scheme': (vendor) => `https:// was removed: ${vendor} adds it itself.`,
-  'host-only': (vendor) => `Only the host name is left: ${vendor} wants nothing else.`,
-  'without-api': (vendor) => `The path at the end was removed: ${vendor} adds it itself.`,
-  'sub-domain': (vendor) => `Only the sub-domain is left: ${vendor} wants nothing else.`,
+  'as-shown': () => t('profiles.vendor_form.spaces_around_it_were_removed'),
+  'with-slash': (vendor) => t('profiles.vendor_form.a_was_added_at_the_end', { vendor }),
+  'without-slash': (vendor) => t('profiles.vendor_form.the_at_the_end_was_removed', { vendor }),
+  'no-scheme': (vendor) => t('profiles.vendor_form.https_was_removed_adds_it_itself', { vendor }),
+  'host-only': (vendor) => t('profiles.vendor_form.only_the_host_name_is_left', { vendor }),
+  'without-api': (vendor) => t('profiles.vendor_form.the_path_at_the_end_was', { vendor }),
+  'sub-domain': (vendor) => t('profiles.vendor_form.only_the_sub_domain_is_left', { vendor }),
 };
 
 const tenantText = (absent: AbsentTenantForm, vendor: string, shown: string | null): VendorValue => {
@@ -76,8 +77,8 @@ const tenantText = (absent: AbsentTenantForm, vendor: string, shown: string | nu
     text,
     note:
       absent === 'blank'
-        ? `This Halo has no tenant: leave the field empty in ${vendor}.`
-        : `This Halo has no tenant: ${vendor} wants the words “${absent}”.`,
+        ? t('profiles.vendor_form.this_halo_has_no_tenant_leave', { vendor })
+        : t('profiles.vendor_form.this_halo_has_no_tenant_wants', { vendor, absent }),
   };
 };
 
@@ -97,12 +98,15 @@ export const inVendorForm = (
   if (clean === '' || (isAddress && isNoAddress(clean))) return { text: '', note: null };
   const form = 'form' in wanted ? wanted.form : 'as-shown';
   const text = isAddress ? write(form, clean) : clean;
-  if (isAddress && credentials.test(clean)) return { text, note: 'The user name and password were removed.' };
+  if (isAddress && credentials.test(clean))
+    return { text, note: t('profiles.vendor_form.the_user_name_and_password_were') };
   if (text !== clean) return { text, note: remarks[form](profile.vendor) };
   if (clean === shown) return { text, note: null };
   return {
     text,
     note:
-      clean === shown?.trim() ? remarks['as-shown'](profile.vendor) : 'Invisible characters were removed.',
+      clean === shown?.trim()
+        ? remarks['as-shown'](profile.vendor)
+        : t('profiles.vendor_form.invisible_characters_were_removed'),
   };
 };

@@ -3,6 +3,7 @@ import { send } from '../../../lib/messages/send';
 import type { Alias } from '../../../lib/page/alias';
 import type { Observation, Reading } from '../../../lib/page/observation';
 import { loadedReader } from '../../../lib/page/reader';
+import { word } from '../words';
 import { createRing } from './ring';
 
 export interface Marker {
@@ -66,7 +67,7 @@ export function createMarker(layer: HTMLElement, changed: () => void, look: () =
         elements[0]?.scrollIntoView({ block: 'center', inline: 'nearest' });
       }
       ring.around(elements);
-      const told = elements.length > 0 ? `“${goal.label}” is marked.` : whereIs(goal, seen);
+      const told = elements.length > 0 ? word('is_marked', { label: goal.label }) : whereIs(goal, seen);
       if (told === hint) return;
       hint = told;
       changed();
@@ -85,7 +86,6 @@ const onPermissions = /^(access|setting|scope):/;
 function whereIs({ field, label }: PanelGoal, { tab, page, mode }: Observation): string {
   const wanted =
     page === 'api' || page === 'webhook' ? null : onPermissions.test(field) ? 'Permissions' : 'Details';
-  if (wanted && tab?.toLowerCase() !== wanted.toLowerCase())
-    return `Open the tab ${wanted}: “${label}” is there.`;
-  return mode === 'view' ? `“${label}” is not found on this page.` : `Scroll down until “${label}” loads.`;
+  if (wanted && tab?.toLowerCase() !== wanted.toLowerCase()) return word('open_tab', { tab: wanted, label });
+  return mode === 'view' ? word('not_found', { label }) : word('scroll_down', { label });
 }
