@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { IntegrationProfile } from '../../lib/profiles/profile';
-import { tell } from '../../lib/words/t';
+import { t } from '../../lib/words/t';
 import { OutsideLink } from '../OutsideLink';
 
 interface IntegrationCardProps {
@@ -25,21 +25,22 @@ export const IntegrationCard = ({ profile, chosen, onChoose }: IntegrationCardPr
         onChange={onChoose}
       />
       <div class="grow stack stack-tight">
-        <label for={id}>{profile.name}</label>
+        <div class="split">
+          <label for={id}>{profile.name}</label>
+          <span class="small">
+            <OutsideLink href={profile.source.url}>{profile.source.title}</OutsideLink>
+          </span>
+        </div>
         <div id={`${id}-more`} class="soft small stack stack-tight">
           <p>{profile.summary}</p>
           <p>
-            {tell(`wizard.integration_card.${profile.names.role ? 'needs_named' : 'needs'}`, {
-              name: profile.names.role,
+            {t('wizard.integration_card.needs', {
               role: needs('role'),
               agent: needs('agent'),
               application: needs('application'),
             })}
           </p>
         </div>
-        <p class="small">
-          <OutsideLink href={profile.source.url}>{profile.source.title}</OutsideLink>
-        </p>
       </div>
     </div>
   );

@@ -9,7 +9,7 @@ export interface TypeHistory {
   readonly type: ResourceType;
   readonly label: string;
   readonly newest: string;
-  /** “12 more than at 14:05”, “unchanged since the count at 9:15”, “counted once, at 14:05”. */
+  /** “12 more than at 14:05”, “same as at 9:15”, “counted once, at 14:05”. */
   readonly change: string;
   /** A line over a box of 100 × 100, y downwards: “0,100 50,100 50,0 100,0”. */
   readonly line: string;

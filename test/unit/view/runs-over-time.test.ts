@@ -70,9 +70,7 @@ describe('the counts over time', () => {
       change: 'counted once, at 11:45',
       line: '0,50 100,50',
     });
-    expect(typeHistories([at(noon, 9), at(noon - quarter, 9)], noon)[0]?.change).toBe(
-      'unchanged since the count at 11:45',
-    );
+    expect(typeHistories([at(noon, 9), at(noon - quarter, 9)], noon)[0]?.change).toBe('same as at 11:45');
     expect(typeHistories([at(noon, 8), at(noon - quarter, 9)], noon)[0]?.change).toBe(
       '1 fewer than at 11:45',
     );
