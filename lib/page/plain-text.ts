@@ -113,7 +113,8 @@ function isProse(text: string, strict: boolean): boolean {
 /** Is any text beside a control or value another value of the same kind, or a piece of it? Each radio has a caption. */
 export function contradicts(kind: FieldKind, m: Material, value: unknown): boolean {
   const texts = piecesOf(m);
-  if (kind === 'address') return texts.some((text) => /^(https?:\/\/|[/.:][\w/.:-]+)$/i.test(text));
+  if (kind === 'address')
+    return texts.some((text) => text !== value && /^(https?:\/\/\S*|[/.:][\w/.:-]+)$/i.test(text));
   if (kind === 'text') {
     const others = texts.filter((text) => !isProse(text, false) && !isSentence(text) && !remark.test(text));
     return others.length > m.radios.length;

@@ -34,13 +34,8 @@ export function orderAround(
   const first = parts.slice(0, place).findLastIndex(({ is }) => is === '|') + 1;
   const next = parts.slice(place).findIndex(({ is }) => is === '|');
   const end = next < 0 ? parts.length : place + next;
-  const marks = parts
-    .slice(first, end)
-    .map(({ is }) => is)
-    .join('')
-    .replace(/Lb/g, 'LV')
-    .replaceAll('b', '');
-  const order = marks.replace(/t/gi, 'V');
+  const marks = marksOf(parts.slice(first, end));
+  const order = asValues(marks);
   // Words before a name may be another name: only what has a shape of its own is told apart from one.
   const isShaped = !['text', 'list', 'secret'].includes(label.spec.kind);
   const isTold = !marks.includes('T') && (isShaped || !marks.includes('t'));
@@ -48,6 +43,9 @@ export function orderAround(
     const before = parts.slice(first, place).findLastIndex(({ is }) => is === 'L') + first + 1;
     return { side: 'before', nodes: parts.slice(Math.max(first, before), place).map(({ node }) => node) };
   }
+  // A second value before this name may be its own.
+  if (!isShaped && /VV$/.test(asValues(marksOf(parts.slice(first, place)))))
+    return { side: 'unclear', nodes: [] };
   // Two names and two values in a row: a head and a body.
   const inTurn = /^L.*V$/.test(order) && !/LLVV/.test(order);
   if (order.includes('V') && !inTurn) return { side: 'unclear', nodes: [] };
@@ -55,6 +53,16 @@ export function orderAround(
   const stop = rest.findIndex(({ is }) => is === 'L');
   return { side: 'after', nodes: (stop < 0 ? rest : rest.slice(0, stop)).map(({ node }) => node) };
 }
+
+/** An empty place behind a name is its value's. */
+const marksOf = (parts: readonly Part[]): string =>
+  parts
+    .map(({ is }) => is)
+    .join('')
+    .replace(/Lb/g, 'LV')
+    .replaceAll('b', '');
+
+const asValues = (marks: string): string => marks.replace(/t/gi, 'V');
 
 function partOf(node: Node, label: Label, labels: Labels, sight: Sight): Part['is'] {
   if (node.nodeType !== 1 && node.nodeType !== 3) return '';

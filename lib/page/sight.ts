@@ -70,9 +70,14 @@ export const sightOf = (
 ): Sight =>
   look(root, visible, (element) => isOutside(element) || element.matches(modal) || without.includes(element));
 
-/** The same with parts that merely have a name like a menu's. */
+/** The same with parts that merely have a name like a menu's, but for those of words alone. */
 export const wideSightOf = (root: Element, visible: Visibility): Sight =>
-  look(root, visible, (element) => element.matches(`${outside},${modal}`));
+  look(
+    root,
+    visible,
+    (element) =>
+      element.matches(`${outside},${modal}`) || (!element.firstElementChild && element.matches(seemsOutside)),
+  );
 
 /** The open dialogues, one Sight each: a form may itself be in one. */
 export const dialogSights = (root: Element, visible: Visibility = isVisible): Sight[] =>

@@ -7,7 +7,7 @@ import { stage } from '../support/journey/stage';
 import { openWindows } from '../support/open-windows';
 import { newComparison } from '../support/renderings/comparison';
 import { judgeRendered, onPages } from '../support/renderings/judge-rendered';
-import { type Lane, type RenderingText, readRendering } from '../support/renderings/read-rendering';
+import { type Lane, laneIn, type RenderingText, readRendering } from '../support/renderings/read-rendering';
 import { type StoredLooks, watchStoredLooks } from '../support/renderings/stored-looks';
 import { makeOdd } from '../support/renderings/truths';
 
@@ -21,7 +21,7 @@ const choices: readonly RenderingText[] = [
 ];
 
 const hosts = Array.from(
-  { length: process.env.RENDERINGS ? 8 : 3 },
+  { length: process.env.RENDERINGS ? 6 : 3 },
   (_, at) => `lane${at}.halopsa.com` as const,
 );
 
@@ -34,7 +34,7 @@ async function openLanes(
   await own.goto(browser.url('manifest.json'));
   const looks = await watchStoredLooks(own);
   const tabs = await openWindows(own, hosts.length);
-  return { halo, looks, lanes: tabs.map((tab, at) => ({ tab, host: hosts[at] ?? '' })) };
+  return { halo, looks, lanes: tabs.map((tab, at) => laneIn(tab, hosts[at] ?? '')) };
 }
 
 test('every rendering of every page is read rightly or refused, never wrongly', async () => {
@@ -43,10 +43,16 @@ test('every rendering of every page is read rightly or refused, never wrongly', 
   const sum = newComparison();
   const started = Date.now();
   const left = [...choices];
+  const broken: string[] = [];
   let told = 0;
   const reading = lanes.map(async (lane) => {
     for (let choice = left.shift(); choice; choice = left.shift()) {
-      await readRendering(lane, looks, halo.instance(), choice, sum);
+      try {
+        await readRendering(lane, looks, halo.instance(), choice, sum);
+      } catch (error) {
+        // One window that stands still on a busy machine does not end the others' work.
+        broken.push(`${choice}: ${error}`);
+      }
       if (process.env.RENDERINGS) process.stdout.write(`${choice} `);
       for (const each of sum.wrong.slice(told)) process.stdout.write(`\nWRONG ${each}\n`);
       told = sum.wrong.length;
@@ -66,7 +72,7 @@ test('every rendering of every page is read rightly or refused, never wrongly', 
         .map(([why, times]) => `${times} ${why}`)
         .join('\n'),
     );
-  expect(wrong).toEqual([]);
+  expect({ wrong, broken }).toEqual({ wrong: [], broken: [] });
   // Of pages in other languages only Halo's own property names tell anything.
   expect(right / fields).toBeGreaterThan(0.4);
 }, 3_600_000);

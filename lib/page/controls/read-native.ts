@@ -7,6 +7,8 @@ export function readNative(select: HTMLSelectElement): Sighting {
   const chosen = [...select.options].filter((option) => option.selected);
   const texts = chosen.filter((option) => !isNone(option)).map((option) => tidy(option.text));
   if (select.multiple) return readAs(texts.length > 0 ? texts : null);
+  // A choice among nothing has not been filled yet.
+  if (texts.length === 0 && select.options.length < 2) return unsure('not-loaded');
   return readAs(texts[0] ?? null);
 }
 

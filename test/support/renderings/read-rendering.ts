@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import type { SeenRecord } from '../../../lib/page/observation';
 import type { HaloInstance } from '../../halo/model/instance';
 import { findRendering } from '../../halo/renderings/find';
@@ -23,6 +23,16 @@ const longestMs = 12_000;
 export interface Lane {
   readonly tab: Page;
   readonly host: string;
+  /** What the page has asked of Halo and not been answered yet. */
+  readonly asked: ReadonlySet<Request>;
+}
+
+export function laneIn(tab: Page, host: string): Lane {
+  const asked = new Set<Request>();
+  tab.on('request', (request) => asked.add(request));
+  tab.on('requestfinished', (request) => asked.delete(request));
+  tab.on('requestfailed', (request) => asked.delete(request));
+  return { tab, host, asked };
 }
 
 /** Goes through views of a rendering as a person does, and hands on what the extension has stored of each. */
@@ -34,7 +44,7 @@ export async function goThrough(
   seen: (view: View, record: SeenRecord | null) => void,
 ): Promise<void> {
   const { tab, host } = lane;
-  await tab.goto(`https://${host}/config/home?rendering=${choice}`);
+  await tab.goto(`https://${host}/config/home?rendering=${choice}`, { timeout: 120_000 });
   let open = '';
   for (const view of views) {
     const since = Date.now();
@@ -79,7 +89,7 @@ async function openTab(tab: Page, choice: RenderingText, name: string): Promise<
 
 /** What is stored once everything is read, or once the page has come to rest and the extension has looked again. */
 async function lastLook(
-  { tab, host }: Lane,
+  { tab, host, asked }: Lane,
   looks: StoredLooks,
   view: View,
   since: number,
@@ -87,11 +97,17 @@ async function lastLook(
   const isThis = (each: SeenRecord) =>
     each.page === view.page && each.instance === `https://${host}` && each.at >= since;
   const newest = () => looks.all.find(isThis) ?? null;
-  let resting = false;
-  const rest = scrollUntilAtRest(tab, looksWithinMs, longestMs).then(() => {
+  let [resting, whole] = [false, false];
+  const untilAtRest = async () => {
+    do await scrollUntilAtRest(tab, looksWithinMs, longestMs);
+    while (!whole && asked.size > 0);
     resting = true;
-  });
-  while (!resting && !isReadWhole(view, newest())) await Promise.race([rest, looks.changed(longestMs)]);
+  };
+  const rest = untilAtRest();
+  while (!resting && !whole) {
+    await Promise.race([rest, looks.changed(longestMs)]);
+    whole = isReadWhole(view, newest());
+  }
   if (resting) {
     const until = Date.now() + firstStoredWithinMs;
     while (!newest() && Date.now() < until) await looks.changed(until - Date.now());
