@@ -1,6 +1,6 @@
 import { findLabels, type Label, type Labels } from './find-labels';
 import { dialogSights, type Sight, sightOf, wideSightOf } from './sight';
-import { isOverlay, type Visibility } from './visibility';
+import { askedOnce, isOverlay, isVisible, type Visibility } from './visibility';
 import type { Words } from './vocabulary';
 
 /** The part of a page that holds a record's fields. */
@@ -15,9 +15,10 @@ export interface Form {
  */
 export function findForm(body: Element, words: Words, visible: Visibility, isNew = false): Form | null {
   const formOf = (sight: Sight): Form => ({ sight, labels: findLabels(sight, words.labels) });
-  const page = withoutOverlays(formOf(sightOf(body, visible)), body, visible, formOf);
+  const once = askedOnce(visible);
+  const page = withoutOverlays(formOf(sightOf(body, once)), body, visible, formOf);
   const dialogs = (least: number) =>
-    dialogSights(body, visible)
+    dialogSights(body, once)
       .map(formOf)
       .filter(({ labels }) => labels.found.length > least)
       .sort((a, b) => b.labels.found.length - a.labels.found.length)[0];
@@ -26,7 +27,7 @@ export function findForm(body: Element, words: Words, visible: Visibility, isNew
   const holds = ({ sight, labels }: Form) =>
     labels.found.length > 0 || [...words.byProperty.keys()].some((property) => isShown(property, sight));
   if (holds(page)) return page;
-  const wide = withoutOverlays(formOf(wideSightOf(body, visible)), body, visible, formOf);
+  const wide = withoutOverlays(formOf(wideSightOf(body, once)), body, visible, formOf);
   return dialogs(1) ?? (holds(wide) ? wide : null);
 }
 
@@ -45,7 +46,7 @@ function withoutOverlays(
   const layers = new Map<Element | null, Label[]>();
   const known = new Map<Element, Element | null>();
   for (const label of form.labels.found) {
-    const layer = layerOf(label.element, body, known);
+    const layer = layerOf(label.element, body, known, visible);
     layers.set(layer, [...(layers.get(layer) ?? []), label]);
   }
   if (layers.size < 2) return form;
@@ -60,12 +61,18 @@ function withoutOverlays(
 }
 
 /** The box over the page an element is in; null for the page itself. */
-function layerOf(element: Element, body: Element, known: Map<Element, Element | null>): Element | null {
+function layerOf(
+  element: Element,
+  body: Element,
+  known: Map<Element, Element | null>,
+  visible: Visibility,
+): Element | null {
   if (element === body) return null;
   const earlier = known.get(element);
   if (earlier !== undefined) return earlier;
   const parent = element.parentElement;
-  const layer = isOverlay(element) ? element : parent ? layerOf(parent, body, known) : null;
+  const over = visible === isVisible ? isOverlay(element) : element.matches('[style*="position: fixed"]');
+  const layer = over ? element : parent ? layerOf(parent, body, known, visible) : null;
   known.set(element, layer);
   return layer;
 }

@@ -10,7 +10,7 @@ import { hasRecordTabs, readTab, readTitle } from './read-heading';
 import { readMode } from './read-mode';
 import type { Place } from './recognise';
 import { sightOf } from './sight';
-import { askedOnce, isVisible, type Visibility } from './visibility';
+import { isVisible, type Visibility } from './visibility';
 import { wordsOf } from './vocabulary';
 
 export interface ReadOptions {
@@ -28,7 +28,7 @@ export interface ReadOptions {
  * are never in the answer.
  */
 export function readPage(document: Document, place: Place, options: ReadOptions = {}): Observation | null {
-  const visible = askedOnce(options.visible ?? isVisible);
+  const visible = options.visible ?? isVisible;
   const words = wordsOf(place.page, options.aliases);
   const form = findForm(document.body, words, visible, place.recordId === 'new');
   if (!form && !(place.page !== 'api' && hasRecordTabs(document.body, visible))) return null;

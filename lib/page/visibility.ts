@@ -29,7 +29,6 @@ export function askedOnce(visible: Visibility): Visibility {
 
 /** Does it lie over the page, out of its flow, as dialogues do that are drawn without a name for them? */
 export function isOverlay(element: Element): boolean {
-  // Documents without layout have no computed style.
-  const { position, zIndex } = globalThis.getComputedStyle?.(element) ?? (element as HTMLElement).style;
+  const { position, zIndex } = getComputedStyle(element);
   return position === 'fixed' || (position === 'absolute' && Number(zIndex) > 0);
 }
