@@ -50,12 +50,13 @@ export async function commitPages(
       const held = checkpoint.held + tally.added;
       checkpoint = page.step({ ...checkpoint, held, holdsUnfiltered }, tally);
     }
-    await Promise.all([
-      transaction.objectStore('checkpoints').put(checkpoint),
-      transaction.objectStore('runs').put({ ...run, types: { ...run.types, [type]: checkpoint.count } }),
-      ...[...chunks].map(([number, chunk]) => writeChunk(transaction, fence, number, chunk)),
+    const after = checkpoint;
+    await allPut([
+      () => transaction.objectStore('checkpoints').put(after),
+      () => transaction.objectStore('runs').put({ ...run, types: { ...run.types, [type]: after.count } }),
+      ...[...chunks].flatMap(([number, chunk]) => putsOf(transaction, fence, number, chunk)),
     ]);
-    return checkpoint;
+    return after;
   }).catch((thrown: unknown) => {
     forgetChunks(fence.recent);
     throw thrown;
@@ -93,17 +94,21 @@ async function openChunks(
   return new Map(opened);
 }
 
-/** Async, so that a put that throws at once cannot leave the ones before it unheard when the transaction is rolled back. */
-async function writeChunk(
+type Put = () => Promise<unknown>;
+
+/** One that throws at once must not leave the ones before it unheard when the transaction is rolled back. */
+const allPut = (puts: readonly Put[]) => Promise.all(puts.map(async (put) => put()));
+
+function putsOf(
   transaction: RunTransaction,
   { type, runId, recent }: Fence & { readonly type: ResourceType },
   number: number,
   chunk: OpenChunk,
-): Promise<void> {
-  if (!chunk.touched) return;
+): Put[] {
+  if (!chunk.touched) return [];
   recent?.stored.get(type)?.add(number);
-  await Promise.all([
-    ...(chunk.changed ? [transaction.objectStore('chunks').put(chunkRow(type, number, chunk))] : []),
-    transaction.objectStore('marks').put(marksRow(type, number, runId, chunk)),
-  ]);
+  return [
+    ...(chunk.changed ? [() => transaction.objectStore('chunks').put(chunkRow(type, number, chunk))] : []),
+    () => transaction.objectStore('marks').put(marksRow(type, number, runId, chunk)),
+  ];
 }

@@ -4,13 +4,12 @@ import { type ArrivedPage, commitPages } from '../../lib/store/commit-pages';
 import { deleteConnectionDatabase, holdConnectionDatabase } from '../../lib/store/connection-database';
 import { noChunks } from '../../lib/store/recent-chunks';
 import type { Row } from '../../lib/store/stored-record';
-import { mostOnTheirWay } from '../../lib/sync/read-ahead';
 
 /**
- * Writes pages of rows, given as JSON as they come from Halo, through the product's own writer, as many at a time as may be waiting for it in a sync, into a
+ * Writes pages of rows, given as JSON as they come from Halo, through the product's own writer, so many at a time, into a
  * database of its own; answers the milliseconds. Bundled and run inside the service worker, beside the extension's own copy.
  */
-async function writePages(json: string, pageLength: number): Promise<number> {
+async function writePages(json: string, pageLength: number, atOnce: number): Promise<number> {
   const rows = JSON.parse(json) as readonly Row[];
   const connectionId = 'benchmark';
   await deleteConnectionDatabase(connectionId);
@@ -48,8 +47,8 @@ async function writePages(json: string, pageLength: number): Promise<number> {
     });
   }
   const began = performance.now();
-  for (let at = 0; at < pages.length; at += mostOnTheirWay.slow) {
-    const written = await commitPages(fence, pages.slice(at, at + mostOnTheirWay.slow));
+  for (let at = 0; at < pages.length; at += atOnce) {
+    const written = await commitPages(fence, pages.slice(at, at + atOnce));
     if (!written.ok) throw new Error(written.because);
   }
   const ms = performance.now() - began;

@@ -51,6 +51,37 @@ test('a connection database of version 1 keeps its records, and what its run has
   });
 });
 
+test('a connection database of version 2 keeps its records row by row, with what the runs have seen', async () => {
+  const old = await openDB('halo-companion:c1', 2, {
+    upgrade(database) {
+      for (const name of ['chunks', 'marks'])
+        database.createObjectStore(name, { keyPath: ['type', 'chunk'] });
+      database.createObjectStore('checkpoints', { keyPath: 'type' });
+      database.createObjectStore('runs', { keyPath: 'id' });
+    },
+  });
+  const sites = [1, 2, 3].map((id) => ({
+    id: String(id),
+    runId: id === 1 ? 'before' : 'now',
+    row: { id, name: `Site ${id}`, ...(id === 2 ? { tags: ['a'] } : {}) },
+  }));
+  const far = [{ id: '450', runId: 'now', row: { id: 450 } }];
+  const marks = { type: 'sites', chunk: 0, runId: 'now', seen: ['2', '3'], leftOut: [], kept: 3 };
+  const checkpoint = { type: 'sites', runId: 'now', epoch: 4, nextPage: 7, count: noCount, held: 4 };
+  await old.put('chunks', { type: 'sites', chunk: 0, records: sites });
+  await old.put('chunks', { type: 'sites', chunk: 2, records: far });
+  await old.put('marks', marks);
+  await old.put('checkpoints', checkpoint);
+  old.close();
+  expect(await readRecords('c1', 'sites')).toStrictEqual([...sites, ...far]);
+  const kept = await inConnectionDatabase('c1', ['marks', 'checkpoints'], 'readonly', async (transaction) => [
+    await transaction.objectStore('marks').getAll(),
+    await transaction.objectStore('checkpoints').getAll(),
+  ]);
+  expect(kept).toEqual([[marks], [checkpoint]]);
+  expect((await indexedDB.databases())[0]?.version).toBe(3);
+});
+
 test('a version 1 database that cannot be converted is left as it was, and that is told', async () => {
   const old = await openDB('halo-companion:c1', 1, {
     upgrade(database) {

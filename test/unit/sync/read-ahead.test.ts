@@ -57,6 +57,31 @@ describe('pages on their way', () => {
     expect(asked.filter((each) => each === 3)).toEqual([3, 3]);
   });
 
+  test('are handed out with the one before them where they are there already, and not asked for again after that', async () => {
+    const asked: number[] = [];
+    const hold: { release?: () => void } = {};
+    const pages = readAhead(async ({ page: number }) => {
+      asked.push(number);
+      if (number === 5) await new Promise<void>((resolve) => Object.assign(hold, { release: resolve }));
+      return page;
+    });
+    await pages.next(inThePass, wanted(3));
+    expect(pages.arrived(wanted(3)).map((each) => each.wanted)).toEqual([wanted(4)]);
+    await pages.next(inThePass, wanted(4));
+    expect(pages.arrived(wanted(4))).toEqual([]);
+    hold.release?.();
+    await pages.next(inThePass, wanted(5));
+    expect(asked).toEqual([3, 4, 5, 6]);
+  });
+
+  test('that failed are not handed out with the one before them, and neither is what lies behind', async () => {
+    const pages = readAhead(async ({ page: number }) =>
+      number === 4 ? failed(makeFailure('api.server_fault', { status: 500 })) : page,
+    );
+    await pages.next(inThePass, wanted(3));
+    expect(pages.arrived(wanted(3))).toEqual([]);
+  });
+
   test('are dropped when the pass jumps, and counted as requests all the same', async () => {
     const asked: number[] = [];
     const pages = readAhead(async ({ page: number }) => {

@@ -1,0 +1,130 @@
+import { beforeEach, expect, test } from 'vitest';
+import { beginRun, noCount } from '../../../lib/store/begin-run';
+import { claimRun } from '../../../lib/store/claim-run';
+import { type ArrivedPage, commitPages } from '../../../lib/store/commit-pages';
+import type { Fence } from '../../../lib/store/fenced';
+import { noChunks } from '../../../lib/store/recent-chunks';
+import { readRecords } from '../../../lib/store/records';
+import { readRun } from '../../../lib/store/runs';
+import { emptyStores } from './support';
+
+let fence: Fence & { readonly type: 'assets' };
+
+/** Takes the run over, as a worker that was just started does. */
+async function claim(): Promise<typeof fence> {
+  const claimed = await claimRun('c1', 1);
+  if (!claimed) throw new Error('There is no run.');
+  const recent = noChunks();
+  return { connectionId: 'c1', runId: claimed.run.id, epoch: claimed.epoch, type: 'assets', recent };
+}
+
+beforeEach(async () => {
+  emptyStores();
+  await beginRun({
+    id: 'r1',
+    connectionId: 'c1',
+    trigger: 'manual',
+    mode: 'fullRefresh',
+    state: 'running',
+    activeOnly: false,
+    types: { assets: noCount },
+    failure: null,
+    startedAt: 0,
+    endedAt: null,
+    resumesAt: null,
+  });
+  fence = await claim();
+});
+
+/** A page of three rows, from 600 downwards, whose checkpoint counts what was new. */
+const aPage = (number: number, name = 'first'): ArrivedPage => ({
+  rows: [1, 2, 3].map((nth) => {
+    const id = 600 - number * 3 - nth;
+    return { id: String(id), row: { id, name }, leftOut: false };
+  }),
+  isNext: ({ nextPage }) => nextPage === number,
+  step: (before, { fresh, unchanged }) => ({
+    ...before,
+    nextPage: number + 1,
+    count: {
+      ...before.count,
+      fetched: before.count.fetched + fresh,
+      unchanged: before.count.unchanged + unchanged,
+    },
+  }),
+});
+
+const ids = async () => (await readRecords('c1', 'assets')).map(({ id }) => Number(id));
+
+test('pages that wait are written in one transaction, each on the checkpoint of the one before', async () => {
+  const { transaction } = IDBDatabase.prototype;
+  let transactions = 0;
+  IDBDatabase.prototype.transaction = function (...asked) {
+    transactions += 1;
+    return transaction.apply(this, asked);
+  };
+  try {
+    const written = await commitPages(fence, [aPage(1), aPage(2), aPage(3)]);
+    expect(written).toMatchObject({ ok: true, value: { nextPage: 4, held: 9, count: { fetched: 9 } } });
+    expect(transactions).toBe(1);
+  } finally {
+    IDBDatabase.prototype.transaction = transaction;
+  }
+  expect(await ids()).toHaveLength(9);
+  expect((await readRun('c1', 'r1'))?.types.assets?.fetched).toBe(9);
+});
+
+test('a page that does not come next is not written, and neither is any behind it', async () => {
+  const written = await commitPages(fence, [aPage(1), aPage(3), aPage(2)]);
+  expect(written).toMatchObject({ ok: true, value: { nextPage: 2, held: 3, count: { fetched: 3 } } });
+  expect(await ids()).toEqual([594, 595, 596]);
+});
+
+test('of pages whose transaction fails none is written, and all can be written again', async () => {
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...row: [unknown, IDBValidKey?]) {
+    if (this.name === 'marks') throw new DOMException('disk full', 'QuotaExceededError');
+    return put.apply(this, row);
+  };
+  try {
+    await expect(commitPages(fence, [aPage(1), aPage(2)])).rejects.toMatchObject({
+      failure: { code: 'store.quota' },
+    });
+  } finally {
+    IDBObjectStore.prototype.put = put;
+  }
+  expect(await ids()).toEqual([]);
+  const written = await commitPages(fence, [aPage(1), aPage(2)]);
+  expect(written).toMatchObject({ ok: true, value: { nextPage: 3, held: 6, count: { fetched: 6 } } });
+});
+
+test('a worker that takes the run over finds the chunks it has not written itself, and its forerunner is refused', async () => {
+  await commitPages(fence, [aPage(1), aPage(2)]);
+  const zombie = fence;
+  fence = await claim();
+  expect(await commitPages(zombie, [aPage(3)])).toEqual({ ok: false, because: 'superseded' });
+  const again = await commitPages(fence, [aPage(2), aPage(3)]);
+  expect(again).toMatchObject({ ok: true, value: { nextPage: 4, held: 9, count: { fetched: 9 } } });
+  expect(await ids()).toHaveLength(9);
+});
+
+test('rows stored by an earlier run are told from new ones, whatever order their members come in', async () => {
+  await commitPages(fence, [aPage(1)]);
+  const row = { name: 'first', id: 596 };
+  const page: ArrivedPage = { ...aPage(1), rows: [{ id: '596', row, leftOut: false }] };
+  const { put } = IDBObjectStore.prototype;
+  let chunks = 0;
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...rows: [unknown, IDBValidKey?]) {
+    if (this.name === 'chunks') chunks += 1;
+    return put.apply(this, rows);
+  };
+  try {
+    await commitPages({ ...fence, recent: noChunks() }, [page]);
+    expect(chunks).toBe(0);
+    await commitPages(fence, [aPage(1, 'renamed')]);
+    expect(chunks).toBe(1);
+  } finally {
+    IDBObjectStore.prototype.put = put;
+  }
+  expect((await readRecords('c1', 'assets')).map((each) => each.row.name)).toEqual(Array(3).fill('renamed'));
+});
