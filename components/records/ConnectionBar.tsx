@@ -1,5 +1,6 @@
 import './ConnectionBar.css';
 import type { ConnectionName } from '../../lib/view/runs-connections';
+import { t } from '../../lib/words/t';
 import { Badge } from '../Badge';
 
 interface ConnectionBarProps {
@@ -17,7 +18,7 @@ export const ConnectionBar = ({ connections, chosen, onChoose }: ConnectionBarPr
       {connections.length > 1 ? (
         <select
           class="input"
-          aria-label="Connection"
+          aria-label={t('records.connection.label')}
           value={current.id}
           onChange={(event) => onChoose(event.currentTarget.value)}
         >
@@ -32,8 +33,8 @@ export const ConnectionBar = ({ connections, chosen, onChoose }: ConnectionBarPr
           <strong>{current.host}</strong> <span class="soft">{current.profile}</span>
         </p>
       )}
-      {current.state === 'paused' && <Badge tone="warned">Paused</Badge>}
-      {current.state === 'disconnected' && <Badge>Disconnected</Badge>}
+      {current.state === 'paused' && <Badge tone="warned">{t('records.connection.paused')}</Badge>}
+      {current.state === 'disconnected' && <Badge>{t('records.connection.disconnected')}</Badge>}
     </div>
   );
 };

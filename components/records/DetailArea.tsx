@@ -2,6 +2,7 @@ import { ArrowLeft, X } from 'lucide';
 import type { ResourceType } from '../../lib/core/resource-type';
 import type { DetailState } from '../../lib/view/records-live-record';
 import type { Within } from '../../lib/view/records-place';
+import { t } from '../../lib/words/t';
 import { Button } from '../Button';
 import { EmptyState } from '../EmptyState';
 import { FailureBanner } from '../FailureBanner';
@@ -19,17 +20,17 @@ interface DetailAreaProps {
 export const DetailArea = ({ detail, onOpen, onChildren, onBack }: DetailAreaProps) => {
   const back = (
     <Button icon={ArrowLeft} onClick={onBack}>
-      Back
+      {t('records.back')}
     </Button>
   );
   if (detail.state === 'closed') return null;
-  if (detail.state === 'loading') return <Waiting words="Reading the record…" />;
+  if (detail.state === 'loading') return <Waiting words={t('records.reading_record_now')} />;
   if (detail.state === 'failed')
-    return <FailureBanner failure={detail.failure} about="Reading the record" actions={back} />;
+    return <FailureBanner failure={detail.failure} about={t('records.reading_record')} actions={back} />;
   if (detail.state === 'missing') {
     return (
-      <EmptyState icon={X} title="No longer stored" actions={back}>
-        <p>This record is not in the store any more.</p>
+      <EmptyState icon={X} title={t('records.missing.title')} actions={back}>
+        <p>{t('records.missing.text')}</p>
       </EmptyState>
     );
   }

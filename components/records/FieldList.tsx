@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
+import { countWords } from '../../lib/core/words';
 import type { FieldView } from '../../lib/view/records-detail';
+import { t } from '../../lib/words/t';
+import { CopyValue } from './CopyValue';
 
 interface FieldListProps {
   readonly fields: readonly FieldView[];
@@ -15,6 +18,7 @@ export const FieldList = ({ fields, raw = false }: FieldListProps) => (
         <dt class={raw ? 'mono' : undefined}>{field.label}</dt>
         <dd>
           <LongText text={field.text} soft={field.unknown} />
+          {!field.unknown && <CopyValue what={field.label} text={field.text} />}
           {field.note && <span class="record-note">{field.note}</span>}
         </dd>
       </div>
@@ -35,7 +39,7 @@ const LongText = ({ text, soft }: { readonly text: string; readonly soft: boolea
       </bdi>
       {cut && (
         <button type="button" class="record-whole" onClick={() => setWhole(true)}>
-          Show all {text.length.toLocaleString('en-GB')} characters
+          {t('records.show_whole', { count: countWords(text.length) })}
         </button>
       )}
     </>

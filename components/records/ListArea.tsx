@@ -3,18 +3,23 @@ import type { Failure } from '../../lib/core/failure';
 import type { ListItem } from '../../lib/view/records-list';
 import type { KeptPlace } from '../../lib/view/records-place';
 import type { ListState } from '../../lib/view/records-view';
+import { t } from '../../lib/words/t';
 import { Button } from '../Button';
 import { EmptyState } from '../EmptyState';
 import { FailureBanner } from '../FailureBanner';
 import { RecordList } from './RecordList';
+import { valuesPerLine } from './RecordRow';
 import { Waiting } from './Waiting';
 
 interface ListAreaProps {
   readonly state: ListState;
-  /** The type in the plural, lower case: “clients”. */
+  /** The type in the plural: “Clients”. */
   readonly noun: string;
   readonly query: string;
-  readonly everywhere: boolean;
+  /** By filters, beside the words. */
+  readonly narrowed: boolean;
+  /** Columns chosen; null: the type's own. */
+  readonly columns: number | null;
   /** Why the type has no records, when the last sync says so. */
   readonly cause: Failure | null;
   /** A sync is under way and may still bring some. */
@@ -26,47 +31,63 @@ interface ListAreaProps {
   readonly onOpen: (item: ListItem) => void;
   readonly onEscape: () => void;
   readonly onClear: () => void;
+  readonly onClearNarrowing: () => void;
 }
 
 /** The list, or in its place the honest reason why there is none. */
 export const ListArea = (props: ListAreaProps) => {
-  const { state, noun, query, kept } = props;
-  if (state.state === 'loading') return <Waiting words={`Reading ${noun}…`} />;
-  if (state.state === 'failed') return <FailureBanner failure={state.failure} about={`Reading ${noun}`} />;
-  if (state.preparing && state.list.count === 0) return <Waiting words="Preparing the search…" />;
-  if (state.list.count > 0) {
-    return (
-      <RecordList
-        key={state.name}
-        list={state.list}
-        label={query === '' ? noun : `${noun} found for ${query}`}
-        kept={kept.get(state.name) ?? null}
-        onKeep={(place) => kept.set(state.name, place)}
-        onNeed={props.onNeed}
-        onOpen={props.onOpen}
-        onEscape={props.onEscape}
-        takesFocus={props.takesFocus}
-      />
-    );
-  }
-  if (query.trim() !== '') {
+  const { state, noun, query, kept, columns } = props;
+  const reading = t('records.reading', { types: noun });
+  if (state.state === 'loading') return <Waiting words={reading} />;
+  if (state.state === 'failed') return <FailureBanner failure={state.failure} />;
+  if (state.list.count === 0) return state.preparing ? <Waiting words={reading} /> : <Nothing {...props} />;
+  const lines = columns === null ? 1 : Math.ceil(columns / valuesPerLine);
+  return (
+    <RecordList
+      key={`${state.name} ${lines}`}
+      list={state.list}
+      lines={lines}
+      label={query === '' ? noun : t('records.list_found', { types: noun, query })}
+      kept={kept.get(state.name) ?? null}
+      onKeep={(place) => kept.set(state.name, place)}
+      onNeed={props.onNeed}
+      onOpen={props.onOpen}
+      onEscape={props.onEscape}
+      takesFocus={props.takesFocus}
+    />
+  );
+};
+
+const Nothing = (props: ListAreaProps) => {
+  const { noun: types, query, narrowed } = props;
+  const searched = query.trim() !== '';
+  if (searched || narrowed) {
     return (
       <EmptyState
         icon={SearchX}
-        title="Nothing found"
-        actions={<Button onClick={props.onClear}>Clear search</Button>}
+        title={t('records.nothing_found.title')}
+        actions={
+          <>
+            {searched && <Button onClick={props.onClear}>{t('records.nothing_found.clear_search')}</Button>}
+            {narrowed && (
+              <Button onClick={props.onClearNarrowing}>{t('records.nothing_found.clear_filters')}</Button>
+            )}
+          </>
+        }
       >
         <p>
-          No {props.everywhere ? 'record of any type' : noun} with “<bdi>{query.slice(0, 80)}</bdi>”.
+          {searched
+            ? t('records.nothing_found.text', { types, query: query.slice(0, 80) })
+            : t('records.nothing_found.narrowed', { types })}
         </p>
       </EmptyState>
     );
   }
-  if (props.syncing) return <Waiting words={`No ${noun} yet; a sync is under way.`} />;
-  if (props.cause) return <FailureBanner failure={props.cause} about={`No ${noun} stored`} />;
+  if (props.syncing) return <Waiting words={t('records.syncing', { types })} />;
+  if (props.cause) return <FailureBanner failure={props.cause} about={t('records.none_stored', { types })} />;
   return (
-    <EmptyState icon={FolderOpen} title={`No ${noun}`}>
-      <p>{props.everSynced ? `Halo sent no ${noun} in the last sync.` : 'No sync has read this type yet.'}</p>
+    <EmptyState icon={FolderOpen} title={t('records.none.title', { types })}>
+      <p>{props.everSynced ? t('records.none.sent_none', { types }) : t('records.none.never_read')}</p>
     </EmptyState>
   );
 };

@@ -1,7 +1,9 @@
 import './record-detail.css';
 import { ArrowLeft, ChevronRight } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
+import { counted, countWords } from '../../lib/core/words';
 import type { ChildrenView, ParentView, RecordView } from '../../lib/view/records-detail';
+import { t } from '../../lib/words/t';
 import { Badge } from '../Badge';
 import { Button } from '../Button';
 import { CopyButton } from '../CopyButton';
@@ -29,23 +31,26 @@ export const RecordDetail = ({ record, onBack, onParent, onChildren }: RecordDet
       }}
     >
       <Button kind="quiet" small icon={ArrowLeft} onClick={onBack}>
-        Back
+        {t('records.back')}
       </Button>
       <header class="record-head">
-        <p class="soft small">
-          {record.singular} {record.id}
-        </p>
+        <p class="soft small">{t('records.record_of', { kind: record.singular, id: record.id })}</p>
         <h2 ref={title} tabIndex={-1}>
           <bdi>{record.title}</bdi>
         </h2>
         <div class="record-actions">
-          {record.inactive && <Badge>Inactive</Badge>}
-          {record.haloUrl && <OutsideLink href={record.haloUrl}>Open in Halo</OutsideLink>}
-          <CopyButton what={`${record.singular} id`} text={record.id} words="Copy id" />
+          {record.inactive && <Badge>{t('records.inactive')}</Badge>}
+          {record.haloUrl && <OutsideLink href={record.haloUrl}>{t('records.open_in_halo')}</OutsideLink>}
+          <CopyButton
+            what={t('records.id_of', { kind: record.singular })}
+            text={record.id}
+            words={t('records.copy_id')}
+          />
+          <CopyButton what={record.title} text={record.json} words={t('records.copy_record')} />
         </div>
       </header>
       {record.parents.length > 0 && (
-        <Links label="Belongs to">
+        <Links label={t('records.belongs_to')}>
           {record.parents.map((parent) => (
             <Link
               key={`${parent.type} ${parent.label}`}
@@ -53,18 +58,18 @@ export const RecordDetail = ({ record, onBack, onParent, onChildren }: RecordDet
               value={parent.title}
               isolated
               onClick={parent.stored ? () => onParent(parent) : null}
-              title={parent.stored ? null : 'Not stored'}
+              title={parent.stored ? null : t('records.not_stored')}
             />
           ))}
         </Links>
       )}
       {record.children.length > 0 && (
-        <Links label="Has">
+        <Links label={t('records.has')}>
           {record.children.map((children) => (
             <Link
               key={`${children.type} ${children.field}`}
               label={children.label}
-              value={children.count === null ? '…' : children.count.toLocaleString('en-GB')}
+              value={children.count === null ? '…' : countWords(children.count)}
               onClick={children.count ? () => onChildren(children) : null}
             />
           ))}
@@ -72,7 +77,7 @@ export const RecordDetail = ({ record, onBack, onParent, onChildren }: RecordDet
       )}
       <FieldList fields={record.fields} />
       {record.others.length > 0 && (
-        <Disclosure summary={`All fields (${record.others.length} more)`}>
+        <Disclosure summary={counted('records.all_fields', record.others.length)}>
           <FieldList fields={record.others} raw />
         </Disclosure>
       )}

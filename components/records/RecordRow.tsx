@@ -1,4 +1,6 @@
+import { counted } from '../../lib/core/words';
 import type { ListItem } from '../../lib/view/records-list';
+import { t } from '../../lib/words/t';
 import { Badge } from '../Badge';
 
 interface RecordRowProps {
@@ -36,7 +38,7 @@ export const RecordRow = ({ id, item, lines, current, at, count, start }: Record
       <>
         <span class="record-title">{item.label}</span>
         <span class="record-more">
-          {item.found.toLocaleString('en-GB')} found <span class="record-all">Show all</span>
+          {counted('records.found', item.found)} <span class="record-all">{t('records.show_all')}</span>
         </span>
       </>
     )}
@@ -44,7 +46,7 @@ export const RecordRow = ({ id, item, lines, current, at, count, start }: Record
       <>
         <span class="record-line">
           <bdi class="record-title">{item.title}</bdi>
-          {item.inactive && <Badge>Inactive</Badge>}
+          {item.inactive && <Badge>{t('records.inactive')}</Badge>}
         </span>
         <span class="record-values">
           {item.values.map(({ field, words }) => (

@@ -1,24 +1,31 @@
 import './records.css';
+import './tools.css';
 import { X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Failure } from '../../lib/core/failure';
 import type { ResourceType } from '../../lib/core/resource-type';
+import { countWords } from '../../lib/core/words';
+import type { Chip } from '../../lib/view/records-chips';
 import type { ListItem } from '../../lib/view/records-list';
 import type { DetailState } from '../../lib/view/records-live-record';
-import type { KeptPlace, Place, Scope, Within } from '../../lib/view/records-place';
+import type { KeptPlace, Place, Within } from '../../lib/view/records-place';
 import type { ListState } from '../../lib/view/records-view';
 import type { Stamp } from '../../lib/view/runs-stamp';
+import { t } from '../../lib/words/t';
 import { IconButton } from '../IconButton';
 import { Switch } from '../Switch';
 import { Tabs } from '../Tabs';
+import { Chips } from './Chips';
 import { DetailArea } from './DetailArea';
 import { ListArea } from './ListArea';
+import { ListTools, type ListToolsProps } from './ListTools';
 import { SearchBox } from './SearchBox';
+import { StampLine } from './StampLine';
 
 export interface RecordType {
   readonly type: ResourceType;
   readonly label: string;
-  /** Stored now; null until counted. */
+  /** Stored now, or found; null until counted. */
   readonly count: number | null;
   readonly cause: Failure | null;
   readonly everSynced: boolean;
@@ -29,43 +36,41 @@ export interface RecordsPaneProps {
   readonly place: Place;
   readonly list: ListState;
   readonly detail: DetailState;
+  readonly chips: readonly Chip[];
+  readonly tools: Omit<ListToolsProps, 'place' | 'count' | 'partial' | 'onChange'>;
   readonly stamp: Stamp;
+  readonly online: boolean;
+  readonly pinned: boolean;
   readonly kept: Map<string, KeptPlace>;
   readonly onType: (type: ResourceType) => void;
   readonly onNeed: (from: number, to: number) => void;
   /** Another search or narrowing of the same list. */
-  readonly onChange: (change: Partial<Scope>) => void;
+  readonly onChange: (change: Partial<Place>) => void;
+  readonly onClear: () => void;
   readonly onOpen: (type: ResourceType, id: string) => void;
   readonly onChildren: (type: ResourceType, within: Within) => void;
   readonly onBack: () => void;
+  readonly onPin: (pinned: boolean) => void;
 }
 
-/** The records: search, a tab for each type, and the list or the open record. */
+/** The records: search and tools, a tab for each type, and the list or the open record. */
 export const RecordsPane = (props: RecordsPaneProps) => {
-  const { types, place, detail, stamp } = props;
+  const { types, place, list, detail, stamp, chips } = props;
   const pane = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
   const open = place.open !== null;
   useEffect(() => {
     wasOpen.current = open;
   }, [open]);
-  const shownTab = useRef<ResourceType | null>(null);
-  useEffect(() => {
-    if (shownTab.current === place.type) return;
-    shownTab.current = place.type;
-    const tab = pane.current?.querySelector('[role=tab][aria-selected=true]');
-    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  });
+  useShownTab(pane, place.type);
 
   const shown = types.find((each) => each.type === place.type);
-  const noun = (place.everywhere ? 'records' : (shown?.label ?? place.type)).toLowerCase();
-  const searched =
-    place.query.trim() !== '' && !open && props.list.state === 'ready' ? props.list.list.found : null;
-  const openItem = (item: ListItem) => {
-    if (item.kind === 'record') return props.onOpen(item.type, item.id);
-    return props.onType(item.type);
-  };
+  const noun = place.everywhere ? t('records.records') : (shown?.label ?? place.type);
+  const ready = list.state === 'ready' ? list : null;
+  const searched = place.query.trim() !== '' || chips.length > 0;
   const focus = (selector: string) => pane.current?.querySelector<HTMLElement>(selector)?.focus();
+  const openItem = (item: ListItem) =>
+    item.kind === 'record' ? props.onOpen(item.type, item.id) : props.onType(item.type);
   const leaveList = () => {
     if (place.within) props.onBack();
     else focus('input[type=search]');
@@ -75,71 +80,80 @@ export const RecordsPane = (props: RecordsPaneProps) => {
     <div ref={pane} class="records">
       <div class="record-bar">
         <SearchBox
-          label={place.everywhere ? 'Search all types' : `Search ${noun}`}
+          label={place.everywhere ? t('records.search_all') : t('records.search_type', { types: noun })}
           query={place.query}
           onSearch={(query) => props.onChange({ query })}
           onDown={() => focus('.record-list')}
         />
         <Switch
-          label="All types"
+          label={t('records.all_types')}
           checked={place.everywhere}
-          onChange={(everywhere) => props.onChange({ everywhere })}
+          onChange={(everywhere) => props.onChange({ everywhere, within: null })}
+        />
+        <ListTools
+          {...props.tools}
+          place={place}
+          count={ready?.list.found ?? 0}
+          partial={ready?.preparing ?? true}
+          onChange={props.onChange}
         />
       </div>
-      <p class="record-stamp soft small">
-        <span class={stamp.current ? undefined : 'record-stamp-old'}>
-          {stamp.words}
-          {!stamp.current && ' (the last sync did not finish)'}
-        </span>
-        {props.list.state === 'ready' && props.list.preparing && (
-          <span>{place.everywhere ? 'Reading the other types…' : 'Preparing the search…'}</span>
-        )}
-        <span class="numeric record-found" role="status">
-          {searched !== null && `${searched.toLocaleString('en-GB')} found`}
-        </span>
-      </p>
+      <Chips chips={chips} onChange={props.onChange} onClear={props.onClear} />
+      <StampLine
+        stamp={stamp}
+        online={props.online}
+        readSoFar={ready?.preparing ? ready.read : null}
+        found={searched && !open && ready ? ready.list.found : null}
+        pinned={props.pinned}
+        onPin={props.onPin}
+      />
       <Tabs
-        label="Record types"
+        label={t('records.types')}
         tabs={types.map(({ type, label, count }) => ({
           id: type,
           label,
-          ...(count === null ? {} : { mark: count.toLocaleString('en-GB') }),
+          ...(count === null ? {} : { mark: countWords(count) }),
         }))}
         selected={place.type}
         onSelect={props.onType}
       >
-        {open && (
+        {open ? (
           <DetailArea
             detail={detail}
             onOpen={props.onOpen}
             onChildren={props.onChildren}
             onBack={props.onBack}
           />
-        )}
-        {!open && (
+        ) : (
           <>
             {place.within && (
               <p class="record-within">
                 <span>
-                  {shown?.label} of <bdi>{place.within.parent.title}</bdi>
+                  {t('records.within', { types: shown?.label ?? noun, parent: place.within.parent.title })}
                 </span>
-                <IconButton icon={X} label={`Show all ${noun}`} onClick={() => props.onType(place.type)} />
+                <IconButton
+                  icon={X}
+                  label={t('records.within_all', { types: noun })}
+                  onClick={() => props.onChange({ within: null })}
+                />
               </p>
             )}
             <ListArea
-              state={props.list}
+              state={list}
               noun={noun}
               query={place.query}
-              everywhere={place.everywhere}
+              narrowed={chips.length > 0}
+              columns={props.tools.look.columns?.length ?? null}
               cause={shown?.cause ?? null}
               syncing={stamp.syncing}
               everSynced={shown?.everSynced ?? false}
               kept={props.kept}
               takesFocus={wasOpen.current}
+              onNeed={props.onNeed}
               onOpen={openItem}
               onEscape={leaveList}
               onClear={() => props.onChange({ query: '' })}
-              onNeed={props.onNeed}
+              onClearNarrowing={props.onClear}
             />
           </>
         )}
@@ -147,3 +161,14 @@ export const RecordsPane = (props: RecordsPaneProps) => {
     </div>
   );
 };
+
+/** The tab of the type is in view, also where it was not chosen among the tabs. */
+function useShownTab(pane: preact.RefObject<HTMLElement | null>, type: ResourceType): void {
+  const shownTab = useRef<ResourceType | null>(null);
+  useEffect(() => {
+    if (shownTab.current === type) return;
+    shownTab.current = type;
+    const tab = pane.current?.querySelector('[role=tab][aria-selected=true]');
+    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+}

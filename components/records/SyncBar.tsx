@@ -1,6 +1,7 @@
 import './SyncBar.css';
 import type { RunStanding } from '../../lib/view/runs-standing';
 import type { TypeRow } from '../../lib/view/runs-types';
+import { t } from '../../lib/words/t';
 import { Disclosure } from '../Disclosure';
 import { SyncStanding } from '../SyncStanding';
 import { SyncProgress } from '../wizard/SyncProgress';
@@ -15,10 +16,10 @@ interface SyncBarProps {
 export const SyncBar = ({ standing, rows }: SyncBarProps) => (
   <section
     class={standing.state === 'paused' ? 'sync-bar sync-bar-paused tone-warned' : 'sync-bar'}
-    aria-label="Sync"
+    aria-label={t('records.sync.label')}
   >
     <SyncStanding standing={standing} />
-    <Disclosure summary={<span class="small">Each record type</span>}>
+    <Disclosure summary={<span class="small">{t('records.sync.each_type')}</span>}>
       <SyncProgress progress={rows} />
     </Disclosure>
   </section>

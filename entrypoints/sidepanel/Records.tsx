@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { PlugZap, RotateCw } from 'lucide';
 import { useEffect, useMemo } from 'preact/hooks';
+import { Banner } from '../../components/Banner';
 import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
 import { FailureBanner } from '../../components/FailureBanner';
@@ -9,11 +10,16 @@ import { SyncBar } from '../../components/records/SyncBar';
 import { resources } from '../../lib/resources/registry';
 import type { Connection } from '../../lib/store/connection';
 import { liveBudget } from '../../lib/view/live-budget';
-import { recordsView } from '../../lib/view/records-view';
+import { onlineNow } from '../../lib/view/online';
+import { chipsOf } from '../../lib/view/records-chips';
+import { exportName, exportOrder } from '../../lib/view/records-export-order';
+import { isAcross, lookAt, wholeList } from '../../lib/view/records-place';
+import { type RecordsView, recordsView } from '../../lib/view/records-view';
 import { clock } from '../../lib/view/runs-clock';
 import { stampOf } from '../../lib/view/runs-stamp';
 import { runStanding } from '../../lib/view/runs-standing';
 import { completeAt, typeRows } from '../../lib/view/runs-types';
+import { t } from '../../lib/words/t';
 
 interface RecordsProps {
   /** null: there is no connection. */
@@ -26,14 +32,14 @@ export const Records = ({ connectionId, connection, onSetUp }: RecordsProps) =>
   connectionId === null ? (
     <EmptyState
       icon={PlugZap}
-      title="Nothing connected yet"
+      title={t('records.none_connected.title')}
       actions={
         <Button kind="primary" onClick={onSetUp}>
-          Set up a connection
+          {t('records.none_connected.button')}
         </Button>
       }
     >
-      <p>Once a connection is set up, its records are listed and searched here.</p>
+      <p>{t('records.none_connected.text')}</p>
     </EmptyState>
   ) : (
     <ConnectionRecords connectionId={connectionId} connection={connection} />
@@ -47,26 +53,35 @@ interface ConnectionRecordsProps {
 const ConnectionRecords = ({ connectionId, connection }: ConnectionRecordsProps) => {
   const view = useMemo(() => recordsView(connection, connectionId), [connection, connectionId]);
   const time = useMemo(clock, []);
+  const network = useMemo(onlineNow, []);
   const base = connection.value?.addresses.base ?? null;
   const budget = useMemo(() => (base === null ? null : liveBudget(base)), [base]);
   useEffect(
     () => () => {
       view.close();
       time.stop();
+      network.stop();
     },
-    [view, time],
+    [view, time, network],
   );
   useEffect(() => () => budget?.stop(), [budget]);
   const tested = connection.value?.lastTest ?? null;
   const runs = view.runs.runs.value ?? [];
   const stored = view.runs.stored.value;
   const place = view.place.value;
+  const list = view.list.value;
   const types = view.types.value;
   const failure = view.failure.value;
+  const elsewhere = view.follow.notSynced.value;
   const now = time.now.value;
   const rows = typeRows(types, runs, stored ?? {}, now, tested);
   const stopped = connection.value?.state !== 'active' || view.runs.failure.value !== null;
   const standing = stopped ? null : runStanding(runs, { budget: budget?.budget.value ?? null, tested }, now);
+  const chips = chipsOf(place);
+  // What a search or a filter leaves of each type stands in the place of what is stored.
+  const counted =
+    list.state === 'ready' && (place.query.trim() !== '' || chips.length > 0) ? list.types : null;
+  const listed = isAcross(place) ? types : [place.open?.type ?? place.type];
   return (
     <>
       {standing && <SyncBar standing={standing} rows={rows.filter(({ type }) => runs[0]?.types[type])} />}
@@ -75,16 +90,26 @@ const ConnectionRecords = ({ connectionId, connection }: ConnectionRecordsProps)
           failure={failure}
           actions={
             <Button icon={RotateCw} onClick={view.retry}>
-              Try again
+              {t('records.try_again')}
             </Button>
           }
+        />
+      )}
+      {elsewhere && (
+        <Banner
+          outcome="cantTell"
+          title={t('records.follow.not_synced', {
+            kind: resources[elsewhere.type].singular,
+            id: elsewhere.id,
+          })}
+          live="status"
         />
       )}
       <RecordsPane
         types={types.map((type) => ({
           type,
           label: resources[type].label,
-          count: stored ? (stored[type] ?? 0) : null,
+          count: counted ? (counted[type]?.found ?? 0) : stored ? (stored[type] ?? 0) : null,
           cause:
             rows.find((row) => row.type === type)?.failure ??
             connection.value?.pausedBecause ??
@@ -92,17 +117,52 @@ const ConnectionRecords = ({ connectionId, connection }: ConnectionRecordsProps)
           everSynced: completeAt(type, runs) !== null,
         }))}
         place={place}
-        list={view.list.value}
+        list={list}
         detail={view.detail.value}
-        stamp={stampOf(place.everywhere ? types : [place.open?.type ?? place.type], runs, now)}
+        chips={chips}
+        tools={toolsOf(view, base ?? '', oldest(listed.map((type) => completeAt(type, runs))))}
+        stamp={stampOf(listed, runs, now)}
+        online={network.online.value}
+        pinned={view.follow.pinned.value}
         kept={view.kept}
         onType={view.openType}
         onNeed={view.need}
         onChange={view.change}
+        onClear={() =>
+          view.show({ ...wholeList(place.type), query: place.query, everywhere: place.everywhere })
+        }
         onOpen={view.open}
         onChildren={view.openChildren}
         onBack={view.back}
+        onPin={view.follow.pin}
       />
     </>
   );
 };
+
+/** As of when all of them were read whole; null where one never was. */
+const oldest = (times: readonly (number | null)[]): number | null =>
+  times.reduce((one, other) => (one === null || other === null ? null : Math.min(one, other)), Date.now());
+
+function toolsOf(view: RecordsView, base: string, asOf: number | null) {
+  const place = view.place.value;
+  const source = { place, types: view.types.value, base, asOf };
+  return {
+    look: lookAt(place, place.type),
+    views: view.saved.all.value ?? [],
+    viewsFailure: view.saved.failure.value,
+    exporting: view.exporting.state.value,
+    onLook: view.changeLook,
+    onShow: view.show,
+    onSave: (name: string) => view.saved.save(name, place),
+    onRemove: (name: string) => void view.saved.remove(name),
+    onExport: (format: Parameters<typeof exportName>[1], allColumns: boolean) =>
+      void view.exporting.start(
+        exportOrder(source, format, allColumns, Date.now()),
+        exportName(source, format, Date.now()),
+      ),
+    onCancelExport: view.exporting.cancel,
+    suggestTitles: view.suggestTitles,
+    suggestValues: view.suggestValues,
+  };
+}

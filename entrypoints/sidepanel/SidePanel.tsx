@@ -10,6 +10,7 @@ import { WizardScreen } from '../../components/wizard/WizardScreen';
 import { homeView } from '../../lib/view/home';
 import { openDashboard } from '../../lib/view/open-page';
 import { type ConnectionsView, connectionName } from '../../lib/view/runs-connections';
+import { t } from '../../lib/words/t';
 import { Records } from './Records';
 
 type Mode = 'records' | 'set-up';
@@ -41,19 +42,23 @@ export const SidePanel = ({ connections }: { readonly connections: ConnectionsVi
             mode.value = mode.value === 'set-up' ? 'records' : 'set-up';
           }}
         >
-          {mode.value === 'set-up' ? 'Records' : 'Set-up'}
+          {t(mode.value === 'set-up' ? 'records.title' : 'records.set_up')}
         </Button>
-        <IconButton icon={LayoutDashboard} label="Open the dashboard" onClick={() => void openDashboard()} />
+        <IconButton
+          icon={LayoutDashboard}
+          label={t('records.open_dashboard')}
+          onClick={() => void openDashboard()}
+        />
       </header>
       {failure && <FailureBanner failure={failure} />}
       {mode.value === null && !failure && (
         <p class="panel-wait soft" role="status">
-          <Spinner /> Opening…
+          <Spinner /> {t('records.opening')}
         </p>
       )}
       {mode.value === 'records' && (
         <main class="panel-main">
-          <h1 class="unseen">Records</h1>
+          <h1 class="unseen">{t('records.title')}</h1>
           <Records
             key={id}
             connectionId={id}

@@ -3,6 +3,7 @@ import type { TestReport } from '../halo/test-report';
 import type { Alias } from '../page/alias';
 import type { FieldKey, Observation, PageKind } from '../page/observation';
 import type { Draft, DraftField, WizardStep } from '../store/draft';
+import type { SavedView } from '../store/saved-view';
 import type { PanelModel } from './panel-model';
 
 /** What an admin may change of the wizard by typing, ticking and choosing. */
@@ -126,6 +127,9 @@ export interface Protocol {
   };
   /** Opens a Halo page as halo.open does and marks the field there; `label` names it until it is on show. */
   'halo.jump': { request: HaloField; answer: null };
+  /** Keeps how the records are looked at under a name; a view of that name is replaced. */
+  'view.save': { request: SavedView; answer: null };
+  'view.remove': { request: { readonly connectionId: string; readonly name: string }; answer: null };
   /** A host was granted or withdrawn in an extension page; the worker aligns its content scripts. */
   'hosts.align': { request: null; answer: null };
 }

@@ -1,5 +1,6 @@
+import type { ColumnFilter } from '../store/saved-view';
 import { fold } from './fold';
-import type { ColumnFilter, Query, TypeLook } from './query';
+import type { Query, TypeLook } from './query';
 import { valueAt } from './record-text';
 import { columnAt, type TypeIndex } from './type-index';
 
@@ -13,7 +14,7 @@ export function testsOf(index: TypeIndex, query: Query): Test[] {
     ...(query.clientId === null ? [] : [ofClient(index, query.clientId)]),
     ...(query.activity === 'all' ? [] : [ofActivity(index, query.activity === 'inactive')]),
     ...(query.within === null || query.listed !== type ? [] : [naming(index, query.within)]),
-    ...(look?.filters ?? []).map((filter) => passing(index, filter)),
+    ...(look?.filters ?? []).filter(isFilledIn).map((filter) => passing(index, filter)),
   ];
 }
 
@@ -46,6 +47,12 @@ function passing(index: TypeIndex, filter: ColumnFilter): Test {
   const passes = testOf(filter, kind === 'date');
   return (position) => passes(valueAt(index.texts[position] ?? '', at));
 }
+
+/** A condition that is not filled in yet lets everything pass. */
+export const isFilledIn = (filter: ColumnFilter): boolean => {
+  if (filter.is === 'between') return filter.from.trim() !== '' || filter.to.trim() !== '';
+  return !('text' in filter) || filter.text.trim() !== '';
+};
 
 function testOf(filter: ColumnFilter, isDate: boolean): (value: string) => boolean {
   switch (filter.is) {

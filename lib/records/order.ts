@@ -1,5 +1,5 @@
+import type { Sort } from '../store/saved-view';
 import { sortKey } from './fold';
-import type { Sort } from './query';
 import { valueAt } from './record-text';
 import { columnAt, type TypeIndex } from './type-index';
 

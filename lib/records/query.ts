@@ -1,24 +1,8 @@
 import type { ResourceType } from '../core/resource-type';
-
-/** One condition on a column. Bounds are included; '' leaves that side open. Numbers as written, days as 2026-11-25. */
-export type ColumnFilter =
-  | { readonly field: string; readonly is: 'contains' | 'equals'; readonly text: string }
-  | { readonly field: string; readonly is: 'empty' | 'filled' | 'yes' | 'no' }
-  | { readonly field: string; readonly is: 'between'; readonly from: string; readonly to: string };
-
-export type Activity = 'all' | 'active' | 'inactive';
-
-export interface Sort {
-  readonly field: string;
-  readonly descending: boolean;
-}
+import type { Activity, Look } from '../store/saved-view';
 
 /** What is asked of one type beside the words. */
-export interface TypeLook {
-  readonly filters: readonly ColumnFilter[];
-  /** null: by title. */
-  readonly sort: Sort | null;
-}
+export type TypeLook = Pick<Look, 'filters' | 'sort'>;
 
 export interface Query {
   /** Every selected type, in the order people are shown them: each is counted. */

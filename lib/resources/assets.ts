@@ -46,7 +46,7 @@ export const assets: Resource = {
     { type: 'products', field: 'item_id', label: 'Product' },
     { type: 'contracts', field: 'contract_id', label: 'Contract' },
   ],
-  haloPath: (id) => `/assets?id=${encodeURIComponent(id)}`,
+  haloAddress: { path: '/assets', id: 'id' },
   source:
     'Halo OpenAPI description (2025-04) GET /Asset, Device_List; rows of a production tenant (v2.236); record path as HaloPlus opens it',
 };

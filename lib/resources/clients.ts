@@ -39,7 +39,7 @@ export const clients: Resource = {
     { field: 'notes', label: 'Notes', kind: 'text' },
   ],
   parents: [],
-  haloPath: (id) => `/customers?clientid=${encodeURIComponent(id)}`,
+  haloAddress: { path: '/customers', id: 'clientid' },
   source:
     'Halo OpenAPI description (2025-04) GET /Client, Area_List; rows of a production tenant (v2.236); record path as HaloPlus opens it',
 };

@@ -46,7 +46,7 @@ export const contacts: Resource = {
     { type: 'clients', field: 'client_id', label: 'Client' },
     { type: 'sites', field: 'site_id', label: 'Site' },
   ],
-  haloPath: (id) => `/customers?mainview=user&userid=${encodeURIComponent(id)}`,
+  haloAddress: { path: '/customers', id: 'userid', query: { mainview: 'user' } },
   source:
     'Halo OpenAPI description (2025-04) GET /Users, Users_List; rows of a production tenant (v2.236); record path as HaloPlus opens it',
 };

@@ -44,7 +44,7 @@ export const contracts: Resource = {
     { type: 'clients', field: 'client_id', label: 'Client' },
     { type: 'sites', field: 'site_id', label: 'Site' },
   ],
-  haloPath: null,
+  haloAddress: null,
   source:
     'Halo OpenAPI description (2025-04) GET /ClientContract, ContractHeader_List; rows of a production tenant (v2.236)',
 };

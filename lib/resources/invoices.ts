@@ -47,7 +47,7 @@ export const invoices: Resource = {
     { type: 'sites', field: 'sitenumber', label: 'Site' },
     { type: 'contracts', field: 'contract_id', label: 'Contract' },
   ],
-  haloPath: null,
+  haloAddress: null,
   source:
     'Halo OpenAPI description (2025-04) GET /Invoice, InvoiceHeader; rows of a production tenant (v2.236)',
 };

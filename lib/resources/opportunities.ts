@@ -54,7 +54,7 @@ export const opportunities: Resource = {
     { type: 'sites', field: 'site_id', label: 'Site' },
     { type: 'contacts', field: 'user_id', label: 'Contact' },
   ],
-  haloPath: null,
+  haloAddress: null,
   source:
     'Halo OpenAPI description (2025-04) GET /Opportunities, Faults_List; rows of a production tenant (v2.236)',
 };

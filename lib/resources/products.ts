@@ -43,6 +43,6 @@ export const products: Resource = {
     { field: 'lastmodified', label: 'Changed', kind: 'date' },
   ],
   parents: [],
-  haloPath: null,
+  haloAddress: null,
   source: 'Halo OpenAPI description (2025-04) GET /Item, Item; rows of a production tenant (v2.236)',
 };

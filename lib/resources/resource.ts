@@ -21,6 +21,13 @@ export interface ParentLink {
   readonly label: string;
 }
 
+/** The address of a record in Halo's own app: path, the query member that holds the id, and those that say what is shown. */
+export interface HaloAddress {
+  readonly path: string;
+  readonly id: string;
+  readonly query?: Readonly<Record<string, string>>;
+}
+
 /** A syncable collection of Halo, as data. */
 export interface Resource {
   readonly type: ResourceType;
@@ -48,8 +55,8 @@ export interface Resource {
   readonly titleField: string;
   readonly columns: readonly Column[];
   readonly parents: readonly ParentLink[];
-  /** Path and query of the record in Halo's own app, by id; null where it is not known. */
-  readonly haloPath: ((id: string) => string) | null;
+  /** Where a record is in Halo's own app; null where that is not known. */
+  readonly haloAddress: HaloAddress | null;
   /** Where the facts about this endpoint come from. */
   readonly source: string;
 }

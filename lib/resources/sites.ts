@@ -43,7 +43,7 @@ export const sites: Resource = {
     { type: 'clients', field: 'client_id', label: 'Client' },
     { type: 'contacts', field: 'maincontact_id', label: 'Main contact' },
   ],
-  haloPath: (id) => `/customers?mainview=site&siteid=${encodeURIComponent(id)}`,
+  haloAddress: { path: '/customers', id: 'siteid', query: { mainview: 'site' } },
   source:
     'Halo OpenAPI description (2025-04) GET /Site, Site_List; rows of a production tenant (v2.236); record path as HaloPlus opens it',
 };

@@ -7,6 +7,7 @@ import type { Draft } from './draft';
 import { type Migration, openDatabase } from './open-database';
 import type { PsaRegister } from './psa-register';
 import type { RateBudget } from './rate-budget';
+import type { SavedView } from './saved-view';
 import type { TestProgress } from './test-progress';
 import { nameOf } from './thrown-by-store';
 import { transact } from './transact';
@@ -25,6 +26,7 @@ export interface AppSchema extends DBSchema {
   tests: { key: string; value: TestProgress };
   /** Keyed by connection. */
   drifts: { key: string; value: DriftWatch };
+  views: { key: [string, string]; value: SavedView };
 }
 
 export type AppStore =
@@ -35,7 +37,8 @@ export type AppStore =
   | 'psa'
   | 'budgets'
   | 'tests'
-  | 'drifts';
+  | 'drifts'
+  | 'views';
 
 const name = 'halo-companion';
 
@@ -55,6 +58,9 @@ const migrations: readonly Migration<AppSchema>[] = [
   },
   (database) => {
     database.createObjectStore('drifts', { keyPath: 'connectionId' });
+  },
+  (database) => {
+    database.createObjectStore('views', { keyPath: ['connectionId', 'name'] });
   },
 ];
 

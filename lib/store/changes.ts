@@ -10,7 +10,8 @@ export type StoreTopic =
   | 'secrets'
   | 'budgets'
   | 'tests'
-  | 'drifts';
+  | 'drifts'
+  | 'views';
 
 const channelName = 'halo-companion:changes';
 

@@ -10,9 +10,10 @@ import { disconnectConnection } from './connections';
 export async function forgetConnection(id: string): Promise<void> {
   await disconnectConnection(id);
   await deleteConnectionDatabase(id);
-  await inAppDatabase(['connections'], 'readwrite', (transaction) =>
-    transaction.objectStore('connections').delete(id),
-  );
+  await inAppDatabase(['connections', 'views'], 'readwrite', async (transaction) => {
+    await transaction.objectStore('views').delete(IDBKeyRange.bound([id], [id, []]));
+    await transaction.objectStore('connections').delete(id);
+  });
   announce('connections');
   announce('runs');
   announce('records');

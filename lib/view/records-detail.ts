@@ -3,6 +3,7 @@ import { childLinks, parentNameInRow } from '../records/links';
 import type { ParentFound, RecordAnswer } from '../records/protocol';
 import { valueText } from '../records/record-text';
 import { isInactive } from '../records/type-index';
+import { haloPathOf } from '../resources/halo-address';
 import { resources } from '../resources/registry';
 import type { Column, Resource } from '../resources/resource';
 import type { Row } from '../store/stored-record';
@@ -101,9 +102,10 @@ function guessKind(value: unknown): Column['kind'] {
 
 /** Only a web address of the instance itself becomes a link. */
 function haloUrl(base: string, resource: Resource, id: string): string | null {
-  if (!resource.haloPath || !URL.canParse(base)) return null;
+  const path = haloPathOf(resource, id);
+  if (path === null || !URL.canParse(base)) return null;
   const origin = new URL(base);
   if (origin.protocol !== 'https:' && origin.protocol !== 'http:') return null;
-  const url = new URL(resource.haloPath(id), `${origin.origin}/`);
+  const url = new URL(path, `${origin.origin}/`);
   return url.origin === origin.origin ? url.href : null;
 }

@@ -2,8 +2,9 @@ import type { ResourceType } from '../core/resource-type';
 import type { ListRow } from '../records/protocol';
 import { resources } from '../resources/registry';
 import type { Column } from '../resources/resource';
+import type { Scope } from '../store/saved-view';
 import { formatValue, plainText } from './records-format';
-import { lookAt, type Scope } from './records-place';
+import { lookAt } from './records-place';
 
 /** One row of the list, worded; made only for the rows on screen. */
 export type ListItem =

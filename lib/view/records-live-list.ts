@@ -136,6 +136,7 @@ function listState({ place, name, answer }: Shown, { from, rows }: Rows): ListSt
     name,
     preparing,
     types: answer.types,
+    read: told.reduce((sum, { read }) => sum + read, 0),
     list: {
       count: answer.count,
       found: told.reduce((sum, { found }) => sum + found, 0),

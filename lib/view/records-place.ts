@@ -1,5 +1,6 @@
 import type { ResourceType } from '../core/resource-type';
-import type { Activity, Query, TypeLook } from '../records/query';
+import type { Query } from '../records/query';
+import type { Look, Scope } from '../store/saved-view';
 
 /** The children of one record, as a narrowing of a list. */
 export interface Within {
@@ -7,24 +8,7 @@ export interface Within {
   readonly field: string;
 }
 
-/** How one type is looked at. */
-export interface Look extends TypeLook {
-  /** The columns shown below the title; null: the type's own. */
-  readonly columns: readonly string[] | null;
-}
-
 export const plainLook: Look = { filters: [], sort: null, columns: null };
-
-/** What a list is narrowed to and how it is shown; this is what a saved view keeps. */
-export interface Scope {
-  readonly type: ResourceType;
-  readonly query: string;
-  /** Search every type instead of the open one. */
-  readonly everywhere: boolean;
-  readonly client: { readonly id: string; readonly title: string } | null;
-  readonly activity: Activity;
-  readonly looks: Readonly<Partial<Record<ResourceType, Look>>>;
-}
 
 /** Where the admin is among the records. */
 export interface Place extends Scope {

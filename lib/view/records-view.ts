@@ -1,9 +1,13 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Failure } from '../core/failure';
 import { type ResourceType, resourceTypes } from '../core/resource-type';
-import type { TypeFound } from '../records/protocol';
+import type { Suggestion, TypeFound } from '../records/protocol';
 import type { Connection } from '../store/connection';
+import type { Look, Scope } from '../store/saved-view';
+import { watchHaloTab } from './halo-tab';
 import { recordsClient, type SearchWorker, spawnWorker } from './records-client';
+import { type RecordsExport, recordsExport } from './records-export';
+import { followHalo, type RecordsFollow } from './records-follow';
 import type { ListModel } from './records-list';
 import { liveList } from './records-live-list';
 import { type DetailState, liveRecord } from './records-live-record';
@@ -12,15 +16,14 @@ import {
   goBack,
   goTo,
   type KeptPlace,
-  type Look,
   type Place,
-  type Scope,
   startAt,
   type Trail,
   type Within,
   wholeList,
   withLook,
 } from './records-place';
+import { type SavedViews, savedViews } from './records-saved-views';
 import { type RunsView, runsView } from './runs-connection';
 
 export type RecordCounts = Readonly<Partial<Record<ResourceType, TypeFound>>>;
@@ -35,6 +38,8 @@ export type ListState =
       readonly name: string;
       readonly preparing: boolean;
       readonly types: RecordCounts;
+      /** Records of the listed types read so far. */
+      readonly read: number;
     };
 
 export interface RecordsView {
@@ -49,9 +54,15 @@ export interface RecordsView {
   readonly kept: Map<string, KeptPlace>;
   /** The rows now on screen: those, and some around them, are kept at hand. */
   need(from: number, to: number): void;
+  readonly exporting: RecordsExport;
+  readonly saved: SavedViews;
+  readonly follow: RecordsFollow;
+  /** Records by title, and a column's values, for choosing one. */
+  suggestTitles(type: ResourceType, text: string): Promise<readonly Suggestion[]>;
+  suggestValues(type: ResourceType, field: string, text: string): Promise<readonly Suggestion[]>;
   openType(type: ResourceType): void;
   /** Another search, another sort, another filter. */
-  change(change: Partial<Scope>): void;
+  change(change: Partial<Place>): void;
   changeLook(type: ResourceType, change: Partial<Look>): void;
   /** A saved view, or the whole list again. */
   show(scope: Scope): void;
@@ -67,6 +78,7 @@ export function recordsView(
   connection: ReadonlySignal<Connection | null>,
   connectionId: string,
   spawn: () => SearchWorker = spawnWorker,
+  watch = watchHaloTab,
 ): RecordsView {
   const client = recordsClient(connectionId, spawn);
   const runs = runsView(connectionId, client.refresh);
@@ -85,6 +97,20 @@ export function recordsView(
     trail.value = next;
   };
   const here = () => trail.peek().here;
+  const exporting = recordsExport(client);
+  const saved = savedViews(connectionId);
+  const follow = followHalo(
+    base,
+    types,
+    ({ type, id }) => {
+      const { open } = here();
+      const change = { type, open: { type, id } };
+      // One followed record takes the place of another: Back leads to where the admin was.
+      go(open ? changeHere(trail.peek(), change) : goTo(trail.peek(), change));
+    },
+    watch,
+  );
+
   return {
     types,
     place,
@@ -94,6 +120,11 @@ export function recordsView(
     runs,
     kept,
     need: list.need,
+    exporting,
+    saved,
+    follow,
+    suggestTitles: (type, text) => client.ask('titles', { type, text }),
+    suggestValues: (type, field, text) => client.ask('values', { type, field, text }),
     openType: (type) => go(startAt({ ...here(), type, everywhere: false })),
     change: (change) => go(changeHere(trail.peek(), { ...change, open: null })),
     changeLook: (type, change) =>
@@ -115,6 +146,9 @@ export function recordsView(
       stop();
       list.stop();
       record.stop();
+      exporting.cancel();
+      saved.stop();
+      follow.stop();
       client.close();
       runs.close();
     },

@@ -30,6 +30,8 @@ import { secretUnlock } from './secret-unlock';
 import { syncCancel } from './sync-cancel';
 import { syncConfirmRemoval } from './sync-confirm-removal';
 import { syncStart } from './sync-start';
+import { viewRemove } from './view-remove';
+import { viewSave } from './view-save';
 
 /** Every command and its handler: one message, one file. */
 export const createHandlers = (context: WorkerContext): Handlers => ({
@@ -62,5 +64,7 @@ export const createHandlers = (context: WorkerContext): Handlers => ({
   'psa.declare': psaDeclare,
   'halo.open': haloOpen,
   'halo.jump': haloJump,
+  'view.save': viewSave,
+  'view.remove': viewRemove,
   'hosts.align': hostsAlign,
 });

@@ -6,4 +6,5 @@ export const storeFailures = defineFailures({
   'store.quota': { kind: 'config' },
   'store.unavailable': { kind: 'system' },
   'store.search_stopped': { kind: 'transient' },
+  'store.too_many_views': { kind: 'config' },
 });

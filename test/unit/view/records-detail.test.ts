@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ResourceType } from '../../../lib/core/resource-type';
 import type { RecordAnswer } from '../../../lib/records/protocol';
-import { resources } from '../../../lib/resources/registry';
 import { recordView } from '../../../lib/view/records-detail';
 
 const answers: Partial<Record<string, RecordAnswer>> = {
@@ -65,8 +64,7 @@ describe('a record', () => {
   });
 
   it('links into its own instance, and nowhere from an address that is not one', () => {
-    const path = resources.clients.haloPath?.('7');
-    expect(view('clients', '7')?.haloUrl).toBe(path ? `https://acme.halopsa.com${path}` : null);
+    expect(view('clients', '7')?.haloUrl).toBe('https://acme.halopsa.com/customers?clientid=7');
     expect(view('clients', '7', 'javascript:alert(1)')?.haloUrl).toBeNull();
     expect(view('clients', '7', '')?.haloUrl).toBeNull();
   });

@@ -30,6 +30,7 @@ const store = (type: Type, rows: readonly Row[]) =>
     { create: true },
   );
 
+const noTab = () => () => {};
 let view: RecordsView;
 const connection = signal(aConnection({ selection: ['clients', 'sites', 'contacts'] }));
 const titles = () => {
@@ -52,7 +53,7 @@ beforeEach(async () => {
     { id: 1, name: 'Main', client_id: 7 },
     { id: 2, name: 'Zeta depot', client_id: 8 },
   ]);
-  view = recordsView(connection, 'c1', workerHere);
+  view = recordsView(connection, 'c1', workerHere, noTab);
 });
 
 afterEach(async () => {
@@ -110,7 +111,7 @@ describe('the records view', () => {
 
   it('of a connection that never synced is empty, not in error', async () => {
     view.close();
-    view = recordsView(connection, 'never-synced', workerHere);
+    view = recordsView(connection, 'never-synced', workerHere, noTab);
     await shows([]);
   });
 

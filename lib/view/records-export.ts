@@ -1,0 +1,68 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Failure } from '../core/failure';
+import type { ExportOrder } from '../records/protocol';
+import { type FileSink, openFileSink } from './file-sink';
+import type { RecordsClient } from './records-client';
+import { asFailure } from './runs-read';
+
+export type ExportState =
+  | { readonly state: 'idle' }
+  | { readonly state: 'writing' | 'done'; readonly done: number; readonly of: number }
+  | { readonly state: 'failed'; readonly failure: Failure };
+
+export interface RecordsExport {
+  readonly state: ReadonlySignal<ExportState>;
+  /** Call it directly in a click. */
+  start(order: ExportOrder, fileName: string): Promise<void>;
+  cancel(): void;
+}
+
+const mimes = { csv: 'text/csv;charset=utf-8', json: 'application/json', ndjson: 'application/x-ndjson' };
+
+/** Writes the records of a query to a file, a part at a time. */
+export function recordsExport(
+  client: Pick<RecordsClient, 'ask'>,
+  openSink: typeof openFileSink = openFileSink,
+): RecordsExport {
+  const state = signal<ExportState>({ state: 'idle' });
+  let cancelled = false;
+
+  async function write(sink: FileSink, order: ExportOrder): Promise<void> {
+    const { of } = await client.ask('exportStart', order);
+    state.value = { state: 'writing', done: 0, of };
+    for (;;) {
+      const part = await client.ask('exportNext', null);
+      if (cancelled) {
+        await sink.abort();
+        state.value = { state: 'idle' };
+        return;
+      }
+      if (part.text !== '') await sink.write(part.text);
+      if (part.end) {
+        await sink.close();
+        state.value = { state: 'done', done: part.done, of: part.done };
+        return;
+      }
+      state.value = { state: 'writing', done: part.done, of };
+    }
+  }
+
+  return {
+    state,
+    async start(order, fileName) {
+      if (state.peek().state === 'writing') return;
+      cancelled = false;
+      const sink = await openSink(fileName, mimes[order.format]);
+      if (!sink) return;
+      try {
+        await write(sink, order);
+      } catch (thrown) {
+        state.value = { state: 'failed', failure: asFailure(thrown) };
+        await sink.abort();
+      }
+    },
+    cancel() {
+      cancelled = true;
+    },
+  };
+}
