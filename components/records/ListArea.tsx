@@ -15,7 +15,6 @@ interface ListAreaProps {
   readonly state: ListState;
   /** The type in the plural: “Clients”. */
   readonly noun: string;
-  readonly query: string;
   /** By filters, beside the words. */
   readonly narrowed: boolean;
   /** Columns chosen; null: the type's own. */
@@ -36,18 +35,19 @@ interface ListAreaProps {
 
 /** The list, or in its place the honest reason why there is none. */
 export const ListArea = (props: ListAreaProps) => {
-  const { state, noun, query, kept, columns } = props;
+  const { state, noun, kept, columns } = props;
   const reading = t('records.reading', { types: noun });
   if (state.state === 'loading') return <Waiting words={reading} />;
   if (state.state === 'failed') return <FailureBanner failure={state.failure} />;
-  if (state.list.count === 0) return state.preparing ? <Waiting words={reading} /> : <Nothing {...props} />;
+  if (state.list.count === 0)
+    return state.preparing ? <Waiting words={reading} /> : <Nothing {...props} query={state.query} />;
   const lines = columns === null ? 1 : Math.ceil(columns / valuesPerLine);
   return (
     <RecordList
       key={`${state.name} ${lines}`}
       list={state.list}
       lines={lines}
-      label={query === '' ? noun : t('records.list_found', { types: noun, query })}
+      label={state.query === '' ? noun : t('records.list_found', { types: noun, query: state.query })}
       kept={kept.get(state.name) ?? null}
       onKeep={(place) => kept.set(state.name, place)}
       onNeed={props.onNeed}
@@ -58,7 +58,7 @@ export const ListArea = (props: ListAreaProps) => {
   );
 };
 
-const Nothing = (props: ListAreaProps) => {
+const Nothing = (props: ListAreaProps & { readonly query: string }) => {
   const { noun: types, query, narrowed } = props;
   const searched = query.trim() !== '';
   if (searched || narrowed) {

@@ -141,7 +141,6 @@ export const RecordsPane = (props: RecordsPaneProps) => {
             <ListArea
               state={list}
               noun={noun}
-              query={place.query}
               narrowed={chips.length > 0}
               columns={props.tools.look.columns?.length ?? null}
               cause={shown?.cause ?? null}

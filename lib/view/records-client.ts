@@ -34,8 +34,26 @@ interface Waiting {
 }
 
 /** The search worker, which reads and indexes the records apart from the page. Bundled by its URL. */
-export const spawnWorker = (): SearchWorker =>
+const newWorker = (): SearchWorker =>
   new Worker(new URL('./records-worker.ts', import.meta.url), { type: 'module' });
+
+let spare: SearchWorker | null = null;
+
+/** Starts the worker while it is not known yet what it is to read: the first rows come so much sooner. */
+export function warmWorker(): void {
+  const worker = newWorker();
+  spare = worker;
+  worker.onerror = () => {
+    // The one that is started in its place tells why.
+    if (spare === worker) spare = null;
+  };
+}
+
+export function spawnWorker(): SearchWorker {
+  const worker = spare ?? newWorker();
+  spare = null;
+  return worker;
+}
 
 /** Talks to the search worker of one connection. */
 export function recordsClient(connectionId: string, spawn: () => SearchWorker): RecordsClient {

@@ -134,6 +134,7 @@ function listState({ place, name, answer }: Shown, { from, rows }: Rows): ListSt
   return {
     state: 'ready',
     name,
+    query: place.query,
     preparing,
     types: answer.types,
     read: told.reduce((sum, { read }) => sum + read, 0),

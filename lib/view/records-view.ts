@@ -36,6 +36,8 @@ export type ListState =
       readonly state: 'ready';
       readonly list: ListModel;
       readonly name: string;
+      /** What was searched for; the search box may be ahead of it. */
+      readonly query: string;
       readonly preparing: boolean;
       readonly types: RecordCounts;
       /** Records of the listed types read so far. */

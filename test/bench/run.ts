@@ -3,6 +3,7 @@ import { benchContentScript } from './content-script';
 import { benchDeaths } from './deaths';
 import { benchGeneratedFields } from './generated-fields';
 import { benchLimiter } from './limiter';
+import { benchPanel } from './panel';
 import { benchPopup } from './popup';
 import { benchSync } from './sync';
 
@@ -16,6 +17,7 @@ const benchmarks: Readonly<Record<string, (flags: Flags) => Promise<object>>> = 
   limiter: benchLimiter,
   fields: benchGeneratedFields,
   popup: benchPopup,
+  panel: benchPanel,
 };
 
 const [name = '', ...rest] = process.argv.slice(2);

@@ -1,0 +1,115 @@
+import { resourceTypes } from '../../lib/core/resource-type';
+import { cleanRow } from '../../lib/halo/clean-row';
+import { resources } from '../../lib/resources/registry';
+import { beginRun, noCount } from '../../lib/store/begin-run';
+import { changeCheckpoint, changeRun } from '../../lib/store/change-run';
+import { claimRun } from '../../lib/store/claim-run';
+import { commitPage, type IncomingRow } from '../../lib/store/commit-page';
+import { readRecords } from '../../lib/store/records';
+import { Dataset } from '../halo/data/dataset';
+
+const rowsAtOnce = 4_000;
+
+/** Fills a connection with made-up records, cleaned and written by the product's own code as one complete run. */
+async function seedRecords(connectionId: string, records: number): Promise<number> {
+  const data = new Dataset({ records });
+  const types = resourceTypes.filter((type) => data.positions(type) > 0);
+  const now = Date.now();
+  await beginRun({
+    id: 'seed',
+    connectionId,
+    trigger: 'initial',
+    mode: 'fullRefresh',
+    state: 'running',
+    activeOnly: false,
+    types: Object.fromEntries(types.map((type) => [type, noCount])),
+    failure: null,
+    startedAt: now,
+    endedAt: null,
+    resumesAt: null,
+  });
+  const claimed = await claimRun(connectionId, now);
+  if (!claimed) throw new Error('The run could not be claimed.');
+  const fence = { connectionId, runId: 'seed', epoch: claimed.epoch };
+  let written = 0;
+  for (const type of types) {
+    const total = data.positions(type);
+    for (let from = 0; from < total; from += rowsAtOnce) {
+      const rows: IncomingRow[] = [];
+      for (let at = from; at < Math.min(from + rowsAtOnce, total); at += 1) {
+        const cleaned = cleanRow(resources[type], data.rowAt(type, at));
+        if (cleaned.ok) rows.push({ id: cleaned.id, row: cleaned.row, leftOut: false });
+      }
+      const committed = await commitPage({ ...fence, type }, rows, (checkpoint) => checkpoint);
+      if (!committed.ok) throw new Error(committed.because);
+      written += rows.length;
+    }
+    await changeCheckpoint({ ...fence, type }, (checkpoint) => ({
+      ...checkpoint,
+      count: {
+        ...noCount,
+        state: 'complete',
+        total,
+        fetched: total,
+        stored: total,
+        startedAt: now,
+        endedAt: now,
+      },
+    }));
+  }
+  await changeRun(fence, (run) => ({ ...run, state: 'complete', endedAt: Date.now() }));
+  return written;
+}
+
+interface PlainTimes {
+  readonly firstRowsMs: number;
+  readonly searchMs: readonly number[];
+  readonly found: readonly number[];
+}
+
+/**
+ * The plain page: reads everything, lists the first rows, and for each search looks through every record and draws the first
+ * rows found.
+ */
+async function plainPage(connectionId: string, queries: readonly string[]): Promise<PlainTimes> {
+  const list = document.createElement('ul');
+  document.body.replaceChildren(list);
+  const draw = (names: readonly string[]) =>
+    list.replaceChildren(
+      ...names.map((name) => Object.assign(document.createElement('li'), { textContent: name })),
+    );
+  const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const began = performance.now();
+  const all = [];
+  for (const type of resourceTypes) {
+    const { columns, titleField } = resources[type];
+    const searched = columns.filter(({ kind }) => kind !== 'boolean' && kind !== 'date');
+    const fields = ['id', ...searched.map(({ field }) => field)];
+    for (const { row } of await readRecords(connectionId, type)) {
+      all.push({ row, name: String(row[titleField] ?? ''), fields });
+    }
+  }
+  draw(all.slice(0, 60).map(({ name }) => name));
+  await drawn();
+  const firstRowsMs = performance.now() - began;
+  const searchMs: number[] = [];
+  const found: number[] = [];
+  for (const query of queries) {
+    const words = query.toLowerCase().split(' ');
+    const start = performance.now();
+    const hits = all.filter(({ row, fields }) => {
+      const text = fields
+        .map((field) => row[field] ?? '')
+        .join('\n')
+        .toLowerCase();
+      return words.every((word) => text.includes(word));
+    });
+    draw(hits.slice(0, 60).map(({ name }) => name));
+    await drawn();
+    searchMs.push(performance.now() - start);
+    found.push(hits.length);
+  }
+  return { firstRowsMs, searchMs, found };
+}
+
+Object.assign(globalThis, { seedRecords, plainPage });
