@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Failure } from '../../lib/core/failure';
 import type { ResourceType } from '../../lib/core/resource-type';
 import { countWords } from '../../lib/core/words';
+import { resourceNoun } from '../../lib/resources/labels';
 import type { Chip } from '../../lib/view/records-chips';
 import type { ListItem } from '../../lib/view/records-list';
 import type { DetailState } from '../../lib/view/records-live-record';
@@ -65,7 +66,7 @@ export const RecordsPane = (props: RecordsPaneProps) => {
   useShownTab(pane, place.type);
 
   const shown = types.find((each) => each.type === place.type);
-  const noun = place.everywhere ? t('records.records') : (shown?.label ?? place.type);
+  const noun = place.everywhere ? t('records.records') : resourceNoun(place.type);
   const ready = list.state === 'ready' ? list : null;
   const searched = place.query.trim() !== '' || chips.length > 0;
   const focus = (selector: string) => pane.current?.querySelector<HTMLElement>(selector)?.focus();

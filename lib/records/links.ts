@@ -18,19 +18,13 @@ export function linkedId(value: unknown): string | null {
 export interface ChildLink {
   readonly type: ResourceType;
   readonly field: string;
-  readonly label: string;
 }
 
 /** Every link that points at `parent`, in the order people are shown the types. */
 export function childLinks(parent: ResourceType, resources: readonly Resource[]): ChildLink[] {
-  return resources.flatMap((resource) => {
-    const links = resource.parents.filter((link) => link.type === parent);
-    return links.map((link) => ({
-      type: resource.type,
-      field: link.field,
-      label: links.length > 1 ? `${resource.label} (${link.label.toLowerCase()})` : resource.label,
-    }));
-  });
+  return resources.flatMap(({ type, parents }) =>
+    parents.filter((link) => link.type === parent).map(({ field }) => ({ type, field })),
+  );
 }
 
 /** The parent's name as the row itself carries it (`client_id` → `client_name`), for a parent that is not stored. */

@@ -1,5 +1,5 @@
 import type { ResourceType } from '../core/resource-type';
-import { childLinks, parentNameInRow } from '../records/links';
+import { parentNameInRow } from '../records/links';
 import type { ParentFound, RecordAnswer } from '../records/protocol';
 import { valueText } from '../records/record-text';
 import { isInactive } from '../records/type-index';
@@ -7,6 +7,7 @@ import { haloPathOf } from '../resources/halo-address';
 import { resources } from '../resources/registry';
 import type { Column, Resource } from '../resources/resource';
 import type { Row } from '../store/stored-record';
+import { t } from '../words/t';
 import { type Formatted, formatValue } from './records-format';
 import { titleWords } from './records-list';
 
@@ -79,14 +80,17 @@ function parentView(type: ResourceType, parent: ParentFound, row: Row): ParentVi
   const stored = parent.title !== null;
   const title = stored
     ? titleWords(parent.type, parent.id, parent.title)
-    : (parentNameInRow(row, link) ?? `No. ${parent.id}`);
+    : (parentNameInRow(row, link) ?? t('records.number', { id: parent.id }));
   return [{ type: parent.type, id: parent.id, label: link.label, title, stored }];
 }
 
 /** What links a type to its children is named by the type, and by the link where there are several. */
-const childLabel = (parent: ResourceType, child: ResourceType, field: string): string =>
-  childLinks(parent, [resources[child]]).find((link) => link.field === field)?.label ??
-  resources[child].label;
+function childLabel(parent: ResourceType, child: ResourceType, field: string): string {
+  const { label, parents } = resources[child];
+  const links = parents.filter(({ type }) => type === parent);
+  const link = links.find((each) => each.field === field);
+  return links.length > 1 && link ? t('records.children', { types: label, link: link.label }) : label;
+}
 
 const fieldView = (column: Column, value: unknown): FieldView => ({
   field: column.field,

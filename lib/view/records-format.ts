@@ -1,4 +1,6 @@
 import type { FieldKind } from '../resources/resource';
+import { language } from '../words/language';
+import { t } from '../words/t';
 
 /** A value as people read it. `note` explains what the eye may take wrong: a zone, an empty date, a cut. */
 export interface Formatted {
@@ -11,9 +13,9 @@ export interface Formatted {
 const nothing: Formatted = { text: '—', note: null, unknown: true };
 const known = (text: string, note: string | null = null): Formatted => ({ text, note, unknown: false });
 
-const money = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 4 });
-const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+const money = new Intl.NumberFormat(language(), { minimumFractionDigits: 2, maximumFractionDigits: 4 });
+const plain = new Intl.NumberFormat(language(), { maximumFractionDigits: 6 });
+const day = new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' });
 
 /** Halo writes an empty date as 1900-01-01 or earlier; integrators treat all before 1981 so (djpsa, `lib/models`). */
 const firstRealYear = 1981;
@@ -21,7 +23,8 @@ const firstRealYear = 1981;
 /** One member of a row, worded by its kind. A value of another type than its kind says is shown as it is. */
 export function formatValue(kind: FieldKind, value: unknown): Formatted {
   if (value === null || value === undefined || value === '') return nothing;
-  if (kind === 'boolean' && typeof value === 'boolean') return known(value ? 'Yes' : 'No');
+  if (kind === 'boolean' && typeof value === 'boolean')
+    return known(t(value ? 'records.format.yes' : 'records.format.no'));
   if (kind === 'date' && typeof value === 'string') return formatDate(value);
   if (kind === 'money' && typeof value === 'number') return known(money.format(value));
   if (kind === 'number' && typeof value === 'number') return known(plain.format(value));
@@ -37,14 +40,15 @@ export function formatDate(text: string): Formatted {
     /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(
       text.trim(),
     );
-  if (!parts) return { text, note: 'Not a date Halo Companion knows', unknown: true };
+  if (!parts) return { text, note: t('records.format.no_date'), unknown: true };
   const [, year = '', month = '', date = '', hour = '00', minute = '00', second = '00', zone = ''] = parts;
-  if (Number(year) < firstRealYear) return { ...nothing, note: 'Halo holds an empty date' };
+  if (Number(year) < firstRealYear) return { ...nothing, note: t('records.format.empty_date') };
   const midnight = Date.UTC(Number(year), Number(month) - 1, Number(date));
-  if (new Date(midnight).getUTCDate() !== Number(date)) return { text, note: 'No such day', unknown: true };
+  if (new Date(midnight).getUTCDate() !== Number(date))
+    return { text, note: t('records.format.no_day'), unknown: true };
   if (/^Z?$/.test(zone) && `${hour}${minute}${second}` === '000000') return known(day.format(midnight));
   const at = Date.parse(`${year}-${month}-${date}T${hour}:${minute}:${second}${zone || 'Z'}`);
-  if (Number.isNaN(at)) return { text, note: 'No such time', unknown: true };
+  if (Number.isNaN(at)) return { text, note: t('records.format.no_time'), unknown: true };
   return known(
     formatMoment(at),
     `${zone === '' || zone === 'Z' ? 'UTC' : zone}: ${year}-${month}-${date} ${hour}:${minute}`,
@@ -53,7 +57,7 @@ export function formatDate(text: string): Formatted {
 
 /** A moment with the reader's zone named: “21 Nov 2026, 14:05 GMT”. */
 export function formatMoment(at: number): string {
-  return new Intl.DateTimeFormat('en-GB', {
+  return new Intl.DateTimeFormat(language(), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',

@@ -3,6 +3,7 @@ import type { ListRow } from '../records/protocol';
 import { resources } from '../resources/registry';
 import type { Column } from '../resources/resource';
 import type { Scope } from '../store/saved-view';
+import { t } from '../words/t';
 import { formatValue, plainText } from './records-format';
 import { lookAt } from './records-place';
 
@@ -48,7 +49,9 @@ const longestSecond = 120;
 /** What a record is called: its title, else its kind and id. */
 export function titleWords(type: ResourceType, id: string, title: string): string {
   const text = plainText(title).trim();
-  return text === '' ? `${resources[type].singular} ${id}` : text.slice(0, longestTitle);
+  return text === ''
+    ? t('records.record_of', { kind: resources[type].singular, id })
+    : text.slice(0, longestTitle);
 }
 
 export const rowKey = (row: ListRow): string =>
@@ -98,7 +101,13 @@ function shownValues(values: readonly string[], { columns, chosen }: ShownColumn
     const value = formatValue(kind, unworded(kind, values[at] ?? ''));
     if (value.unknown) return [];
     const text = kind === 'date' ? value.text.replace(/,.*$/, '') : value.text.slice(0, longestSecond);
-    return [{ inList: column.inList, field, words: chosen && kind !== 'text' ? `${label}: ${text}` : text }];
+    return [
+      {
+        inList: column.inList,
+        field,
+        words: chosen && kind !== 'text' ? t('records.labelled', { label, value: text }) : text,
+      },
+    ];
   });
   if (chosen) return worded;
   const listed = worded.filter(({ inList }) => inList).slice(0, 2);
