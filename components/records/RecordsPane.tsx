@@ -78,7 +78,7 @@ export const RecordsPane = (props: RecordsPaneProps) => {
   };
 
   return (
-    <div ref={pane} class="records">
+    <div ref={pane} class="records" aria-busy={list.state === 'loading' || ready?.preparing === true}>
       <div class="record-bar">
         <SearchBox
           label={place.everywhere ? t('records.search_all') : t('records.search_type', { types: noun })}
