@@ -1,18 +1,14 @@
 import type { ResourceType } from '../../lib/core/resource-type';
 import type { Suggestion } from '../../lib/records/protocol';
 import { resources } from '../../lib/resources/registry';
-import {
-  type Activity,
-  activities,
-  type ColumnFilter,
-  type Look,
-  type Scope,
-} from '../../lib/store/saved-view';
+import type { Activity, ColumnFilter, Look, Scope } from '../../lib/store/saved-view';
 import { t } from '../../lib/words/t';
 import { Choices } from '../Choices';
 import { AddFilter } from './AddFilter';
 import { ColumnFilterRow } from './ColumnFilterRow';
 import { Suggest } from './Suggest';
+
+const activities: readonly Activity[] = ['all', 'active', 'inactive'];
 
 export type SuggestValues = (field: string, text: string) => Promise<readonly Suggestion[]>;
 

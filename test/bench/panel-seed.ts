@@ -4,8 +4,10 @@ import { resources } from '../../lib/resources/registry';
 import { beginRun, noCount } from '../../lib/store/begin-run';
 import { changeCheckpoint, changeRun } from '../../lib/store/change-run';
 import { claimRun } from '../../lib/store/claim-run';
-import { commitPage, type IncomingRow } from '../../lib/store/commit-page';
+import { commitPages } from '../../lib/store/commit-pages';
 import { readRecords } from '../../lib/store/records';
+import type { Checkpoint } from '../../lib/store/sync-run';
+import type { IncomingRow } from '../../lib/store/take-in';
 import { Dataset } from '../halo/data/dataset';
 
 const rowsAtOnce = 4_000;
@@ -40,7 +42,8 @@ async function seedRecords(connectionId: string, records: number): Promise<numbe
         const cleaned = cleanRow(resources[type], data.rowAt(type, at));
         if (cleaned.ok) rows.push({ id: cleaned.id, row: cleaned.row, leftOut: false });
       }
-      const committed = await commitPage({ ...fence, type }, rows, (checkpoint) => checkpoint);
+      const page = { rows, isNext: () => true, step: (checkpoint: Checkpoint) => checkpoint };
+      const committed = await commitPages({ ...fence, type }, [page]);
       if (!committed.ok) throw new Error(committed.because);
       written += rows.length;
     }

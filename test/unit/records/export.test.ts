@@ -4,6 +4,7 @@ import { startExport } from '../../../lib/records/export';
 import type { ExportOrder } from '../../../lib/records/protocol';
 import { chunkOf } from '../../../lib/store/chunk-of';
 import { deleteConnectionDatabase, inConnectionDatabase } from '../../../lib/store/connection-database';
+import { packRecords } from '../../../lib/store/pack-records';
 import { aQuery, aShelf } from './a-shelf';
 
 type Type = 'clients' | 'sites';
@@ -24,7 +25,7 @@ const store = (type: Type, rows: readonly { id: number }[]) =>
         const records = rows
           .filter(({ id }) => chunkOf(String(id)) === chunk)
           .map((row) => ({ id: String(row.id), runId: 'r', row: { ...row } }));
-        await transaction.objectStore('chunks').put({ type, chunk, records });
+        await transaction.objectStore('chunks').put({ type, chunk, ...packRecords(records) });
       }
     },
     { create: true },
