@@ -38,6 +38,13 @@ export function isReadWhole({ truths }: View, seen: SeenRecord | null): boolean 
   );
 }
 
+/** Is anything read that a person does not see there? */
+export const isReadWrong = ({ truths }: View, seen: SeenRecord | null): boolean =>
+  [...truths].some(([key, truth]) => {
+    const reading = newestOf(seen, key);
+    return truth.seen !== 'notShown' && reading?.state === 'read' && !isRight(truth, reading);
+  });
+
 /** Adds one view to the sum: each field right, refused, not spoken of, or wrong. */
 export function compare(where: string, { truths }: View, seen: SeenRecord | null, sum: Comparison): void {
   if (!seen) sum.unseen.push(where);

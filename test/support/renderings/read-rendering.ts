@@ -4,7 +4,7 @@ import type { HaloInstance } from '../../halo/model/instance';
 import { findRendering } from '../../halo/renderings/find';
 import type { RenderingName } from '../../halo/renderings/named';
 import { shownLabel } from '../../halo/renderings/words';
-import { type Comparison, compare, isReadWhole } from './comparison';
+import { type Comparison, compare, isReadWhole, isReadWrong } from './comparison';
 import { scrollUntilAtRest, stopScrolling } from './scroll-until-at-rest';
 import type { StoredLooks } from './stored-looks';
 import { type View, viewsOf } from './truths';
@@ -112,6 +112,9 @@ async function lastLook(
     const until = Date.now() + firstStoredWithinMs;
     while (!newest() && Date.now() < until) await looks.changed(until - Date.now());
     await looks.changed(storedWithinMs);
+    // What the page showed before it was filled may be on its way still.
+    const last = Date.now() + longestMs;
+    while (isReadWrong(view, newest()) && Date.now() < last) await looks.changed(last - Date.now());
   }
   if (!resting) await stopScrolling(tab);
   await rest;
