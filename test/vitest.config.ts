@@ -30,10 +30,12 @@ export default defineConfig({
       { root, test: { name: 'house', environment: 'node', include: ['test/house/**/*.test.ts'] } },
       {
         root,
+        resolve: { alias: { '#i18n': fileURLToPath(new URL('../.wxt/i18n/index.ts', import.meta.url)) } },
         test: {
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
+          setupFiles: ['test/support/english.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Long enough for a busy machine; a poll that comes true ends at once.
