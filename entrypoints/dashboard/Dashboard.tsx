@@ -41,7 +41,7 @@ export const Dashboard = ({ connections }: { readonly connections: ConnectionsVi
         {failure && <FailureBanner failure={failure} />}
         {!all && !failure && (
           <p class="soft" role="status">
-            <Spinner /> Opening…
+            <Spinner /> {t('wizard.opening')}
           </p>
         )}
         {all?.length === 0 && (

@@ -1,12 +1,25 @@
 import { language } from '../words/language';
 import { type MessageKey, t, tell, type Values } from '../words/t';
 
-const whole = new Intl.NumberFormat(language(), { maximumFractionDigits: 0 });
-const tenths = new Intl.NumberFormat(language(), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const clock = new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit' });
+/** Made when first asked for: the messages tell the language, and not every place that loads this has them. */
+const formats = {
+  whole: once(() => new Intl.NumberFormat(language(), { maximumFractionDigits: 0 })),
+  tenths: once(
+    () => new Intl.NumberFormat(language(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  ),
+  clock: once(() => new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit' })),
+};
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 /** “1,204”. */
-export const countWords = (count: number): string => whole.format(count);
+export const countWords = (count: number): string => formats.whole().format(count);
 
 /** “a, b and c”. */
 export const listWords = (names: readonly string[]): string =>
@@ -18,11 +31,11 @@ export const counted = (key: MessageKey, count: number, values: Values = {}): st
 
 /** “1 record”, “1,204 records”. */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${whole.format(count)} ${count === 1 ? one : many}`;
+  `${formats.whole().format(count)} ${count === 1 ? one : many}`;
 
 /** Milliseconds as people say them: “0.4 s”, “12 s”, “3 min 5 s”, “2 h 4 min”. */
 export function durationWords(ms: number): string {
-  if (ms < 10_000) return t('duration.seconds', { seconds: tenths.format(Math.max(0, ms) / 1000) });
+  if (ms < 10_000) return t('duration.seconds', { seconds: formats.tenths().format(Math.max(0, ms) / 1000) });
   const seconds = Math.round(ms / 1000);
   if (seconds < 60) return t('duration.seconds', { seconds });
   const minutes = Math.floor(seconds / 60);
@@ -51,7 +64,7 @@ export function pointWords(at: number, now: number): string {
 }
 
 function momentOf(at: number, now: number): { readonly day: string | null; readonly time: string } {
-  const time = clock.format(at);
+  const time = formats.clock().format(at);
   if (new Date(at).toDateString() === new Date(now).toDateString()) return { day: null, time };
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
   const day = new Intl.DateTimeFormat(language(), {

@@ -1,8 +1,7 @@
-import type { AccessArea } from '../core/access-area';
-import type { ResourceType } from '../core/resource-type';
 import { t } from '../words/t';
 import type { Requirement } from './profile';
 import { scopableStep as step } from './scopable-guide';
+import { scopableAreas, scopableScopes } from './scopable-permissions';
 import { agentActive, applicationActive } from './shared-requirements';
 
 const agentStep = step('1.1 Create an API agent');
@@ -11,33 +10,9 @@ const webhookStep = step('Wizard step 3: Configure webhooks');
 // Scopable names no levels; reading is all a read-only sync needs, so Read Only is the least that works.
 const leastPrivilege = `${agentStep}: “a role with the permissions your sync needs”; the sync is read-only`;
 
-const areas: readonly (readonly [area: AccessArea, label: string, what: string, types: ResourceType[]])[] = [
-  ['clients', 'Clients Access Level', t('profiles.scopable.reads.clients'), ['clients', 'sites']],
-  ['users', 'Users Access Level', t('profiles.scopable.reads.users'), ['contacts']],
-  ['items', 'Items Access Level', t('profiles.scopable.reads.items'), ['products']],
-  ['assets', 'Assets Access Level', t('profiles.scopable.reads.assets'), ['assets']],
-  ['sales', 'Sales Access Level', t('profiles.scopable.reads.sales'), ['opportunities']],
-  [
-    'client-contracts',
-    'Client Contracts Access Level',
-    t('profiles.scopable.reads.contracts'),
-    ['contracts'],
-  ],
-  ['invoices', 'Invoices Access Level', t('profiles.scopable.reads.invoices'), ['invoices']],
-];
-
-const scopes: readonly (readonly [scope: string, what: string, types: ResourceType[]])[] = [
-  ['read:customers', t('profiles.scopable.scopes.customers'), ['clients', 'sites', 'contacts']],
-  ['read:items', t('profiles.scopable.scopes.items'), ['products']],
-  ['read:assets', t('profiles.scopable.scopes.assets'), ['assets']],
-  ['read:sales', t('profiles.scopable.scopes.sales'), ['opportunities']],
-  ['read:contracts', t('profiles.scopable.scopes.contracts'), ['contracts']],
-  ['read:invoices', t('profiles.scopable.scopes.invoices'), ['invoices']],
-];
-
 /** What Scopable's guide has an admin set in Halo, as far as the record types chosen need it. */
 export const scopableRequirements: readonly Requirement[] = [
-  ...areas.map(
+  ...scopableAreas.map(
     ([area, label, what, forTypes]): Requirement => ({
       kind: 'access',
       check: `role:${area}`,
@@ -144,7 +119,7 @@ export const scopableRequirements: readonly Requirement[] = [
     why: t('profiles.scopable_requirements.the_application_acts_with_the_rights'),
     source: applicationStep,
   },
-  ...scopes.map(
+  ...scopableScopes.map(
     ([scope, what, forTypes]): Requirement => ({
       kind: 'scope',
       check: `scope:${scope}`,

@@ -1,4 +1,5 @@
 import { t } from '../words/t';
+import { column, parent } from './described';
 import { resourceLabels } from './labels';
 import type { Resource } from './resource';
 
@@ -22,28 +23,25 @@ export const contracts: Resource = {
   area: 'client-contracts',
   titleField: 'ref',
   columns: [
-    { field: 'ref', label: 'Reference', kind: 'text', inList: true },
-    { field: 'client_name', label: 'Client', kind: 'text', inList: true },
-    { field: 'contract_status', label: 'Status', kind: 'text', inList: true },
-    { field: 'end_date', label: 'Ends', kind: 'date', inList: true },
-    { field: 'site_name', label: 'Site', kind: 'text' },
-    { field: 'refextra', label: 'Reference 2', kind: 'text' },
-    { field: 'contracttype_name', label: 'Type', kind: 'text' },
-    { field: 'start_date', label: 'Starts', kind: 'date' },
-    { field: 'started', label: 'Started', kind: 'boolean' },
-    { field: 'expired', label: 'Expired', kind: 'boolean' },
-    { field: 'active', label: 'Active', kind: 'boolean' },
-    { field: 'status', label: 'Status number', kind: 'number' },
-    { field: 'billingperiod', label: 'Billing period', kind: 'number' },
-    { field: 'next_invoice_date', label: 'Next invoice', kind: 'date' },
-    { field: 'periodchargeamount', label: 'Charge per period', kind: 'money' },
-    { field: 'sla_id', label: 'SLA (id)', kind: 'id' },
-    { field: 'last_modified', label: 'Changed', kind: 'date' },
+    column('ref', 'reference', 'text', 'in list'),
+    column('client_name', 'client', 'text', 'in list'),
+    column('contract_status', 'status', 'text', 'in list'),
+    column('end_date', 'ends', 'date', 'in list'),
+    column('site_name', 'site', 'text'),
+    column('refextra', 'reference_2', 'text'),
+    column('contracttype_name', 'type', 'text'),
+    column('start_date', 'starts', 'date'),
+    column('started', 'started', 'boolean'),
+    column('expired', 'expired', 'boolean'),
+    column('active', 'active', 'boolean'),
+    column('status', 'status_number', 'number'),
+    column('billingperiod', 'billing_period', 'number'),
+    column('next_invoice_date', 'next_invoice', 'date'),
+    column('periodchargeamount', 'charge_per_period', 'money'),
+    column('sla_id', 'sla_id', 'id'),
+    column('last_modified', 'changed', 'date'),
   ],
-  parents: [
-    { type: 'clients', field: 'client_id', label: 'Client' },
-    { type: 'sites', field: 'site_id', label: 'Site' },
-  ],
+  parents: [parent('clients', 'client_id', 'client'), parent('sites', 'site_id', 'site')],
   haloAddress: null,
   source:
     'Halo OpenAPI description (2025-04) GET /ClientContract, ContractHeader_List; rows of a production tenant (v2.236)',

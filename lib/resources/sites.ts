@@ -1,4 +1,5 @@
 import { t } from '../words/t';
+import { column, parent } from './described';
 import { resourceLabels } from './labels';
 import type { Resource } from './resource';
 
@@ -22,27 +23,24 @@ export const sites: Resource = {
   area: 'clients',
   titleField: 'name',
   columns: [
-    { field: 'name', label: 'Name', kind: 'text', inList: true },
-    { field: 'client_name', label: 'Client', kind: 'text', inList: true },
-    { field: 'inactive', label: 'Inactive', kind: 'boolean' },
-    { field: 'clientsite_name', label: 'Client and site', kind: 'text' },
-    { field: 'ref', label: 'Reference', kind: 'text' },
-    { field: 'phonenumber', label: 'Phone', kind: 'text', inList: true },
-    { field: 'delivery_address_line1', label: 'Address line 1', kind: 'text' },
-    { field: 'delivery_address_line2', label: 'Address line 2', kind: 'text' },
-    { field: 'delivery_address_line3', label: 'Address line 3', kind: 'text' },
-    { field: 'delivery_address_line4', label: 'Address line 4', kind: 'text' },
-    { field: 'delivery_address_line5', label: 'Address line 5', kind: 'text' },
-    { field: 'timezone', label: 'Time zone', kind: 'text' },
-    { field: 'sla_id', label: 'SLA (id)', kind: 'id' },
-    { field: 'isstocklocation', label: 'Stock location', kind: 'boolean' },
-    { field: 'maincontact_id', label: 'Main contact (id)', kind: 'id' },
-    { field: 'notes', label: 'Notes', kind: 'text' },
+    column('name', 'name', 'text', 'in list'),
+    column('client_name', 'client', 'text', 'in list'),
+    column('inactive', 'inactive', 'boolean'),
+    column('clientsite_name', 'client_and_site', 'text'),
+    column('ref', 'reference', 'text'),
+    column('phonenumber', 'phone', 'text', 'in list'),
+    column('delivery_address_line1', 'address_line_1', 'text'),
+    column('delivery_address_line2', 'address_line_2', 'text'),
+    column('delivery_address_line3', 'address_line_3', 'text'),
+    column('delivery_address_line4', 'address_line_4', 'text'),
+    column('delivery_address_line5', 'address_line_5', 'text'),
+    column('timezone', 'time_zone', 'text'),
+    column('sla_id', 'sla_id', 'id'),
+    column('isstocklocation', 'stock_location', 'boolean'),
+    column('maincontact_id', 'main_contact_id', 'id'),
+    column('notes', 'notes', 'text'),
   ],
-  parents: [
-    { type: 'clients', field: 'client_id', label: 'Client' },
-    { type: 'contacts', field: 'maincontact_id', label: 'Main contact' },
-  ],
+  parents: [parent('clients', 'client_id', 'client'), parent('contacts', 'maincontact_id', 'main_contact')],
   haloAddress: { path: '/customers', id: 'siteid', query: { mainview: 'site' } },
   source:
     'Halo OpenAPI description (2025-04) GET /Site, Site_List; rows of a production tenant (v2.236); record path as HaloPlus opens it',
