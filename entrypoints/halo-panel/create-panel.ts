@@ -6,6 +6,7 @@ import { keepCollapsed, readCollapsed } from './kept-fold';
 import { createMarker } from './mark/create-marker';
 import type { Panel } from './panel';
 import type { RowActions } from './parts';
+import { createMover } from './place/create-mover';
 import { copyStructure, pointAt, unpoint } from './pointing';
 import { renderOpen, renderPill } from './render';
 import { css } from './styles';
@@ -22,6 +23,7 @@ export function createPanel(look: () => void): Panel {
   const status = h('p', { class: 'status', role: 'status' });
   const layer = h('div', { ...language });
   root.append(h('style', {}, css), box, layer);
+  const mover = createMover(box);
   const marker = createMarker(layer, () => draw(), look);
   let collapsed = false;
   let shown: { model: PanelModel; seen: Observation } | null = null;
@@ -40,13 +42,21 @@ export function createPanel(look: () => void): Panel {
     const focused = root.activeElement?.getAttribute('data-key');
     const top = box.querySelector('.scroll')?.scrollTop ?? 0;
     const open = [...box.querySelectorAll('details[open]')].map((each) => each.getAttribute('data-key'));
-    const parts = { ...shown, status, act, hint: marker.hint, collapse: () => fold(!collapsed) };
+    const parts = {
+      ...shown,
+      status,
+      act,
+      hint: marker.hint,
+      collapse: () => fold(!collapsed),
+      drag: mover.drag,
+    };
     box.replaceChildren(collapsed ? renderPill(parts) : renderOpen(parts));
     for (const key of open) box.querySelector(`details[data-key="${key}"]`)?.setAttribute('open', '');
     const scroll = box.querySelector('.scroll');
     if (scroll) scroll.scrollTop = top;
     if (focused) box.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
     if (!host.isConnected) document.documentElement.append(host);
+    mover.settle();
   };
   const say = async (words: Promise<string>) => {
     status.textContent = await words;
@@ -77,7 +87,10 @@ export function createPanel(look: () => void): Panel {
     // While the admin points at something, Escape calls that off.
     if (event.target !== host || layer.querySelector('.sheet')) return;
     event.stopImmediatePropagation();
-    if (event.type === 'keydown' && event.key === 'Escape' && !collapsed) fold(true);
+    if (event.type !== 'keydown') return;
+    if (event.key === 'Escape' && !collapsed) fold(true);
+    const isOnHandle = root.activeElement?.getAttribute('data-key') === 'move';
+    if (isOnHandle && mover.step(event)) event.preventDefault();
   };
   const names = ['keydown', 'keypress', 'keyup'] as const;
   const releases = ['pointerup', 'pointercancel'] as const;
@@ -91,6 +104,7 @@ export function createPanel(look: () => void): Panel {
   return {
     host,
     marker,
+    looked: mover.looked,
     show(model, seen) {
       if (shown?.seen.recordId !== seen.recordId || shown.seen.page !== seen.page) status.textContent = '';
       shown = { model, seen };
@@ -118,6 +132,7 @@ export function createPanel(look: () => void): Panel {
       for (const name of names) window.removeEventListener(name, keys, { capture: true });
       for (const name of releases) window.removeEventListener(name, released, { capture: true });
       marker.remove();
+      mover.remove();
       host.remove();
     },
   };

@@ -6,6 +6,8 @@ export interface Panel {
   /** The panel's one node in Halo's document; what happens inside it is not Halo's. */
   readonly host: HTMLElement;
   readonly marker: Marker;
+  /** The page has been read anew. */
+  looked(): void;
   show(model: PanelModel, seen: Observation): void;
   /** The background gave no answer; says so instead of showing an old verdict. */
   silent(): void;

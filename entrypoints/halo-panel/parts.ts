@@ -17,6 +17,8 @@ export interface Parts {
   /** Where an action says how it went; one node over all drawings, so that it is announced once. */
   readonly status: HTMLElement;
   collapse(): void;
+  /** The panel follows the pointer that has been pressed. */
+  drag(press: PointerEvent): void;
   /** What is marked on the page, or waited for. */
   readonly hint: string | null;
   readonly act: RowActions;

@@ -26,7 +26,7 @@ export function renderPill({ model, collapse }: Parts): HTMLElement {
 }
 
 export function renderOpen(parts: Parts): HTMLElement {
-  const { model, status, collapse } = parts;
+  const { model, status, collapse, drag } = parts;
   const [sign] = marks[model.outcome];
   const capture = renderCapture(parts);
   const settings = [renderRows(parts), renderValues(parts)];
@@ -36,6 +36,17 @@ export function renderOpen(parts: Parts): HTMLElement {
     h(
       'header',
       {},
+      h(
+        'button',
+        {
+          class: 'quiet move',
+          'data-key': 'move',
+          title: 'Drag, or press the arrow keys',
+          onpointerdown: (event) => drag(event as PointerEvent),
+        },
+        h('span', { 'aria-hidden': 'true' }, '⠿'),
+        h('span', { class: 'spoken' }, 'Move Halo Companion: drag, or press the arrow keys'),
+      ),
       renderChooser(model),
       h(
         'button',

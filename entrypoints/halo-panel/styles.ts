@@ -1,14 +1,15 @@
 /** Own colours for light and dark, solid under the text, so that the panel reads the same over either theme of Halo. */
 export const css = `
 :host{all:initial;color-scheme:light dark;
---bg:#fff;--fg:#1b2430;--soft:#566274;--line:#d5dbe4;--press:#1457d9;--on:#fff;
+--bg:#fff;--fg:#1b2430;--soft:#566274;--line:#d5dbe4;--edge:#76839a;--press:#1457d9;--on:#fff;
 --failed:#b3261e;--warned:#8a5200;--cantTell:#8a5200;--passed:#186a3b;--inapplicable:#566274}
-@media (prefers-color-scheme:dark){:host{--bg:#1e242d;--fg:#eef2f7;--soft:#aab6c6;--line:#3b4656;--press:#8ab4ff;--on:#10151c;
+@media (prefers-color-scheme:dark){:host{--bg:#1e242d;--fg:#eef2f7;--soft:#aab6c6;--line:#3b4656;--edge:#8a97ab;--press:#8ab4ff;--on:#10151c;
 --failed:#ff9a92;--warned:#ffc56b;--cantTell:#ffc56b;--passed:#7fdca4;--inapplicable:#aab6c6}}
+@media (prefers-contrast:more){:host{--line:currentColor;--edge:currentColor;--soft:var(--fg)}}
 @media print{:host{display:none}}
-.box{position:fixed;right:16px;bottom:16px;z-index:2147483646;font:14px/1.4 system-ui,sans-serif;color:var(--fg)}
-.panel{display:flex;flex-direction:column;width:340px;max-height:min(70vh,560px);background:var(--bg);border:1px solid var(--line);border-radius:12px;box-shadow:0 8px 28px #0005;overflow:hidden}
-@media (max-width:1200px){.box{bottom:96px}.panel{width:290px;max-height:min(60vh,calc(100vh - 200px))}}
+.box{position:fixed;z-index:2147483646;width:max-content;font:14px/1.4 system-ui,sans-serif;color:var(--fg)}
+.panel{display:flex;flex-direction:column;width:340px;max-width:100vw;max-height:min(70vh,560px,var(--most,100vh));background:var(--bg);border:1px solid var(--edge);border-radius:12px;box-shadow:0 0 0 1px var(--bg),0 8px 28px #0007;overflow:hidden}
+@media (max-width:1200px){.panel{width:290px;max-height:min(60vh,var(--most,100vh))}}
 *{box-sizing:border-box}
 header{display:flex;gap:8px;padding:8px 8px 8px 12px;border-bottom:1px solid var(--line)}
 header label{flex:1;min-width:0}
@@ -17,6 +18,7 @@ button{font:600 13px/1.4 system-ui,sans-serif;color:var(--press);background:none
 button:hover:not(:disabled){border-color:var(--press)}
 button:disabled{color:var(--soft);cursor:default}
 button.main:not(:disabled){background:var(--press);border-color:var(--press);color:var(--on)}
+button.move{cursor:move;touch-action:none;color:var(--soft);margin-left:-6px}
 button.quiet{border-color:transparent;font-size:18px;line-height:1;min-width:32px}
 :focus-visible{outline:2px solid var(--press);outline-offset:2px}
 .headline{display:flex;gap:10px;padding:10px 12px;border-inline-start:4px solid}
@@ -48,6 +50,8 @@ h2{font:600 13px/1.4 system-ui,sans-serif;margin:0;color:var(--soft)}
 .ring{position:fixed;left:0;top:0;z-index:2147483645;pointer-events:none;border:3px solid var(--press);border-radius:8px;box-shadow:0 0 0 3px #fffc,0 0 0 100vmax #0000001a}.ring[hidden]{display:none}
 .sheet{position:fixed;inset:0;z-index:2147483647;cursor:crosshair;font:600 14px/1.4 system-ui,sans-serif}
 .sheet p{position:absolute;top:12px;left:50%;transform:translateX(-50%);max-width:min(480px,calc(100vw - 24px));margin:0;padding:10px 16px;background:var(--bg);color:var(--fg);border:2px solid var(--press);border-radius:10px;box-shadow:0 8px 28px #0005}
-.pill{position:fixed;right:0;bottom:96px;display:grid;place-items:center;width:34px;height:48px;padding:0;background:var(--bg);border:2px solid currentColor;border-right:0;border-radius:24px 0 0 24px;box-shadow:0 4px 14px #0004;font-size:18px}
+.pill{display:grid;place-items:center;width:34px;height:48px;padding:0;background:var(--bg);border:2px solid currentColor;border-right:0;border-radius:24px 0 0 24px;box-shadow:0 0 0 1px var(--bg),0 4px 14px #0005;font-size:18px}
+[data-side=left] .pill{border:2px solid currentColor;border-left:0;border-radius:0 24px 24px 0}
 .pill.failed{color:var(--failed)}.pill.warned,.pill.cantTell{color:var(--warned)}.pill.passed{color:var(--passed)}.pill.inapplicable{color:var(--soft)}
+@media (forced-colors:active){.ring{border-color:Highlight;outline:2px solid Canvas}.headline{border-left-color:CanvasText}.sheet p,.panel{border:2px solid CanvasText}}
 .spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`;

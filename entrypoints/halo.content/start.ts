@@ -69,6 +69,7 @@ export function start(): void {
     const print = pagePrint(document);
     const seen = tools.reader.readPage(document, place, { memory, aliases });
     panel.marker.looked(seen, aliases);
+    panel.looked();
     reporter.report(seen);
     // What is not filled yet may never be, and then nothing changes on the page.
     if (seen && memory.waits) setTimeout(look, secondLookMs);

@@ -17,6 +17,16 @@ const changes: MutationObserverInit = {
   attributes: true,
 };
 
+/**
+ * Watches each part of the page by itself. One that is added is a single change, whatever is put into it until it is watched too,
+ * with the next pause.
+ */
+function observeParts(observer: MutationObserver): void {
+  const { documentElement: root, head, body } = document;
+  for (const each of [root, body]) observer.observe(each, { childList: true, attributes: true });
+  for (const each of [head, ...body.children]) observer.observe(each, changes);
+}
+
 /** Did this happen in our own panel? */
 export type IsOurs = (target: EventTarget | null) => boolean;
 
@@ -67,7 +77,7 @@ export function watchPage(settled: () => void, isOurs: IsOurs, memory: FormMemor
   const { navigation } = window as { readonly navigation?: EventTarget };
   const watch = () => {
     if (navigation && !recognise(location) && !recogniseList(location)) observer.disconnect();
-    else observer.observe(document.documentElement, changes);
+    else observeParts(observer);
   };
   const navigated = () => {
     watch();

@@ -2,7 +2,8 @@ import { tidy } from './normalise';
 import type { Observation } from './observation';
 import type { Sight } from './sight';
 
-const buttons =
+/** Whatever Halo draws as a button. */
+export const buttons =
   'button,[role=button],input[type=button],input[type=submit],.nhd-button,a.btn,a.button,span.btn,div.btn';
 /** Save, Submit, Update, Apply in Halo's languages. */
 const saves =

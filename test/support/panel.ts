@@ -15,6 +15,15 @@ export interface Panel {
     readonly width: number;
     readonly height: number;
   } | null>;
+  /** Where on the screen the panel is, open or folded; null while there is none. */
+  box(): Promise<{
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  } | null>;
+  /** Puts the keyboard's focus on the button with this name. */
+  focus(name: string): Promise<void>;
   /** Whether a button with this name is there and enabled. */
   enabled(name: string | RegExp): Promise<boolean>;
 }
@@ -47,6 +56,25 @@ export async function openPanel(page: Page): Promise<Panel> {
           return { x, y, width, height };
         }`,
         null,
+      ),
+    box: () =>
+      call(
+        `function () {
+          const box = this.querySelector('.panel, .pill');
+          if (!box) return null;
+          const { x, y, width, height } = box.getBoundingClientRect();
+          return { x, y, width, height };
+        }`,
+        null,
+      ),
+    focus: (name) =>
+      call(
+        `function (pattern) {
+          const all = [...this.querySelectorAll('button')];
+          all.find((each) => new RegExp(pattern).test(each.textContent ?? ''))?.focus();
+        }`,
+        undefined,
+        source(name).slice(0, -1),
       ),
     enabled: async (name) => (await call(buttonBody, null as Box | null, source(name)))?.enabled ?? false,
     async click(name) {

@@ -51,7 +51,8 @@ beforeEach(async () => {
   const idle = () => {};
   world[readerKey] = { readPage, readSecretShown: () => null, findField: () => [] } as never;
   const marker = { follow: idle, looked: idle, dismiss: idle, remove: idle, hint: null };
-  world[panelKey] = () => ({ host, marker, show: idle, silent: idle, hide: idle, remove: idle }) as Panel;
+  world[panelKey] = () =>
+    ({ host, marker, looked: idle, show: idle, silent: idle, hide: idle, remove: idle }) as Panel;
   start();
   await pass();
 });
@@ -112,6 +113,18 @@ it('a page that is as it was after many changes is not read again', async () => 
   aside.replaceChildren();
   await pass();
   expect(readPage).not.toHaveBeenCalled();
+});
+
+it('a part added to the page is watched from the next pause on', async () => {
+  const part = document.createElement('section');
+  document.body.append(part);
+  part.textContent = ' One';
+  await pass(260);
+  expect(told.at(-1)).toContain('One');
+  await pass();
+  (part.firstChild as Text).data = ' Two';
+  await pass();
+  expect(told.at(-1)).toContain('Two');
 });
 
 it('a value that comes while a look is due, or while the page never rests, is told within a second', async () => {

@@ -1,0 +1,141 @@
+import { areasOf, findBars } from './find-bars';
+import { findPlace, type Point } from './find-place';
+import { keepPlace, type Place, readPlace } from './kept-place';
+
+export interface Mover {
+  /** Puts the box where it belongs, now that it or the window has changed. */
+  settle(): void;
+  /** The page has changed: its buttons are looked for again. */
+  looked(): void;
+  /** A press on the handle: the box follows the pointer until it is let go. */
+  drag(press: PointerEvent): void;
+  /** An arrow key on the handle; says whether it was one. */
+  step(event: KeyboardEvent): boolean;
+  remove(): void;
+}
+
+const arrows: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+const stepPx = 16;
+/** The folded panel is a tab on the window's edge, this much higher than the open one's lower edge. */
+const tabLift = 80;
+/** An open panel that would cover Halo's buttons wherever it lies is drawn lower. */
+const shares = [1, 0.75, 0.5, 0.35];
+
+/** Over small windows the corner is where Halo has buttons of its own. */
+const usual = (): Place => ({ side: 'right', x: 16, y: innerWidth > 1200 ? 16 : 96 });
+
+/**
+ * Keeps the box where the admin wants it on this host, in sight, and beside Halo's Save. When it has to make way it comes back as
+ * soon as it can: only where the admin puts it is remembered.
+ */
+export function createMover(box: HTMLElement): Mover {
+  let kept: Place | null = null;
+  let bars: readonly Element[] | null = null;
+  let frame = 0;
+  const abort = new AbortController();
+  const options = { capture: true, passive: true, signal: abort.signal };
+  const screenSize = () => ({ width: document.documentElement.clientWidth, height: innerHeight });
+  const isFolded = () => box.querySelector('.pill') !== null;
+
+  const put = ({ x, y }: Point) => {
+    box.style.left = `${x}px`;
+    box.style.top = `${y}px`;
+  };
+  const wantedFor = (width: number, height: number): Point => {
+    const { side, x, y } = kept ?? usual();
+    const screen = screenSize();
+    const aside = isFolded() ? 0 : x;
+    return {
+      x: side === 'right' ? screen.width - aside - width : aside,
+      y: screen.height - (isFolded() ? y + tabLift : y) - height,
+    };
+  };
+  const settle = () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    if (!box.isConnected) return;
+    box.dataset.side = (kept ?? usual()).side;
+    box.style.removeProperty('--most');
+    const { offsetWidth: width, offsetHeight: whole } = box;
+    bars ??= findBars(document);
+    const free = areasOf(bars);
+    for (const share of shares) {
+      const height = Math.round(whole * share);
+      const place = findPlace(wantedFor(width, height), { width, height }, screenSize(), free);
+      if (!place) continue;
+      if (share < 1) box.style.setProperty('--most', `${height}px`);
+      return put(place);
+    }
+    put(findPlace(wantedFor(width, whole), { width, height: whole }, screenSize(), []) ?? { x: 0, y: 0 });
+  };
+  const soon = () => {
+    frame ||= requestAnimationFrame(settle);
+  };
+  const keep = ({ x, y }: Point) => {
+    const { width, height } = screenSize();
+    const { offsetWidth, offsetHeight } = box;
+    const right = width - x - offsetWidth;
+    const side = x < right ? 'left' : 'right';
+    const low = height - y - offsetHeight - (isFolded() ? tabLift : 0);
+    kept = { side, x: Math.max(0, Math.round(Math.min(x, right))), y: Math.max(0, Math.round(low)) };
+    void keepPlace(location.host, kept);
+  };
+  const inSight = (point: Point): Point => {
+    const { offsetWidth: width, offsetHeight: height } = box;
+    return findPlace(point, { width, height }, screenSize(), []) ?? point;
+  };
+
+  window.addEventListener('resize', soon, options);
+  document.addEventListener('scroll', soon, options);
+  const sizes = new ResizeObserver(soon);
+  sizes.observe(box);
+  void readPlace(location.host).then((place) => {
+    kept ??= place;
+    settle();
+  });
+  return {
+    settle,
+    looked() {
+      bars = null;
+      settle();
+    },
+    drag(press) {
+      const from = box.getBoundingClientRect();
+      const dragging = new AbortController();
+      let at: Point = { x: from.x, y: from.y };
+      const move = ({ clientX, clientY }: PointerEvent) => {
+        at = inSight({ x: from.x + clientX - press.clientX, y: from.y + clientY - press.clientY });
+        put(at);
+      };
+      const end = () => {
+        dragging.abort();
+        if (at.x === from.x && at.y === from.y) return;
+        keep(at);
+        settle();
+      };
+      const while_ = { capture: true, signal: dragging.signal };
+      window.addEventListener('pointermove', move, while_);
+      for (const name of ['pointerup', 'pointercancel'] as const) window.addEventListener(name, end, while_);
+    },
+    step({ key, shiftKey }) {
+      const arrow = arrows[key];
+      if (!arrow) return false;
+      // From where it is wanted: it goes on even while a button in its way keeps it back.
+      const { x, y } = inSight(wantedFor(box.offsetWidth, box.offsetHeight));
+      const by = shiftKey ? 4 * stepPx : stepPx;
+      keep(inSight({ x: x + arrow[0] * by, y: y + arrow[1] * by }));
+      settle();
+      return true;
+    },
+    remove() {
+      abort.abort();
+      sizes.disconnect();
+      cancelAnimationFrame(frame);
+    },
+  };
+}
