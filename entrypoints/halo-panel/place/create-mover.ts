@@ -1,4 +1,4 @@
-import { areasOf, findBars } from './find-bars';
+import { areasOf, type Bar, findBars } from './find-bars';
 import { findPlace, type Point } from './find-place';
 import { keepPlace, type Place, readPlace } from './kept-place';
 
@@ -35,7 +35,7 @@ const usual = (): Place => ({ side: 'right', x: 16, y: innerWidth > 1200 ? 16 : 
  */
 export function createMover(box: HTMLElement): Mover {
   let kept: Place | null = null;
-  let bars: readonly Element[] | null = null;
+  let bars: readonly Bar[] | null = null;
   let frame = 0;
   const abort = new AbortController();
   const options = { capture: true, passive: true, signal: abort.signal };

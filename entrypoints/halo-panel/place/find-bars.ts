@@ -1,16 +1,28 @@
 import { buttons, isSave } from '../../../lib/page/read-mode';
 
-/** Halo's buttons that save a form, with those that stand in one bar with them, such as Cancel. */
-export function findBars(document: Document): readonly Element[] {
-  const saves = [...document.querySelectorAll(buttons)].filter(isSave);
-  return [
-    ...new Set(saves.flatMap((save) => [save, ...(save.parentElement?.querySelectorAll(buttons) ?? [])])),
-  ];
+/** One of Halo's buttons that save a form, and those that stand together with it, such as Cancel. */
+export interface Bar {
+  readonly save: Element;
+  readonly others: readonly Element[];
 }
 
-/** Where on the screen they are; those that are not shown are nowhere. */
-export const areasOf = (elements: readonly Element[]): readonly DOMRect[] =>
-  elements
-    .filter((each) => each.checkVisibility({ visibilityProperty: true }))
-    .map((each) => each.getBoundingClientRect())
-    .filter(({ width, height }) => width > 0 && height > 0);
+export const findBars = (document: Document): readonly Bar[] =>
+  [...document.querySelectorAll(buttons)].filter(isSave).map((save) => ({
+    save,
+    others: [...(save.parentElement?.querySelectorAll(buttons) ?? [])].filter((each) => each !== save),
+  }));
+
+/** Where on the screen each Save is, and what stands in one line with it. */
+export const areasOf = (bars: readonly Bar[]): readonly DOMRect[] =>
+  bars.flatMap(({ save, others }) => {
+    const area = areaOf(save);
+    if (!area) return [];
+    const beside = others.flatMap((each) => areaOf(each) ?? []);
+    return [area, ...beside.filter(({ top, bottom }) => top < area.bottom && bottom > area.top)];
+  });
+
+function areaOf(element: Element): DOMRect | null {
+  if (!element.checkVisibility({ visibilityProperty: true })) return null;
+  const area = element.getBoundingClientRect();
+  return area.width > 0 && area.height > 0 ? area : null;
+}
