@@ -20,6 +20,7 @@ export async function pointAt(stage: Stage, row: PanelRow, seen: Observation): P
   if (!target) return word('nothing_remembered');
   const alias = tools.aliasAt(target, seen, row.field);
   if (alias === 'no-name') return word('no_name');
+  if (alias === 'name-twice') return word('name_twice', { label: row.label });
   if (alias === 'other-field') return word('other_field', { label: row.label });
   const { label, route } = alias;
   const { ok } = await send('page.point', {

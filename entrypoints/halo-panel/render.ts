@@ -41,11 +41,11 @@ export function renderOpen(parts: Parts): HTMLElement {
         {
           class: 'quiet move',
           'data-key': 'move',
-          title: 'Drag, or press the arrow keys',
+          title: word('move_hint'),
           onpointerdown: (event) => drag(event as PointerEvent),
         },
         h('span', { 'aria-hidden': 'true' }, '⠿'),
-        h('span', { class: 'spoken' }, 'Move Halo Companion: drag, or press the arrow keys'),
+        h('span', { class: 'spoken' }, word('move_companion')),
       ),
       renderChooser(model),
       h(

@@ -9,7 +9,7 @@ import { isVisible, type Visibility } from './visibility';
 import { wordsOf } from './vocabulary';
 
 /** Why what was pointed at cannot stand for the field. */
-export type PointingFailure = 'no-name' | 'other-field';
+export type PointingFailure = 'no-name' | 'name-twice' | 'other-field';
 
 const farthest = 6;
 const names = 'label,legend,dt,th,h1,h2,h3,h4,h5,h6,[role=heading]';
@@ -26,7 +26,7 @@ export function aliasAt(
   const told = (label: string, route: Alias['route']): Alias | PointingFailure => {
     const known = labels(label);
     if (known && known.spec.key !== field) return 'other-field';
-    return timesShown(label, sight) > 1 ? 'no-name' : { page: place.page, field, label, route };
+    return timesShown(label, sight) > 1 ? 'name-twice' : { page: place.page, field, label, route };
   };
   const own = target.closest(names);
   if (own) return told(ownName(own), null);

@@ -51,6 +51,6 @@ it('a name that stands on the page twice cannot be pointed at, and one that come
     `<section><div><label>Zugriff</label><div class="read-value">${value}</div></div></section>`;
   document.body.innerHTML = section('Read Only') + section('Read and Modify');
   const target = document.querySelector('.read-value') as Element;
-  expect(aliasAt(target, place, 'access:clients', visible)).toBe('no-name');
+  expect(aliasAt(target, place, 'access:clients', visible)).toBe('name-twice');
   expect(look(section('Read Only'), { page: 'role' })).toBe(null);
 });
