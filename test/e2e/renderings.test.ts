@@ -73,8 +73,8 @@ test('every rendering of every page is read rightly or refused, never wrongly', 
         .join('\n'),
     );
   expect({ wrong, broken }).toEqual({ wrong: [], broken: [] });
-  // Of pages in other languages only Halo's own property names tell anything.
-  expect(right / fields).toBeGreaterThan(0.4);
+  // Of pages in other languages, half of a large sample, only Halo's own property names tell anything.
+  expect(right / fields).toBeGreaterThan(process.env.RENDERINGS ? 0.3 : 0.5);
 }, 3_600_000);
 
 /** Renderings that are read whole, in edit mode and in view mode. */
