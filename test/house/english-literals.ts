@@ -11,7 +11,7 @@ const told =
 const silent =
   /^(t|tell|counted|word|message|send|step|gradientStep|scopableStep|column|parent|console\.\w+|Error|.*(Error|Failure|failureOf)|.*\.(querySelector\w*|closest|matches|addEventListener|includes|startsWith|endsWith|replace\w*|split|join|test|getItem))$/;
 const unread =
-  /^(class|style|source|role|type|d|kind|href|rel|target|code|check|field|path|id|key|names|oneOf|suggested|level|text|boolean|number|money|date|data-.*)$/;
+  /^(class|style|source|role|type|d|kind|href|rel|target|code|check|field|path|id|key|names|oneOf|suggested|level|data-.*)$/;
 
 const passed: ReadonlySet<string> = new Set([
   ...['ImportDeclaration', 'ExportAllDeclaration', 'ImportExpression', 'BinaryExpression'],
@@ -44,7 +44,7 @@ export function englishLiterals({ file, text }: SourceFile): string[] {
       const name = text.slice(key.start, key.end).replace(/'/g, '');
       if (node.value && !unread.test(name)) visit(node.value, told.test(name));
     } else {
-      for (const child of childrenOf(node)) visit(child, isTold && node.type !== 'JSXElement');
+      for (const child of childrenOf(node)) visit(child, isTold && !/^(JSX|Array)/.test(node.type));
     }
   };
   visit(parseSync(file, text).program, false);
