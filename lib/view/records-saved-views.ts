@@ -18,6 +18,7 @@ export interface SavedViews {
 /** The saved views of a connection, kept up to date. */
 export function savedViews(connectionId: string): SavedViews {
   const views = live(['views'], () => readSavedViews(connectionId));
+  void views.refresh();
   const failure = signal<Failure | null>(null);
   return {
     all: views.value,
