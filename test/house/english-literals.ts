@@ -18,6 +18,9 @@ const passed: ReadonlySet<string> = new Set([
   ...['TSTypeAnnotation', 'TSTypeAliasDeclaration', 'TSInterfaceDeclaration'],
 ]);
 
+/** What holds things of its own rather than the one text that is read. */
+const nested: ReadonlySet<string> = new Set(['JSXElement', 'ArrayExpression']);
+
 const looksLikeWords = (text: string): boolean => /^[A-Z“(].*\s\S*[a-z]{2}/s.test(text.trim());
 const hasWords = (text: string): boolean => /[A-Za-z]{2}/.test(text);
 
@@ -44,7 +47,7 @@ export function englishLiterals({ file, text }: SourceFile): string[] {
       const name = text.slice(key.start, key.end).replace(/'/g, '');
       if (node.value && !unread.test(name)) visit(node.value, told.test(name));
     } else {
-      for (const child of childrenOf(node)) visit(child, isTold && !/^(JSX|Array)/.test(node.type));
+      for (const child of childrenOf(node)) visit(child, isTold && !nested.has(node.type));
     }
   };
   visit(parseSync(file, text).program, false);
