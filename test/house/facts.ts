@@ -1,5 +1,6 @@
 /** Words that stand in no message, because they are found again elsewhere exactly so: in Halo, at a vendor, in a standard. */
 const names: ReadonlySet<string> = new Set([
+  ...['CSV', 'JSON', 'NDJSON'],
   ...[
     'Halo',
     'HaloPSA',
