@@ -37,7 +37,7 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
-const sizes = {
+export const sizes = {
   'popup.html': { width: 380, height: 600 },
   'sidepanel.html': { width: 360, height: 720 },
   'dashboard.html': { width: 1280, height: 800 },
