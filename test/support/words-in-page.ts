@@ -67,17 +67,20 @@ export const misfits = (page: Page): Promise<string[]> =>
     const found: string[] = [];
     const beyond = document.documentElement.scrollWidth - innerWidth;
     if (beyond > 0) found.push(`${beyond} px wider than the window`);
+    if (innerWidth < 400 && document.documentElement.scrollHeight > innerHeight)
+      found.push(`a small window that scrolls as a whole: ${document.documentElement.scrollHeight} px`);
     const nameOf = (element: Element) =>
       `${element.localName}.${[...element.classList].join('.')} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
     const isHidden = (element: Element) =>
       !element.checkVisibility() || element.closest('.unseen, [aria-hidden="true"]') !== null;
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
-      if (!hasText || isHidden(element) || /^(option|style|script)$/.test(element.localName)) continue;
+      if (isHidden(element) || /^(option|style|script)$/.test(element.localName)) continue;
       const { overflowX, overflowY } = getComputedStyle(element);
-      if (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1)
+      // Names and values of records may end in dots; words of ours, which are marked here, may not.
+      const isOurs = /[~\u05d0-\u05ea]/.test(element.textContent ?? '');
+      if (isOurs && /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1)
         found.push(`cut: ${nameOf(element)}`);
-      if (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      if (isOurs && /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1)
         found.push(`cut below: ${nameOf(element)}`);
     }
     for (const control of document.querySelectorAll(
