@@ -1,7 +1,7 @@
 import { isEmptyWord } from '../core/empty-words';
 import type { FieldKind } from './fields/field-spec';
 import type { FieldValue } from './observation';
-import { fitsKind, guidShape, tenantShape } from './plain-text';
+import { guidShape, tenantShape } from './plain-text';
 import { readAs, type Sighting, unsure } from './sighting';
 
 const yes = /^(yes|true|ticked|checked|enabled|on|active)$/i;
@@ -20,7 +20,7 @@ export function asKind(kind: FieldKind, seen: Sighting): Sighting {
     return Array.isArray(value) && value.length === 1 ? readAs(value[0] ?? null) : unsure('unknown-control');
   if (/^…$|^\.{3}$/.test(value)) return unsure('not-loaded');
   if (kind === 'guid') return guidShape.test(value) ? seen : unsure('unknown-control');
-  if (kind === 'address' && !fitsKind(kind, value)) return unsure('unknown-control');
+  if (kind === 'address' && value.includes('*')) return unsure('unknown-control');
   if (kind === 'tenant' && !tenantShape.test(value)) return unsure('unknown-control');
   return seen;
 }
