@@ -76,7 +76,9 @@ export const ProofMatrix = ({ proof, now, busy, blocked, onTest, onCancel }: Pro
               {layers.map((layer) => (
                 <th key={layer} scope="col">
                   {layerTitles[layer]}
-                  {columns[layer] !== null && <bdi class="proof-needs soft">“{columns[layer]}”</bdi>}
+                  {columns[layer] !== null && (
+                    <bdi class="proof-needs soft">{t('checks.quoted', { name: columns[layer] })}</bdi>
+                  )}
                 </th>
               ))}
             </tr>

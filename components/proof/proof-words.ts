@@ -25,7 +25,7 @@ export function columnRecord(rows: readonly ProofRow[], layer: ProofLayer): stri
 /** When a cell's fact was seen, and on which record where that is not the column's. */
 export function cellNote({ record, seen, at }: ProofCell, column: string | null, now: number): string | null {
   if (at === null || seen === null) return null;
-  const where = record === null || record === column ? '' : `“${record}”, `;
+  const where = record === null || record === column ? '' : `${t('checks.quoted', { name: record })}, `;
   return `${where}${timeWords(at, now)}`;
 }
 

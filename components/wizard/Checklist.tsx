@@ -28,7 +28,7 @@ export const Checklist = ({ group, startsOpen, steps = [], onOpen }: ChecklistPr
           <span class="row">
             <OutcomeIcon outcome={group.outcome} />
             <strong>{group.title}</strong>
-            {group.recordName && <span class="soft">“{group.recordName}”</span>}
+            {group.recordName && <span class="soft">{t('checks.quoted', { name: group.recordName })}</span>}
           </span>
           <span class="soft small numeric">
             {t('wizard.checklist.of', { passed: group.passed, judged: group.judged })}
