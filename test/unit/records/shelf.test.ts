@@ -73,10 +73,13 @@ describe('a shelf', () => {
   it('reads first what is looked at', async () => {
     await store('clients', 3_000);
     await store('sites', 3);
+    const readOn = vi.spyOn(reading, 'readOn');
     open().first('sites');
-    await isRead('sites', 3);
-    expect(read('clients')).toBeNull();
     await isRead('clients', 3_000);
+    const order = readOn.mock.calls.map(([, type]) => type);
+    expect(order[0]).toBe('sites');
+    expect(order.lastIndexOf('sites')).toBeLessThan(order.indexOf('clients'));
+    expect(read('sites')).toBe(3);
   });
 
   it('reads again only what changed, and serves the index before meanwhile', async () => {
