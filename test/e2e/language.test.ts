@@ -2,12 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it, test } from 'vitest';
-import { launchChromium, sizes } from '../support/chromium';
+import { extensionFolder, launchChromium, sizes } from '../support/chromium';
 import { credentialsOf } from '../support/journey/connect';
+import { integrationPages } from '../support/journey/integration-pages';
 import { readHaloPages } from '../support/journey/seen-pages';
 import { stage } from '../support/journey/stage';
 import { endOfRun } from '../support/journey/store';
 import { wizardOn } from '../support/journey/wizard';
+import { openPanel } from '../support/panel';
 import { misfits, openReworded } from '../support/words-in-page';
 
 it.each([
@@ -27,6 +29,32 @@ it.each([
   } finally {
     await browser.close();
   }
+});
+
+test('a German browser has German words in Halo’s pages, in the worker and in the manifest', async () => {
+  const file = path.join(extensionFolder, '_locales/de/messages.json');
+  const german = JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, { readonly message: string }>;
+  const on = await stage({ scenario: 'role-lacks-contracts', language: 'de' });
+  const told = await on.browser.worker.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        runtime: { getManifest(): { description: string } };
+        i18n: { getMessage(key: string): string };
+      };
+    };
+    return [chrome.runtime.getManifest().description, chrome.i18n.getMessage('badge_storage')];
+  });
+  expect(told).toEqual([german.extension_description?.message, german.badge_storage?.message]);
+  const popup = await on.browser.open('popup.html');
+  await popup.getByText(german.view_wizard_steps_choose_the_integration?.message ?? '').waitFor();
+  const tab = await on.browser.context.newPage();
+  const role = integrationPages(on).find(({ page }) => page === 'role');
+  await tab.goto(role?.url ?? '');
+  const panel = await openPanel(tab);
+  await expect.poll(panel.text).toContain(german.panel_choose_integration?.message);
+  await expect
+    .poll(panel.text)
+    .toContain(german.worker_panel_model_choose_the_integration_this_record_is?.message);
 });
 
 test.each(['pseudo', 'right-to-left'] as const)('no screen breaks with its words %s', async (wording) => {

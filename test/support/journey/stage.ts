@@ -7,14 +7,16 @@ export interface Stage {
   readonly browser: ExtensionBrowser;
 }
 
-interface StageOptions extends HaloOptions, Pick<LaunchOptions, 'grant' | 'profile' | 'colorScheme'> {
+interface StageOptions
+  extends HaloOptions,
+    Pick<LaunchOptions, 'grant' | 'profile' | 'colorScheme' | 'language'> {
   /** Further host names that lead to the stand-in, so that its request log shows what would have gone there; '*': all. */
   readonly alsoMapped?: readonly string[];
 }
 
 /** A stand-in and a browser of the test's own; both are gone when the test is finished. */
 export async function stage(options: StageOptions = {}): Promise<Stage> {
-  const { grant, profile, colorScheme, alsoMapped = [], ...haloOptions } = options;
+  const { grant, profile, colorScheme, language, alsoMapped = [], ...haloOptions } = options;
   const halo = await startHalo({ scenario: 'scopable-ready', ...haloOptions });
   onTestFinished(() => halo.close());
   const browser = await launchChromium({
@@ -22,6 +24,7 @@ export async function stage(options: StageOptions = {}): Promise<Stage> {
     ...(grant ? { grant } : {}),
     ...(profile ? { profile } : {}),
     ...(colorScheme ? { colorScheme } : {}),
+    ...(language ? { language } : {}),
   });
   onTestFinished(() => browser.close());
   return { halo, browser };
