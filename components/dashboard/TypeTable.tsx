@@ -85,11 +85,9 @@ export const TypeTable = ({ rows, fixed, blocked, onSelect }: TypeTableProps) =>
 };
 
 const InHalo = ({ row: { total, expected } }: { readonly row: TypeRow }) => {
-  if (total !== null) return <>{total.toLocaleString('en-GB')}</>;
+  if (total !== null) return <>{countWords(total)}</>;
   if (expected !== null)
-    return (
-      <span class="soft">{t('dashboard.type_table.about', { value: expected.toLocaleString('en-GB') })}</span>
-    );
+    return <span class="soft">{t('dashboard.type_table.about', { value: countWords(expected) })}</span>;
   return (
     <span class="soft">
       –<span class="unseen">{t('dashboard.type_table.not_known_yet')}</span>

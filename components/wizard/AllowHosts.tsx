@@ -1,3 +1,4 @@
+import { listWords } from '../../lib/core/words';
 import { t } from '../../lib/words/t';
 import { Banner } from '../Banner';
 import { Button } from '../Button';
@@ -10,7 +11,7 @@ interface AllowHostsProps extends StepProps {
 
 /** The one step before all others on a domain of one's own: without it no page of this Halo can be read. */
 export const AllowHosts = ({ state, commands, hosts }: AllowHostsProps) => {
-  const names = hosts.join(' and ');
+  const names = listWords(hosts);
   return (
     <Banner
       outcome="cantTell"

@@ -40,7 +40,7 @@ export const RequirementRow = ({ verdict }: { readonly verdict: Verdict }) => {
           <dd>{verdict.expected}</dd>
           <dt>{t('wizard.requirement_row.seen')}</dt>
           <dd>
-            {verdict.seen ?? t('wizard.requirement_row.nothing_yet')}
+            {verdict.seen ?? t('wizard.requirement_row.nothing_yet')}{' '}
             {witness && (
               <span class="soft">
                 {tell(`wizard.requirement_row.${witness.recordName ? 'seen_on' : 'seen_at'}`, {

@@ -2,6 +2,7 @@ import type { Failure } from '../core/failure';
 import { makeFailure } from '../core/make-failure';
 import type { ResourceType } from '../core/resource-type';
 import { counted } from '../core/words';
+import { resourceNoun } from '../resources/labels';
 import { resources } from '../resources/registry';
 import type { Resource } from '../resources/resource';
 import { oldItemsBlock, roleBlocks, scopeBlocks } from './blocked-type';
@@ -80,7 +81,7 @@ function judge(
   const isBlocked = ({ state }: TypeProbe) => state === 'forbidden' || state === 'failed';
   const allowed = all.filter(([, { state }]) => state === 'allowed').length;
   const spare = all.filter(([type, probe]) => isBlocked(probe) && !required.includes(type));
-  const unread = spare.map(([type]) => resources[type].label.toLowerCase()).join(', ');
+  const unread = spare.map(([type]) => resourceNoun(type)).join(', ');
   // What is not selected is told, without advice: granting it would be more than the integration needs.
   const learnt = unread
     ? counted('halo.test_records.can_be_read_some_not_selected', all.length, { allowed, unread })
