@@ -8,7 +8,7 @@ const looks: Readonly<Record<BadgeState, { readonly text: string; readonly color
   none: { text: '', color: '#566075' },
   green: { text: '✓', color: '#14703c' },
   amber: { text: '!', color: '#8a5a00' },
-  red: { text: '!', color: '#b3261e' },
+  red: { text: '✕', color: '#b3261e' },
   syncing: { text: '…', color: '#1a56c4' },
 };
 

@@ -49,7 +49,7 @@ test('a host withdrawn in mid-sync stops the sync with that reason and shows in 
     state: 'failed',
     failure: { code: 'connection.host_withdrawn', details: { host: ownDomainHost } },
   });
-  await expect.poll(() => badge(page)).toBe('!');
+  await expect.poll(() => badge(page)).toBe('✕');
   expect((await readConnections(page))[0]?.state).toBe('paused');
   const stored = await storedIds(page);
   expect(stored.clients?.length).toBeGreaterThan(0);
@@ -61,5 +61,5 @@ test('a host withdrawn in mid-sync stops the sync with that reason and shows in 
   expect((await endOfRun(page, { runs: 2 })).state).toBe('complete');
   const { invoices: _, ...wanted } = idsInHalo(on.halo, { host: ownDomainHost });
   expect(await storedIds(page)).toEqual(wanted);
-  await expect.poll(() => badge(page)).toBe('');
+  await expect.poll(() => badge(page)).toBe('✓');
 });

@@ -40,7 +40,7 @@ describe('one connection whose records cannot be opened', () => {
       state: 'paused',
       pausedBecause: { code: 'sync.records_unreadable' },
     });
-    expect(seen.badge).toBe('!');
+    expect(seen.badge).toBe('✕');
     expect(await alarm(watchdogAlarm)).toBeUndefined();
   });
 
@@ -54,7 +54,7 @@ describe('one connection whose records cannot be opened', () => {
     const told = await readConnection('c1');
     expect(told).toMatchObject({ state: 'active', pausedBecause: { code: 'store.blocked' } });
     expect((await alarm(scheduleAlarm))?.scheduledTime).toBe(told?.nextSyncAt);
-    expect(seen.badge).toBe('!');
+    expect(seen.badge).toBe('✕');
 
     // Until then it is left alone; at its time it goes on, and is no longer in trouble.
     await continueSyncs();
@@ -161,6 +161,6 @@ describe('the watchdog', () => {
       IDBFactory.prototype.open = open;
     }
     expect(await alarm(watchdogAlarm)).toBeDefined();
-    expect(seen.badge).toBe('!');
+    expect(seen.badge).toBe('✕');
   });
 });
