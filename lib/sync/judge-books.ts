@@ -1,5 +1,7 @@
 import type { Failure } from '../core/failure';
 import { makeFailure } from '../core/make-failure';
+import type { ResourceType } from '../core/resource-type';
+import { resourceLabels } from '../resources/labels';
 import type { Books } from '../store/books';
 import type { Judgement } from '../store/finish-type';
 import type { MarkedPage } from '../store/paging';
@@ -69,9 +71,12 @@ function cursorAfter(
   };
 }
 
+/** Every Halo has clients: an empty answer is a restriction or a missing team, not an empty Halo. */
+export const isNeverEmpty = (type: ResourceType): boolean => type === 'clients';
+
 /** Why the rows that came are not all there are, or not all kept; null where they are. */
 export function whatIsWrong(checkpoint: Checkpoint, books: Books): Failure | null {
-  const { type, count, paging, nextPage } = checkpoint;
+  const { type, count, paging, nextPage, pass } = checkpoint;
   const { fetched, requests } = count;
   const { firstTotal: first, lastTotal: total, marked } = paging;
   const page = nextPage - 1;
@@ -81,8 +86,9 @@ export function whatIsWrong(checkpoint: Checkpoint, books: Books): Failure | nul
   if (paging.cutShort === 'too-many-pages') return makeFailure('sync.too_many_pages', { requests, fetched });
   if (paging.cutShort === 'changed')
     return makeFailure('sync.changed_while_reading', { first, last: total, fetched });
-  // Every Halo has clients: an empty answer is a restriction or a missing team, not an empty Halo.
-  if (type === 'clients' && fetched === 0) return makeFailure('api.sees_nothing', { type: 'Clients' });
+  // Of the changes none need be clients.
+  if (pass?.mode !== 'incremental' && fetched === 0 && isNeverEmpty(type))
+    return makeFailure('api.sees_nothing', { type: resourceLabels[type] });
   if (total === null) return makeFailure('sync.total_unknown', { fetched });
   if (fetched < total) return makeFailure('sync.rows_missing', { total, fetched, missing: total - fetched });
   const refused = count.refused.reduce((sum, each) => sum + each.count, 0);

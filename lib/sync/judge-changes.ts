@@ -1,11 +1,13 @@
 import type { Failure } from '../core/failure';
 import { makeFailure } from '../core/make-failure';
+import type { ResourceType } from '../core/resource-type';
+import { resourceLabels } from '../resources/labels';
 import type { Books } from '../store/books';
 import type { Judgement } from '../store/finish-type';
 import type { Checkpoint, SyncRun } from '../store/sync-run';
 import { hasMoved } from './close-pass';
 import { type Found, isCheap } from './find-removed';
-import { whatIsWrong } from './judge-books';
+import { isNeverEmpty, whatIsWrong } from './judge-books';
 import { pageSize } from './wanted-page';
 
 /** The whole list as it was after the changes were read. */
@@ -28,7 +30,7 @@ export const knownOf = ({ seen, unseen, leftOut, out }: Books): number => seen +
 export function judgeChanges(checkpoint: Checkpoint, books: Books, run: SyncRun, end: ListEnd): Judgement {
   const { count, cursor, pass, paging } = checkpoint;
   const known = knownOf(books);
-  const failure = whatIsWrong(checkpoint, books) ?? whatDiffers(known, end);
+  const failure = whatIsWrong(checkpoint, books) ?? whatDiffers(checkpoint.type, known, end);
   const waiting = failure?.code === 'sync.removals_waiting' ? known - (end.total ?? known) : 0;
   const isWorthIt = isCheap(waiting, { total: end.total ?? 0, pageLength: pageSize });
   const goesOn = failure === null || (waiting > 0 && isWorthIt);
@@ -57,8 +59,14 @@ export function judgeChanges(checkpoint: Checkpoint, books: Books, run: SyncRun,
   };
 }
 
-function whatDiffers(known: number, { total, missing, searched }: ListEnd): Failure | null {
+function whatDiffers(
+  type: ResourceType,
+  known: number,
+  { total, missing, searched }: ListEnd,
+): Failure | null {
   if (total === null) return makeFailure('sync.total_unknown', { fetched: known });
+  if (total === 0 && isNeverEmpty(type))
+    return makeFailure('api.sees_nothing', { type: resourceLabels[type] });
   if (missing !== null) return makeFailure('sync.newest_missing', { id: missing });
   if (known < total || searched === 'differs')
     return makeFailure('sync.rows_missing', { total, fetched: known, missing: Math.max(1, total - known) });

@@ -62,6 +62,31 @@ describe('a second sync of a type with a changed-since parameter', () => {
     expect(asked().length).toBeLessThanOrEqual(2);
   });
 
+  test('is complete where no client changed, and says so where no client is seen any more', async () => {
+    await halo.close();
+    emptyStores();
+    halo = await haloForAllTypes({ clients: 450, sites: 1, assets: 1 });
+    await connectTo(halo, { selection: ['clients'] });
+    const clients = async () => {
+      time.now += 15 * 60_000;
+      return countOf(await sync(depsFor(halo, time), 'schedule'), 'clients');
+    };
+    expect(await clients()).toMatchObject({ state: 'complete', mode: 'fullRefresh' });
+    expect(await clients()).toMatchObject({
+      state: 'complete',
+      mode: 'incremental',
+      fetched: 0,
+      failure: null,
+    });
+    for (const id of await storedIds('clients')) data().remove('clients', Number(id));
+    expect(await clients()).toMatchObject({
+      state: 'incomplete',
+      mode: 'incremental',
+      failure: { code: 'api.sees_nothing' },
+    });
+    expect(await storedIds('clients')).not.toEqual([]);
+  });
+
   test('reads everything where Halo ignores the date', async () => {
     halo.switches.lastUpdateFilter = 'ignored';
     expect(await assets()).toMatchObject({
