@@ -32,8 +32,9 @@ export type IsOurs = (target: EventTarget | null) => boolean;
 
 /**
  * Calls `settled` a moment after the page has changed, and once more a second later, because a saved record can show stale values first.
- * One change is enough to know that a look is due: until then none is recorded, however many there are. Halo navigates without loading. Between configuration pages only the navigation itself is awaited; a browser that does not tell of
- * it is watched for every change, since every navigation makes one.
+ * One change is enough to know that a look is due: until then none is recorded, however many there are. Halo navigates without
+ * loading. Between configuration pages only the navigation itself is awaited; a browser that does not tell of it is watched for every
+ * change, since every navigation makes one.
  */
 export function watchPage(settled: () => void, isOurs: IsOurs, memory: FormMemory): () => void {
   let timer = 0;
