@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import type { Worker } from 'playwright-core';
-import { build, type Rollup } from 'vite';
 import type { Dataset } from '../halo/data/dataset';
+import { inBrowser } from './in-browser';
 
 const pageLength = 100;
 
@@ -11,27 +10,12 @@ export async function measureWriter(
   data: Dataset,
   pagesAtOnce: number,
 ): Promise<{ rows: number; ms: number }> {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '#i18n': fileURLToPath(new URL('../../.wxt/i18n/index.ts', import.meta.url)) } },
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: fileURLToPath(new URL('./writer.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'bench',
-      },
-    },
-  })) as Rollup.RollupOutput[];
-  const code = built[0]?.output[0]?.code ?? '';
   const rows: object[] = [];
   for (let at = 0; rows.length < 10_000 && at < data.positions('assets'); at += 1) {
     const row = data.rowAt('assets', at);
     if (row) rows.push(row);
   }
-  await worker.evaluate(code);
+  await worker.evaluate(await inBrowser('./writer.ts'));
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 3; round += 1) {
     const ms = await worker.evaluate(

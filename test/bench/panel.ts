@@ -1,9 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { build, type Rollup } from 'vite';
 import { hostedHost, startHalo } from '../halo/start';
 import { launchChromium } from '../support/chromium';
 import { seedConnection } from '../support/direct';
+import { inBrowser } from './in-browser';
 import { firstRowMs, type Searched, scroll, search, watchFirstRow } from './panel-page';
 import { judgeTargets } from './targets';
 
@@ -42,7 +41,7 @@ export async function benchPanel(flags: ReadonlyMap<string, string>): Promise<ob
     await plain.evaluate('globalThis.__name = (named) => named');
     if (!halo.credentials) throw new Error('The scenario set nothing up.');
     const connectionId = await seedConnection(plain, `https://${hostedHost}`, halo.credentials);
-    await plain.evaluate(await seedScript());
+    await plain.evaluate(await inBrowser('./panel-seed.ts'));
     const stored = await call<number>(plain, 'seedRecords', connectionId, records);
     const bare = await call<PlainTimes>(plain, 'plainPage', connectionId, queries);
     await plain.goto('about:blank');
@@ -171,21 +170,3 @@ const call = <T>(page: Page, name: string, ...values: unknown[]): Promise<T> =>
       ) as Promise<T>,
     [name, values] as const,
   );
-
-async function seedScript(): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '#i18n': fileURLToPath(new URL('../../.wxt/i18n/index.ts', import.meta.url)) } },
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: fileURLToPath(new URL('./panel-seed.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'bench',
-      },
-    },
-  })) as Rollup.RollupOutput[];
-  return built[0]?.output[0]?.code ?? '';
-}

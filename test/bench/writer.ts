@@ -1,9 +1,7 @@
-import { beginRun, noCount } from '../../lib/store/begin-run';
-import { claimRun } from '../../lib/store/claim-run';
 import { type ArrivedPage, commitPages } from '../../lib/store/commit-pages';
 import { deleteConnectionDatabase, holdConnectionDatabase } from '../../lib/store/connection-database';
-import { noChunks } from '../../lib/store/recent-chunks';
 import type { Row } from '../../lib/store/stored-record';
+import { beginAssetRun, claimAssetRun } from '../support/asset-run';
 
 /**
  * Writes pages of rows, given as JSON as they come from Halo, through the product's own writer, so many at a time, into a
@@ -13,31 +11,9 @@ async function writePages(json: string, pageLength: number, atOnce: number): Pro
   const rows = JSON.parse(json) as readonly Row[];
   const connectionId = 'benchmark';
   await deleteConnectionDatabase(connectionId);
-  await beginRun({
-    id: 'benchmark',
-    connectionId,
-    trigger: 'manual',
-    mode: 'fullRefresh',
-    state: 'running',
-    activeOnly: false,
-    types: { assets: noCount },
-    failure: null,
-    startedAt: 0,
-    endedAt: null,
-    resumesAt: null,
-  });
-  const claimed = await claimRun(connectionId, 1);
-  if (!claimed) throw new Error('The run could not be claimed.');
+  await beginAssetRun(connectionId);
   const held = await holdConnectionDatabase(connectionId);
-  const { epoch } = claimed;
-  const fence = {
-    connectionId,
-    runId: 'benchmark',
-    epoch,
-    held,
-    recent: noChunks(),
-    type: 'assets',
-  } as const;
+  const fence = { ...(await claimAssetRun(connectionId)), held };
   const pages: ArrivedPage[] = [];
   for (let from = 0; from < rows.length; from += pageLength) {
     pages.push({

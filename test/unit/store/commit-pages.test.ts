@@ -1,39 +1,17 @@
 import { beforeEach, expect, test } from 'vitest';
-import { beginRun, noCount } from '../../../lib/store/begin-run';
-import { claimRun } from '../../../lib/store/claim-run';
 import { type ArrivedPage, commitPages } from '../../../lib/store/commit-pages';
-import type { Fence } from '../../../lib/store/fenced';
 import { noChunks } from '../../../lib/store/recent-chunks';
 import { readRecords } from '../../../lib/store/records';
 import { readRun } from '../../../lib/store/runs';
+import { type AssetFence, beginAssetRun, claimAssetRun } from '../../support/asset-run';
 import { emptyStores } from './support';
 
-let fence: Fence & { readonly type: 'assets' };
-
-/** Takes the run over, as a worker that was just started does. */
-async function claim(): Promise<typeof fence> {
-  const claimed = await claimRun('c1', 1);
-  if (!claimed) throw new Error('There is no run.');
-  const recent = noChunks();
-  return { connectionId: 'c1', runId: claimed.run.id, epoch: claimed.epoch, type: 'assets', recent };
-}
+let fence: AssetFence;
 
 beforeEach(async () => {
   emptyStores();
-  await beginRun({
-    id: 'r1',
-    connectionId: 'c1',
-    trigger: 'manual',
-    mode: 'fullRefresh',
-    state: 'running',
-    activeOnly: false,
-    types: { assets: noCount },
-    failure: null,
-    startedAt: 0,
-    endedAt: null,
-    resumesAt: null,
-  });
-  fence = await claim();
+  await beginAssetRun('c1');
+  fence = await claimAssetRun('c1');
 });
 
 /** A page of three rows, from 600 downwards, whose checkpoint counts what was new. */
@@ -101,7 +79,7 @@ test('of pages whose transaction fails none is written, and all can be written a
 test('a worker that takes the run over finds the chunks it has not written itself, and its forerunner is refused', async () => {
   await commitPages(fence, [aPage(1), aPage(2)]);
   const zombie = fence;
-  fence = await claim();
+  fence = await claimAssetRun('c1');
   expect(await commitPages(zombie, [aPage(3)])).toEqual({ ok: false, because: 'superseded' });
   const again = await commitPages(fence, [aPage(2), aPage(3)]);
   expect(again).toMatchObject({ ok: true, value: { nextPage: 4, held: 9, count: { fetched: 9 } } });
