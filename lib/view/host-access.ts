@@ -1,11 +1,18 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { failureOf } from '../core/failure-of';
+import { connectionFailures } from '../core/failures/connection';
+import { failed, ok, type Result } from '../core/result';
+import { listWords } from '../core/words';
 import { extensionApi } from '../messages/extension-api';
 
 export interface HostAccess {
   /** The hosts the browser does not let the extension talk to yet; null until known. */
   readonly missing: ReadonlySignal<readonly string[] | null>;
-  /** Asks the admin for all that are needed. Call it directly in a click: the browser refuses it after any other await. */
-  ask(): Promise<boolean>;
+  /**
+   * Asks the admin for all that are needed. Call it directly in a click: the browser refuses it after any other await.
+   * Fails when the admin says no, and with the browser's own words when it does not even ask (a policy, say).
+   */
+  ask(): Promise<Result<null>>;
   stop(): void;
 }
 
@@ -32,8 +39,17 @@ export function hostAccess(hosts: ReadonlySignal<readonly string[]>): HostAccess
   return {
     missing,
     ask: async () => {
-      const origins = hosts.peek().map(patternOf);
-      return origins.length > 0 && extensionApi().permissions.request({ origins });
+      const asked = hosts.peek();
+      const host = listWords(missing.peek() ?? asked);
+      try {
+        const granted = await extensionApi().permissions.request({ origins: asked.map(patternOf) });
+        return granted
+          ? ok(null)
+          : failed(failureOf(connectionFailures, 'connection.host_refused', { host }));
+      } catch (thrown) {
+        const words = thrown instanceof Error ? thrown.message : String(thrown);
+        return failed(failureOf(connectionFailures, 'connection.host_not_asked', { host, words }));
+      }
     },
     stop() {
       off();

@@ -1,8 +1,5 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import { failureOf } from '../core/failure-of';
-import { connectionFailures } from '../core/failures/connection';
 import { failed, ok } from '../core/result';
-import { listWords } from '../core/words';
 import type { DraftPatch } from '../messages/protocol';
 import { send } from '../messages/send';
 import type { PageKind } from '../page/observation';
@@ -106,25 +103,19 @@ export function wizardCommands(parts: Parts): WizardCommands {
     forward: () => go(1),
     back: () => go(-1),
     test: () => {
-      const names = host.missing.peek() ?? [];
-      if (names.length === 0) return void test();
-      void host.ask().then(async (granted) => {
-        if (granted) await send('hosts.align', null);
-        else
-          await tracked.run('test', async () =>
-            failed(failureOf(connectionFailures, 'connection.host_not_granted', { host: listWords(names) })),
-          );
-        if (granted) await test();
+      if (!host.missing.peek()?.length) return void test();
+      void host.ask().then(async (answer) => {
+        const aligned = answer.ok ? await send('hosts.align', null) : answer;
+        if (aligned.ok) await test();
+        else await tracked.run('test', async () => aligned);
       });
     },
     allowHosts: () => {
-      const names = host.missing.peek() ?? [];
       const asked = host.ask();
-      void tracked.run('allow', async () =>
-        (await asked)
-          ? send('hosts.align', null)
-          : failed(failureOf(connectionFailures, 'connection.host_not_granted', { host: listWords(names) })),
-      );
+      void tracked.run('allow', async () => {
+        const answer = await asked;
+        return answer.ok ? send('hosts.align', null) : answer;
+      });
     },
     cancelTest: () => void send('connection.testCancel', null),
     declareConnectWise: (connectwise) => void declare(connectwise),

@@ -7,6 +7,7 @@ import { stage } from '../support/journey/stage';
 import { endOfRun, storedIds } from '../support/journey/store';
 import { wizardOn } from '../support/journey/wizard';
 import { openPanel } from '../support/panel';
+import { refusePermission } from '../support/refuse-permission';
 
 test('an instance on its own domain is served from Prepare on once its host is granted there, in the open tab too, and syncs without a tenant', async () => {
   const on = await stage({ grant: [`https://${ownDomainHost}`] });
@@ -36,4 +37,31 @@ test('an instance on its own domain is served from Prepare on once its host is g
   expect((await endOfRun(page)).state).toBe('complete');
   const { invoices: _, ...wanted } = idsInHalo(on.halo, { host: ownDomainHost });
   expect(await storedIds(page)).toEqual(wanted);
+});
+
+test('said no to, the host is left alone: it is told what that means, nothing entered is lost, and the next click asks again', async () => {
+  const on = await stage();
+  const page = await on.browser.open('popup.html');
+  const wizard = wizardOn(page);
+  await wizard.choose('Scopable', ownDomainHost);
+  await wizard.next();
+  await wizard.button(`Allow Halo Companion on ${ownDomainHost}`).click();
+  await refusePermission(page);
+  await expect.poll(wizard.text).toContain(`not to let Halo Companion talk to ${ownDomainHost}`);
+  expect(await wizard.button(`Allow Halo Companion on ${ownDomainHost}`).isEnabled()).toBe(true);
+  const tab = await on.browser.context.newPage();
+  await tab.goto(integrationPages(on, ownDomainHost).find(({ page }) => page === 'application')?.url ?? '');
+  await tab.getByRole('heading', { name: 'Scopable Integration' }).waitFor();
+  expect(await (await openPanel(tab)).text()).toBe('');
+
+  await wizard.next();
+  const entered = credentialsOf(on.halo, ownDomainHost);
+  await wizard.fill(entered);
+  on.halo.clearRequests();
+  await wizard.button('Test Connection').click();
+  await refusePermission(page);
+  await expect.poll(wizard.text).toContain(`not to let Halo Companion talk to ${ownDomainHost}`);
+  expect(on.halo.requests).toEqual([]);
+  expect(await page.getByLabel(/^Client ID/).inputValue()).toBe(entered.clientId);
+  expect(await page.getByLabel(/^Client Secret/).inputValue()).toBe(entered.clientSecret);
 });

@@ -114,8 +114,9 @@ export function flags({ standIn }: LaunchOptions): string[] {
 }
 
 /**
- * Chromium asks for a host in a native dialog nobody can answer headless. An origin in runtime_granted_permissions is
- * not granted yet, but a request for it on a click is answered with yes at once (seen on Chromium 156).
+ * Chromium asks for a host in a native dialogue nobody can say yes to headless (`refusePermission` says no). An origin in
+ * runtime_granted_permissions is not granted yet, but a request for it on a click is answered with yes at once (seen on
+ * Chromium 156).
  */
 export function writePreferences(profile: string, grant: readonly string[]): void {
   const hosts = grant.map((origin) => `${origin}/*`);

@@ -9,5 +9,6 @@ export const connectionFailures = defineFailures({
   'connection.wizard_finished': { kind: 'config' },
   'connection.test_cancelled': { kind: 'transient' },
   'connection.host_withdrawn': { kind: 'config' },
-  'connection.host_not_granted': { kind: 'config' },
+  'connection.host_refused': { kind: 'config' },
+  'connection.host_not_asked': { kind: 'config' },
 });

@@ -1,0 +1,35 @@
+import { signal } from '@preact/signals';
+import { afterEach, expect, it, vi } from 'vitest';
+import { hostAccess } from '../../../lib/view/host-access';
+
+/** The browser's permissions: nothing is granted yet, and a request is answered as the test says. */
+function browserThat(request: () => Promise<boolean>) {
+  const event = { addListener() {}, removeListener() {} };
+  const permissions = { contains: async () => false, request, onAdded: event, onRemoved: event };
+  vi.stubGlobal('chrome', { runtime: {}, permissions });
+  vi.stubGlobal('browser', undefined);
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+const asked = async (request: () => Promise<boolean>) => {
+  browserThat(request);
+  const access = hostAccess(signal(['psa.northwind.example']));
+  const answer = await access.ask();
+  access.stop();
+  return answer.ok ? 'granted' : answer.error;
+};
+
+it('tells a yes, a no, and a browser that does not even ask apart', async () => {
+  expect(await asked(async () => true)).toBe('granted');
+  expect(await asked(async () => false)).toMatchObject({
+    code: 'connection.host_refused',
+    details: { host: 'psa.northwind.example' },
+  });
+  expect(
+    await asked(() => Promise.reject(new Error('Permissions are blocked by enterprise policy.'))),
+  ).toMatchObject({
+    code: 'connection.host_not_asked',
+    details: { words: 'Permissions are blocked by enterprise policy.' },
+  });
+});
