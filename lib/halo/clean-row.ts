@@ -37,5 +37,5 @@ export const cleanRow = (resource: Resource, row: unknown): CleanRow => {
 };
 
 function setMember(row: Record<string, unknown>, field: string, value: unknown): void {
-  if (value !== undefined || field in row) row[field] = value;
+  if (value !== row[field]) row[field] = value;
 }

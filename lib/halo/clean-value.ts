@@ -4,7 +4,8 @@ const longestText = 100_000;
 const deepest = 6;
 const mostMembers = 500;
 // Members that would change an object's behaviour instead of its content.
-const dangerous = new Set(['__proto__', 'constructor', 'prototype']);
+const dangerousNames = ['__proto__', 'constructor', 'prototype'];
+const dangerous = new Set(dangerousNames);
 
 /**
  * A plain copy of any JSON value, bounded in depth, members and text length; NUL characters (seen by django-psa in
@@ -40,20 +41,25 @@ function cleanMembers(value: Readonly<Record<string, unknown>>, depth: number): 
 
 /**
  * A copy of a row with its members cleaned; `undefined` where nothing can be kept. A copy of the whole and no member removed,
- * because the engine keeps rows of one form like objects of one class that way, and tables of their own otherwise: every row of
- * every page comes through here.
+ * because the engine keeps rows of one form like objects of one class that way, and tables of their own otherwise. Every row of
+ * every page comes through here, and nearly all of its members are fit to keep as they are.
  */
 export function cleanCopy(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const names = Object.keys(row);
-  if (names.length > mostMembers || names.some((name) => dangerous.has(name))) return cleanMembers(row, 0);
+  let members = 0;
+  for (const _ in row) members += 1;
+  if (members > mostMembers || dangerousNames.some((name) => Object.hasOwn(row, name)))
+    return cleanMembers(row, 0);
   const kept: Record<string, unknown> = { ...row };
-  for (const name of names) {
+  for (const name in row) {
     const value = row[name];
+    if (typeof value === 'boolean' || (typeof value === 'string' && isClean(value))) continue;
     const cleaned = cleanJson(value, 1);
     if (cleaned !== value) kept[name] = cleaned;
   }
   return kept;
 }
+
+const isClean = (text: string) => text.length <= longestText && !text.includes('\0');
 
 const cleanString = (text: string) => {
   const cut = text.length > longestText ? text.slice(0, longestText) : text;
@@ -105,7 +111,16 @@ function cleanBoolean(value: unknown): boolean | undefined {
 const stamp =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
 
+/** As Halo writes stamps: without a zone, in whole seconds. */
+const plainStamp = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/;
+
 function cleanDate(value: string): string | undefined {
+  if (plainStamp.test(value)) {
+    const at = new Date(`${value}Z`);
+    const text = Number.isNaN(at.getTime()) ? '' : at.toISOString();
+    // A day or an hour that was rolled over is left to the rules below.
+    if (text.startsWith(value)) return value < '1981' ? undefined : text;
+  }
   const parts = stamp.exec(value.trim());
   if (!parts) return undefined;
   const [, year, month, day, hour = '00', minute = '00', second = '00', fraction = '', zone = 'Z'] = parts;

@@ -31,8 +31,9 @@ export function isOfInactiveClient(
   row: Row,
   activeClients: ReadonlySet<string> | null,
 ): boolean {
+  if (!activeClients) return false;
   const link = resource.parents.find(({ type }) => type === 'clients');
   const client = link && row[link.field];
-  if (!activeClients || typeof client !== 'number' || client <= 0) return false;
+  if (typeof client !== 'number' || client <= 0) return false;
   return !activeClients.has(String(client));
 }

@@ -23,7 +23,7 @@ import { withoutClient } from './without-client';
 /** After a failure of the store or of our own, which no admin's action mends at once. */
 const troublePauseMs = 15 * 60_000;
 /** The screens read again when told: the counts, and far more slowly all records. More often would slow the sync down. */
-const announceRunsMs = 500;
+const announceRunsMs = 1_000;
 const announceRecordsMs = 2_000;
 
 /** Works on a claimed run until it ended or has to wait; answers why it was taken from us, if it was. */

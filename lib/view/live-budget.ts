@@ -13,6 +13,9 @@ export interface LiveBudget {
   stop(): void;
 }
 
+/** A sync takes turns out of it many times a second. */
+const leastMs = 1_000;
+
 /** The request budget of the instance at `base`, kept up to date without following every request of a sync. */
 export function liveBudget(base: string): LiveBudget {
   const budget = signal<RateBudget | null>(null);
@@ -24,7 +27,7 @@ export function liveBudget(base: string): LiveBudget {
     } catch (thrown) {
       failure.value = asFailure(thrown);
     }
-  });
+  }, leastMs);
   const off = onChange(['budgets'], refresh.again);
   return {
     budget,
