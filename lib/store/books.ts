@@ -1,7 +1,7 @@
 import type { ResourceType } from '../core/resource-type';
 import { chunkOf } from './chunk-of';
 import { type Fence, type Fenced, fenced, type RunTransaction } from './fenced';
-import { chunksOf } from './records';
+import { marksIn, readMarks, readMarksRow, rowOf } from './marks';
 import type { Checkpoint } from './sync-run';
 
 /** The books of one type as the store has them, counted, not remembered. */
@@ -23,7 +23,7 @@ export async function countBooks(
   runId: string,
 ): Promise<Books> {
   const books = { seen: 0, leftOut: 0, unseen: 0, out: 0 };
-  for (const marks of await transaction.objectStore('marks').getAll(chunksOf(type))) {
+  for (const marks of await readMarks(transaction, type)) {
     const mine = marks.runId === runId;
     const seen = mine ? marks.seen.length : 0;
     books.seen += seen;
@@ -48,9 +48,9 @@ export const readBooks = (
   });
 
 async function isIn(transaction: RunTransaction, type: ResourceType, id: string): Promise<boolean> {
-  const key: [ResourceType, number] = [type, chunkOf(id)];
-  const marks = await transaction.objectStore('marks').get(key);
+  const number = chunkOf(id);
+  const marks = marksIn(await readMarksRow(transaction, type, rowOf(number)), number);
   if (marks?.leftOut.includes(id) || marks?.out?.includes(id)) return true;
-  const chunk = await transaction.objectStore('chunks').get(key);
+  const chunk = await transaction.objectStore('chunks').get([type, number]);
   return chunk?.ids.includes(id) ?? false;
 }

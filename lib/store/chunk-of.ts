@@ -1,5 +1,5 @@
 /** Ids per chunk: measured as the best trade of few puts against small rewrites. */
-const idsPerChunk = 200;
+export const idsPerChunk = 200;
 /** Ids that are not numbers are spread over this many chunks: 100,000 of them lie about 200 to a chunk. */
 const buckets = 512;
 

@@ -1,16 +1,17 @@
 import type { ResourceType } from '../core/resource-type';
 import { chunkOf } from './chunk-of';
 import { type Fence, type Fenced, fenced, type RunTransaction } from './fenced';
+import { marksIn, readMarksRows, rowOf, withMarks } from './marks';
 import {
   chunkRow,
   forgetChunks,
-  marksRow,
+  marksOf,
   mostRecent,
   noChunks,
   type OpenChunk,
   openChunk,
 } from './recent-chunks';
-import { chunksOf } from './records';
+import type { MarksRow } from './stored-record';
 import type { Checkpoint } from './sync-run';
 import { type IncomingRow, type Tally, takeIn } from './take-in';
 
@@ -37,9 +38,9 @@ export async function commitPages(
   const answer = await fenced(fence, async (transaction, run, checkpoints) => {
     let checkpoint = checkpoints.find((each) => each.type === type);
     if (!checkpoint) throw new Error(`Run ${runId} has no checkpoint for ${type}.`);
-    const chunks = await openChunks(transaction, fence, pages);
+    const opened = await openChunks(transaction, fence, pages);
     const chunkFor = (id: string): OpenChunk => {
-      const chunk = chunks.get(chunkOf(id));
+      const chunk = opened.chunks.get(chunkOf(id));
       if (!chunk) throw new Error(`The chunk of ${id} was not opened.`);
       return chunk;
     };
@@ -54,7 +55,7 @@ export async function commitPages(
     await allPut([
       () => transaction.objectStore('checkpoints').put(after),
       () => transaction.objectStore('runs').put({ ...run, types: { ...run.types, [type]: after.count } }),
-      ...[...chunks].flatMap(([number, chunk]) => putsOf(transaction, fence, number, chunk)),
+      ...putsOf(transaction, fence, opened),
     ]);
     return after;
   }).catch((thrown: unknown) => {
@@ -65,33 +66,35 @@ export async function commitPages(
   return answer;
 }
 
-/** The chunks the rows belong to: those at hand, the stored ones read, new ones empty. */
+/** What a commit works on: the chunks its rows belong to, and all marks of the type. */
+interface Opened {
+  readonly chunks: Map<number, OpenChunk>;
+  readonly marks: Map<number, MarksRow>;
+}
+
+/** The chunks at hand, the stored ones read, new ones empty. */
 async function openChunks(
   transaction: RunTransaction,
   { type, runId, recent = noChunks() }: Fence & { readonly type: ResourceType },
   pages: readonly ArrivedPage[],
-): Promise<Map<number, OpenChunk>> {
+): Promise<Opened> {
   const numbers = new Set(pages.flatMap(({ rows }) => rows.map(({ id }) => chunkOf(id))));
-  if (!recent.stored.has(type)) {
-    const keys = await transaction.objectStore('marks').getAllKeys(chunksOf(type));
-    recent.stored.set(type, new Set(keys.map(([, chunk]) => chunk)));
-  }
+  const marks = recent.marks.get(type) ?? (await readMarksRows(transaction, type));
+  if (!recent.marks.has(type)) recent.marks.clear();
+  recent.marks.set(type, marks);
   const opened = await Promise.all(
     [...numbers].map(async (number) => {
       const kept = recent.open.get(`${type}/${number}`);
       if (kept) return [number, { ...kept, touched: false, changed: false }] as const;
-      if (!recent.stored.get(type)?.has(number))
-        return [number, openChunk(undefined, undefined, runId)] as const;
-      const [stored, marks] = await Promise.all([
-        transaction.objectStore('chunks').get([type, number]),
-        transaction.objectStore('marks').get([type, number]),
-      ]);
-      return [number, openChunk(stored, marks, runId)] as const;
+      const row = marks.get(rowOf(number));
+      const known = row && marksIn(row, number);
+      const stored = known && (await transaction.objectStore('chunks').get([type, number]));
+      return [number, openChunk(stored, known, runId)] as const;
     }),
   );
   recent.open.clear();
   for (const [number, chunk] of opened.slice(-mostRecent)) recent.open.set(`${type}/${number}`, chunk);
-  return new Map(opened);
+  return { chunks: new Map(opened), marks };
 }
 
 type Put = () => Promise<unknown>;
@@ -101,14 +104,21 @@ const allPut = (puts: readonly Put[]) => Promise.all(puts.map(async (put) => put
 
 function putsOf(
   transaction: RunTransaction,
-  { type, runId, recent }: Fence & { readonly type: ResourceType },
-  number: number,
-  chunk: OpenChunk,
+  { type, runId }: Fence & { readonly type: ResourceType },
+  { chunks, marks }: Opened,
 ): Put[] {
-  if (!chunk.touched) return [];
-  recent?.stored.get(type)?.add(number);
+  const changed = new Map<number, MarksRow>();
+  for (const [number, chunk] of chunks) {
+    if (!chunk.touched) continue;
+    const row = rowOf(number);
+    const before = changed.get(row) ?? marks.get(row) ?? { type, row, chunks: [] };
+    changed.set(row, withMarks(before, [marksOf(type, number, runId, chunk)]));
+  }
+  for (const [row, after] of changed) marks.set(row, after);
   return [
-    ...(chunk.changed ? [() => transaction.objectStore('chunks').put(chunkRow(type, number, chunk))] : []),
-    () => transaction.objectStore('marks').put(marksRow(type, number, runId, chunk)),
+    ...[...chunks].flatMap(([number, chunk]) =>
+      chunk.changed ? [() => transaction.objectStore('chunks').put(chunkRow(type, number, chunk))] : [],
+    ),
+    ...[...changed.values()].map((row) => () => transaction.objectStore('marksets').put(row)),
   ];
 }

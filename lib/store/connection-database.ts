@@ -2,8 +2,9 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { ResourceType } from '../core/resource-type';
 import { packChunks } from './migrate-columns';
 import { addMarks } from './migrate-marks';
+import { gatherMarks } from './migrate-marksets';
 import { deleteDatabase, type Migration, openDatabase } from './open-database';
-import type { Chunk, Marks } from './stored-record';
+import type { Chunk, MarksRow } from './stored-record';
 import type { Checkpoint, SyncRun } from './sync-run';
 import { nameOf as nameOfError } from './thrown-by-store';
 import { transact } from './transact';
@@ -11,12 +12,15 @@ import { transact } from './transact';
 /** The records of one connection, how far each type has come, and the log of its runs. */
 export interface ConnectionSchema extends DBSchema {
   chunks: { key: [ResourceType, number]; value: Chunk };
-  marks: { key: [ResourceType, number]; value: Marks };
+  marksets: { key: [ResourceType, number]; value: MarksRow };
   checkpoints: { key: ResourceType; value: Checkpoint };
   runs: { key: string; value: SyncRun };
 }
 
-export type ConnectionStore = 'chunks' | 'marks' | 'checkpoints' | 'runs';
+export type ConnectionStore = 'chunks' | 'marksets' | 'checkpoints' | 'runs';
+
+/** The database with stores that are no longer part of it. */
+const earlier = (database: IDBPDatabase<ConnectionSchema>) => database as unknown as IDBPDatabase<unknown>;
 
 const migrations: readonly Migration<ConnectionSchema>[] = [
   (database) => {
@@ -25,10 +29,15 @@ const migrations: readonly Migration<ConnectionSchema>[] = [
     database.createObjectStore('runs', { keyPath: 'id' });
   },
   (database, transaction) => {
-    database.createObjectStore('marks', { keyPath: ['type', 'chunk'] });
+    earlier(database).createObjectStore('marks', { keyPath: ['type', 'chunk'] });
     return addMarks(transaction as unknown as Parameters<typeof addMarks>[0]);
   },
   (_database, transaction) => packChunks(transaction as unknown as Parameters<typeof packChunks>[0]),
+  async (database, transaction) => {
+    database.createObjectStore('marksets', { keyPath: ['type', 'row'] });
+    await gatherMarks(transaction as unknown as Parameters<typeof gatherMarks>[0]);
+    earlier(database).deleteObjectStore('marks');
+  },
 ];
 
 const nameOf = (connectionId: string) => `halo-companion:${connectionId}`;

@@ -14,7 +14,7 @@ export async function dropUnwanted(
       const { type, held } = checkpoint;
       if (run.types[type] || (held === 0 && checkpoint.cursor.fullAt === null)) continue;
       await transaction.objectStore('chunks').delete(chunksOf(type));
-      await transaction.objectStore('marks').delete(chunksOf(type));
+      await transaction.objectStore('marksets').delete(chunksOf(type));
       const { filter } = checkpoint.cursor;
       const empty = { held: 0, holdsUnfiltered: false, cursor: { ...noCursor, filter } };
       await transaction.objectStore('checkpoints').put({ ...checkpoint, ...empty });

@@ -38,7 +38,7 @@ export async function fenced<T>(
 ): Promise<Fenced<T>> {
   const answer = await inConnectionDatabase<ConnectionStore, 'readwrite', Fenced<T>>(
     fence.connectionId,
-    ['chunks', 'marks', 'checkpoints', 'runs'],
+    ['chunks', 'marksets', 'checkpoints', 'runs'],
     'readwrite',
     async (transaction) => {
       const [run, all] = await Promise.all([

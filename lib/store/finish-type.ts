@@ -2,8 +2,8 @@ import type { ResourceType } from '../core/resource-type';
 import { type Books, countBooks } from './books';
 import { announce } from './changes';
 import { type Fence, type Fenced, fenced, type RunTransaction } from './fenced';
+import { readMarks, readMarksRow, rowOf, withMarks } from './marks';
 import { packRecords, unpackRecords } from './pack-records';
-import { chunksOf } from './records';
 import type { Checkpoint, Cursor, SyncRun, TypeCount } from './sync-run';
 
 export interface Judgement {
@@ -41,7 +41,7 @@ export async function finishType(
 /** Also forgets which rows earlier runs left out: those that are still there have been left out anew. */
 async function removeUnseenOf(transaction: RunTransaction, type: ResourceType, runId: string): Promise<void> {
   const chunks = transaction.objectStore('chunks');
-  for (const marks of await transaction.objectStore('marks').getAll(chunksOf(type))) {
+  for (const marks of await readMarks(transaction, type)) {
     const mine = marks.runId === runId;
     const seen = new Set(mine ? marks.seen : []);
     const leftOut = mine ? marks.leftOut : [];
@@ -56,6 +56,7 @@ async function removeUnseenOf(transaction: RunTransaction, type: ResourceType, r
     }
     // The marks of a chunk without records stay: they may hold what this run left out.
     const { out: _, ...rest } = marks;
-    await transaction.objectStore('marks').put({ ...rest, leftOut, kept: seen.size });
+    const row = await readMarksRow(transaction, type, rowOf(marks.chunk));
+    await transaction.objectStore('marksets').put(withMarks(row, [{ ...rest, leftOut, kept: seen.size }]));
   }
 }

@@ -1,6 +1,6 @@
 import type { ResourceType } from '../core/resource-type';
 import { inConnectionDatabase } from './connection-database';
-import { chunksOf } from './records';
+import { readMarks } from './marks';
 
 /** So many chunks are in memory at a time. */
 const chunksAtOnce = 25;
@@ -15,8 +15,8 @@ export async function readOrder(
   runId: string | null,
 ): Promise<Float64Array | null> {
   const ids: string[] = [];
-  const allMarks = await inConnectionDatabase(connectionId, ['marks'], 'readonly', (transaction) =>
-    transaction.objectStore('marks').getAll(chunksOf(type)),
+  const allMarks = await inConnectionDatabase(connectionId, ['marksets'], 'readonly', (transaction) =>
+    readMarks(transaction, type),
   );
   for (const marks of allMarks ?? []) {
     if (runId === null) ids.push(...marks.leftOut, ...(marks.out ?? []));

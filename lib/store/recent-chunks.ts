@@ -1,7 +1,7 @@
 import type { ResourceType } from '../core/resource-type';
 import { byId } from './chunk-of';
 import { packRecords, unpackRecords } from './pack-records';
-import type { Chunk, Marks, StoredRecord } from './stored-record';
+import type { Chunk, Marks, MarksRow, StoredRecord } from './stored-record';
 
 /** A chunk and its marks while rows are taken in. */
 export interface OpenChunk {
@@ -22,16 +22,16 @@ export const mostRecent = 4;
 export interface RecentChunks {
   /** Those written last, by `type/chunk`. */
   readonly open: Map<string, OpenChunk>;
-  /** The numbers of all that may be stored. */
-  readonly stored: Map<ResourceType, Set<number>>;
+  /** All marks of the type being written, by row. They also tell which chunks may be stored. */
+  readonly marks: Map<ResourceType, Map<number, MarksRow>>;
 }
 
-export const noChunks = (): RecentChunks => ({ open: new Map(), stored: new Map() });
+export const noChunks = (): RecentChunks => ({ open: new Map(), marks: new Map() });
 
 /** After a write that did not come through, or by another way than page by page. */
 export function forgetChunks(recent: RecentChunks | undefined): void {
   recent?.open.clear();
-  recent?.stored.clear();
+  recent?.marks.clear();
 }
 
 export function openChunk(chunk: Chunk | undefined, marks: Marks | undefined, runId: string): OpenChunk {
@@ -54,7 +54,7 @@ export const chunkRow = (type: ResourceType, chunk: number, { records }: OpenChu
   ...packRecords([...records.values()].sort(byId)),
 });
 
-export const marksRow = (
+export const marksOf = (
   type: ResourceType,
   chunk: number,
   runId: string,

@@ -2,6 +2,7 @@ import type { ResourceType } from '../core/resource-type';
 import { announce } from './changes';
 import { chunkOf } from './chunk-of';
 import { type Fence, type Fenced, fenced } from './fenced';
+import { marksIn, readMarksRow, rowOf, withMarks } from './marks';
 import { packRecords, unpackRecords } from './pack-records';
 import { forgetChunks } from './recent-chunks';
 import type { Checkpoint } from './sync-run';
@@ -29,7 +30,8 @@ export async function removeRecords(
     for (const number of new Set(ids.map(chunkOf))) {
       const key: [ResourceType, number] = [type, number];
       const chunk = await transaction.objectStore('chunks').get(key);
-      const marks = await transaction.objectStore('marks').get(key);
+      const row = await readMarksRow(transaction, type, rowOf(number));
+      const marks = marksIn(row, number);
       if (!marks) continue;
       const stays = (id: string) => !gone.has(id);
       const stored = chunk ? unpackRecords(chunk) : [];
@@ -41,7 +43,8 @@ export async function removeRecords(
       if (chunk)
         await transaction.objectStore('chunks').put({ type, chunk: number, ...packRecords(records) });
       const out = marks.out?.filter(stays);
-      await transaction.objectStore('marks').put({ ...next, ...(out ? { out } : {}), kept: records.length });
+      const left = { ...next, ...(out ? { out } : {}), kept: records.length };
+      await transaction.objectStore('marksets').put(withMarks(row, [left]));
     }
     const held = before.held - removed.kept;
     const after = change({ ...before, held }, removed);

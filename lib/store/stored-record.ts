@@ -41,3 +41,20 @@ export interface Marks {
   /** Records in the chunk, seen or not. */
   readonly kept: number;
 }
+
+/** Marks as stored: the ids of a chunk as one text. */
+export interface PackedMarks {
+  readonly chunk: number;
+  readonly runId: string;
+  readonly seen: string;
+  readonly leftOut: string;
+  readonly out?: string;
+  readonly kept: number;
+}
+
+/** The marks of neighbouring chunks of one type, in the order of the chunks. */
+export interface MarksRow {
+  readonly type: ResourceType;
+  readonly row: number;
+  readonly chunks: readonly PackedMarks[];
+}

@@ -1,6 +1,6 @@
 import type { Worker } from 'playwright-core';
 import type { Dataset } from '../halo/data/dataset';
-import { inBrowser } from './in-browser';
+import { inBrowser } from '../support/in-browser';
 
 const pageLength = 100;
 
@@ -15,7 +15,7 @@ export async function measureWriter(
     const row = data.rowAt('assets', at);
     if (row) rows.push(row);
   }
-  await worker.evaluate(await inBrowser('./writer.ts'));
+  await worker.evaluate(await inBrowser('bench/writer.ts'));
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 3; round += 1) {
     const ms = await worker.evaluate(

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { hostedHost, startHalo } from '../halo/start';
 import { launchChromium } from '../support/chromium';
 import { seedConnection } from '../support/direct';
-import { inBrowser } from './in-browser';
+import { inBrowser } from '../support/in-browser';
 import { firstRowMs, type Searched, scroll, search, watchFirstRow } from './panel-page';
 import { judgeTargets } from './targets';
 
@@ -41,7 +41,7 @@ export async function benchPanel(flags: ReadonlyMap<string, string>): Promise<ob
     await plain.evaluate('globalThis.__name = (named) => named');
     if (!halo.credentials) throw new Error('The scenario set nothing up.');
     const connectionId = await seedConnection(plain, `https://${hostedHost}`, halo.credentials);
-    await plain.evaluate(await inBrowser('./panel-seed.ts'));
+    await plain.evaluate(await inBrowser('bench/panel-seed.ts'));
     const stored = await call<number>(plain, 'seedRecords', connectionId, records);
     const bare = await call<PlainTimes>(plain, 'plainPage', connectionId, queries);
     await plain.goto('about:blank');

@@ -61,7 +61,7 @@ test('a page that does not come next is not written, and neither is any behind i
 test('of pages whose transaction fails none is written, and all can be written again', async () => {
   const { put } = IDBObjectStore.prototype;
   IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...row: [unknown, IDBValidKey?]) {
-    if (this.name === 'marks') throw new DOMException('disk full', 'QuotaExceededError');
+    if (this.name === 'marksets') throw new DOMException('disk full', 'QuotaExceededError');
     return put.apply(this, row);
   };
   try {

@@ -2,7 +2,9 @@ import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { noCount } from '../../../lib/store/begin-run';
 import { inConnectionDatabase } from '../../../lib/store/connection-database';
+import { readMarks } from '../../../lib/store/marks';
 import { countRecords, readRecords } from '../../../lib/store/records';
+import type { Marks } from '../../../lib/store/stored-record';
 import { emptyStores } from './support';
 
 beforeEach(emptyStores);
@@ -34,10 +36,10 @@ test('a connection database of version 1 keeps its records, and what its run has
   expect(await countRecords('c1')).toEqual({ sites: 2 });
   const read = await inConnectionDatabase(
     'c1',
-    ['marks', 'checkpoints'],
+    ['marksets', 'checkpoints'],
     'readonly',
     async (transaction) => ({
-      marks: await transaction.objectStore('marks').getAll(),
+      marks: await readMarks(transaction, 'sites'),
       checkpoint: await transaction.objectStore('checkpoints').get('sites'),
     }),
   );
@@ -66,20 +68,57 @@ test('a connection database of version 2 keeps its records row by row, with what
     row: { id, name: `Site ${id}`, ...(id === 2 ? { tags: ['a'] } : {}) },
   }));
   const far = [{ id: '450', runId: 'now', row: { id: 450 } }];
-  const marks = { type: 'sites', chunk: 0, runId: 'now', seen: ['2', '3'], leftOut: [], kept: 3 };
+  const marks: Marks[] = [
+    { type: 'sites', chunk: 0, runId: 'now', seen: ['2', '3'], leftOut: [], out: ['199'], kept: 3 },
+    { type: 'sites', chunk: 2, runId: 'now', seen: ['450'], leftOut: ['400'], kept: 1 },
+    { type: 'sites', chunk: 9, runId: 'before', seen: ['1800', '1999'], leftOut: [], kept: 2 },
+  ];
   const checkpoint = { type: 'sites', runId: 'now', epoch: 4, nextPage: 7, count: noCount, held: 4 };
   await old.put('chunks', { type: 'sites', chunk: 0, records: sites });
   await old.put('chunks', { type: 'sites', chunk: 2, records: far });
-  await old.put('marks', marks);
+  for (const each of marks) await old.put('marks', each);
   await old.put('checkpoints', checkpoint);
   old.close();
   expect(await readRecords('c1', 'sites')).toStrictEqual([...sites, ...far]);
-  const kept = await inConnectionDatabase('c1', ['marks', 'checkpoints'], 'readonly', async (transaction) => [
-    await transaction.objectStore('marks').getAll(),
-    await transaction.objectStore('checkpoints').getAll(),
+  const kept = await inConnectionDatabase(
+    'c1',
+    ['marksets', 'checkpoints'],
+    'readonly',
+    async (transaction) => [
+      await readMarks(transaction, 'sites'),
+      await transaction.objectStore('checkpoints').getAll(),
+    ],
+  );
+  expect(kept).toEqual([marks, [checkpoint]]);
+  expect((await indexedDB.databases())[0]?.version).toBe(4);
+});
+
+test('a connection database of version 3 keeps its columns, and what the runs have seen of each type', async () => {
+  const old = await openDB('halo-companion:c1', 3, {
+    upgrade(database) {
+      for (const name of ['chunks', 'marks'])
+        database.createObjectStore(name, { keyPath: ['type', 'chunk'] });
+      database.createObjectStore('checkpoints', { keyPath: 'type' });
+      database.createObjectStore('runs', { keyPath: 'id' });
+    },
+  });
+  const guid = '0f5a1c1e-0000-4000-8000-000000000001';
+  const marks: Marks[] = [
+    { type: 'assets', chunk: 7, runId: 'now', seen: ['1400'], leftOut: [], kept: 1 },
+    { type: 'sites', chunk: -3, runId: 'now', seen: [guid, '4/17'], leftOut: [], kept: 2 },
+    { type: 'sites', chunk: 7, runId: 'now', seen: ['1401'], leftOut: ['1403'], kept: 1 },
+    { type: 'sites', chunk: 8, runId: 'now', seen: [], leftOut: [], out: ['1600', '1799'], kept: 0 },
+  ];
+  const columns = { ids: ['1401'], runIds: ['now'], keys: ['id'], columns: [[1401]] };
+  await old.put('chunks', { type: 'sites', chunk: 7, ...columns });
+  for (const each of marks) await old.put('marks', each);
+  old.close();
+  const kept = await inConnectionDatabase('c1', ['marksets'], 'readonly', async (transaction) => [
+    ...(await readMarks(transaction, 'assets')),
+    ...(await readMarks(transaction, 'sites')),
   ]);
-  expect(kept).toEqual([[marks], [checkpoint]]);
-  expect((await indexedDB.databases())[0]?.version).toBe(3);
+  expect(kept).toEqual(marks);
+  expect(await readRecords('c1', 'sites')).toEqual([{ id: '1401', runId: 'now', row: { id: 1401 } }]);
 });
 
 test('a version 1 database that cannot be converted is left as it was, and that is told', async () => {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
 
-/** A script of this folder with all it imports, to be evaluated in a page or worker of the browser beside the extension's own copy. */
-export async function inBrowser(script: `./${string}.ts`): Promise<string> {
+/** A script, named from the tests' folder, with all it imports, to be evaluated in a page or worker of the browser beside the extension's own copy. */
+export async function inBrowser(script: `${string}.ts`): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'error',
@@ -10,7 +10,11 @@ export async function inBrowser(script: `./${string}.ts`): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: fileURLToPath(new URL(script, import.meta.url)), formats: ['iife'], name: 'bench' },
+      lib: {
+        entry: fileURLToPath(new URL(`../${script}`, import.meta.url)),
+        formats: ['iife'],
+        name: 'bench',
+      },
     },
   })) as Rollup.RollupOutput[];
   return built[0]?.output[0]?.code ?? '';
