@@ -1,24 +1,26 @@
 import { expect, test } from 'vitest';
+import { findRendering } from '../halo/renderings/find';
 import { named, type RenderingName } from '../halo/renderings/named';
 import type { RunningHalo } from '../halo/start';
 import { sample as chosen } from '../misconfig/generate';
 import { isGreenOnPages, isNamedByPages } from '../misconfig/told-by-pages';
 import { stage } from '../support/journey/stage';
 import { openWindows } from '../support/open-windows';
-import { newComparison } from '../support/renderings/comparison';
+import { newComparison, type ReadOf } from '../support/renderings/comparison';
 import { judgeRendered, onPages } from '../support/renderings/judge-rendered';
 import { type Lane, laneIn, type RenderingText, readRendering } from '../support/renderings/read-rendering';
 import { type StoredLooks, watchStoredLooks } from '../support/renderings/stored-looks';
 import { makeOdd } from '../support/renderings/truths';
 
-/** `RENDERINGS=500 npx vitest … test/e2e/renderings.test.ts` reads a sample as large as asked for. */
+/** `RENDERINGS=500 npx vitest … test/e2e/renderings.test.ts` reads a sample as large as asked for, `RENDERINGS_IN=en` those in English. */
 const sample = Number(process.env.RENDERINGS ?? 4);
 const first = Number(process.env.RENDERINGS_FROM ?? 1);
+const only = process.env.RENDERINGS_IN ?? '';
 
-const choices: readonly RenderingText[] = [
+const choices = [
   ...(first === 1 ? (Object.keys(named) as RenderingName[]) : []),
   ...Array.from({ length: sample }, (_, at) => `seed:${first + at}` as const),
-];
+].filter((choice: RenderingText) => findRendering(choice).language.startsWith(only));
 
 const hosts = Array.from(
   { length: process.env.RENDERINGS ? 6 : 3 },
@@ -59,10 +61,15 @@ test('every rendering of every page is read rightly or refused, never wrongly', 
     }
   });
   await Promise.all(reading);
-  const { fields, right, refused, missing, wrong, unseen } = sum;
+  const { fields, right, refused, missing, wrong, unseen, languages } = sum;
   console.log(
     `${choices.length} renderings, ${fields} fields in ${Math.round((Date.now() - started) / 1_000)} s: right ${right}, refused ${refused}, not spoken of ${missing}, wrong ${wrong.length}`,
   );
+  const share = ({ read, tellable }: ReadOf) => read / Math.max(1, tellable);
+  for (const [language, each] of [...languages].sort())
+    console.log(
+      `${language}: ${(100 * share(each)).toFixed(1)} % of ${each.tellable} fields with a value in words, control or title`,
+    );
   if (process.env.RENDERINGS) console.log(`${unseen.length} views never seen: ${unseen.join(', ')}`);
   if (process.env.RENDERINGS)
     console.log(

@@ -2,10 +2,17 @@ import type { Reading, SeenRecord } from '../../../lib/page/observation';
 import type { Sight } from '../../halo/renderings/sight';
 import type { View } from './truths';
 
+/** Of one language: what words, a control or an icon's title tell a person, and how much of it is read. */
+export interface ReadOf {
+  tellable: number;
+  read: number;
+}
+
 /** What the extension read of renderings, counted against what a person sees. */
 export interface Comparison {
   fields: number;
   right: number;
+  readonly languages: Map<string, ReadOf>;
   refused: number;
   /** Seen by a person, and not spoken of at all. */
   missing: number;
@@ -19,6 +26,7 @@ export interface Comparison {
 export const newComparison = (): Comparison => ({
   fields: 0,
   right: 0,
+  languages: new Map(),
   refused: 0,
   missing: 0,
   wrong: [],
@@ -46,8 +54,16 @@ export const isReadWrong = ({ truths }: View, seen: SeenRecord | null): boolean 
   });
 
 /** Adds one view to the sum: each field right, refused, not spoken of, or wrong. */
-export function compare(where: string, { truths }: View, seen: SeenRecord | null, sum: Comparison): void {
+export function compare(
+  where: string,
+  language: string,
+  { truths }: View,
+  seen: SeenRecord | null,
+  sum: Comparison,
+): void {
   if (!seen) sum.unseen.push(where);
+  const readOf = sum.languages.get(language) ?? { tellable: 0, read: 0 };
+  sum.languages.set(language, readOf);
   for (const [key, truth] of truths) {
     const reading = newestOf(seen, key);
     if (truth.seen === 'notShown') {
@@ -56,9 +72,13 @@ export function compare(where: string, { truths }: View, seen: SeenRecord | null
       continue;
     }
     sum.fields += 1;
+    const tellable = isTellable(truth);
+    if (tellable) readOf.tellable += 1;
     if (reading?.state === 'read') {
-      if (isRight(truth, reading)) sum.right += 1;
-      else
+      if (isRight(truth, reading)) {
+        sum.right += 1;
+        if (tellable) readOf.read += 1;
+      } else
         sum.wrong.push(
           `${where} ${key}: ${JSON.stringify(reading.value)} by ${reading.by}, seen ${JSON.stringify(truth)}`,
         );
@@ -67,10 +87,13 @@ export function compare(where: string, { truths }: View, seen: SeenRecord | null
     if (reading) sum.refused += 1;
     else sum.missing += 1;
     const why = `${where.split(' ').slice(1).join(' ')} ${key}: ${reading?.because ?? 'nothing'}`;
-    if (truth.seen === 'shown' && truth.by !== 'colour' && truth.by !== 'drawing')
-      sum.unread.set(why, (sum.unread.get(why) ?? 0) + 1);
+    if (tellable) sum.unread.set(why, (sum.unread.get(why) ?? 0) + 1);
   }
 }
+
+/** Told by more than a colour or a drawing of the style sheet, which nobody reads from outside. */
+const isTellable = (truth: Sight): boolean =>
+  truth.seen === 'shown' && truth.by !== 'colour' && truth.by !== 'drawing';
 
 /** A field as the newest look at the record has it. */
 function newestOf(seen: SeenRecord | null, key: string): Reading | null {

@@ -62,10 +62,12 @@ export const readRendering = (
   instance: HaloInstance,
   choice: RenderingText,
   sum: Comparison,
-): Promise<void> =>
-  goThrough(lane, looks, choice, viewsOf(instance, findRendering(choice)), (view, seen) =>
-    compare(`${choice} ${view.page} ${view.tab ?? ''}`, view, seen, sum),
+): Promise<void> => {
+  const rendering = findRendering(choice);
+  return goThrough(lane, looks, choice, viewsOf(instance, rendering), (view, seen) =>
+    compare(`${choice} ${view.page} ${view.tab ?? ''}`, rendering.language, view, seen, sum),
   );
+};
 
 /** Halo goes from page to page without loading. */
 const follow = (tab: Page, path: string): Promise<void> =>

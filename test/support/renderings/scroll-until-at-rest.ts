@@ -10,19 +10,30 @@ export const scrollUntilAtRest = (tab: Page, quietMs: number, longestMs: number)
         let timer = 0;
         let frame = 0;
         let changed = true;
+        let even = false;
         let scrollers: Element[] = [];
         const scroll = () => {
-          if (changed)
+          // What comes into view is told of in the frame after.
+          even = !even;
+          if (even) {
+            frame = requestAnimationFrame(scroll);
+            return;
+          }
+          if (changed && scrollers.length === 0) {
+            // What was mounted has made room for more above: from the top again.
             scrollers = [...document.querySelectorAll('*')].filter(
               (each) => each.scrollHeight > each.clientHeight + 20,
             );
-          changed = false;
-          scrollers = scrollers.filter((each) => {
-            const before = each.scrollTop;
-            each.scrollTop += each.clientHeight;
-            return each.scrollTop !== before;
-          });
-          frame = scrollers.length > 0 ? requestAnimationFrame(scroll) : 0;
+            for (const each of scrollers) each.scrollTop = 0;
+            changed = false;
+          } else {
+            scrollers = scrollers.filter((each) => {
+              const before = each.scrollTop;
+              each.scrollTop += each.clientHeight * 0.8;
+              return each.scrollTop !== before;
+            });
+          }
+          frame = scrollers.length > 0 || changed ? requestAnimationFrame(scroll) : 0;
         };
         const later = () => {
           clearTimeout(timer);
