@@ -22,12 +22,12 @@ export async function pointAt(stage: Stage, row: PanelRow, seen: Observation): P
   if (alias === 'no-name') return word('no_name');
   if (alias === 'name-twice') return word('name_twice', { label: row.label });
   if (alias === 'other-field') return word('other_field', { label: row.label });
-  const { label, route } = alias;
+  const { label, section, route } = alias;
   const { ok } = await send('page.point', {
     instance: seen.instance,
     page: seen.page,
     field: row.field,
-    alias: { label, route },
+    alias: { label, section, route },
   });
   return ok ? word('read_at', { field: row.label, label }) : silent;
 }

@@ -69,7 +69,7 @@ export interface Protocol {
       readonly instance: string;
       readonly page: PageKind;
       readonly field: FieldKey;
-      readonly alias: Pick<Alias, 'label' | 'route'> | null;
+      readonly alias: Pick<Alias, 'label' | 'section' | 'route'> | null;
     };
     answer: null;
   };

@@ -4,6 +4,7 @@ import { emptyMaterial, isStrong } from './material';
 import { tidy } from './normalise';
 import type { FieldKey } from './observation';
 import type { Place } from './recognise';
+import { sectionOf } from './section-of';
 import { type Sight, sightOf } from './sight';
 import { isVisible, type Visibility } from './visibility';
 import { wordsOf } from './vocabulary';
@@ -23,36 +24,38 @@ export function aliasAt(
 ): Alias | PointingFailure {
   const sight = sightOf(target.ownerDocument.body, visible);
   const { labels } = wordsOf(place.page);
-  const told = (label: string, route: Alias['route']): Alias | PointingFailure => {
+  const told = (label: string, at: Element, route: Alias['route']): Alias | PointingFailure => {
     const known = labels(label);
     if (known && known.spec.key !== field) return 'other-field';
-    return timesShown(label, sight) > 1 ? 'name-twice' : { page: place.page, field, label, route };
+    const section = sectionOf(at);
+    const times = placesOf(label, sight).filter((each) => sectionOf(each) === section).length;
+    return times > 1 ? 'name-twice' : { page: place.page, field, label, section, route };
   };
   const own = target.closest(names);
-  if (own) return told(ownName(own), null);
+  if (own) return told(ownName(own), own, null);
   let from = target;
   for (let step = 0; step < farthest && from.parentElement; step += 1) {
     for (let before = from.previousElementSibling; before; before = before.previousElementSibling) {
       const name = nameIn(before, (element) => sight.shown(element));
-      if (name) return told(name.text, routeBetween(name.element, target));
+      if (name) return told(name.text, name.element, routeBetween(name.element, target));
     }
     from = from.parentElement;
   }
   // The name itself was pointed at, and it is no label element.
   const text = ownName(target);
   const isValue = isStrong(collect(target, sight, new Set(), emptyMaterial()));
-  return text && text.length <= 80 && !isValue ? told(text, null) : 'no-name';
+  return text && text.length <= 80 && !isValue ? told(text, target, null) : 'no-name';
 }
 
-/** A name that stands in several places ("Access", in each section) tells none of them. */
-function timesShown(name: string, { root, shown }: Sight): number {
+/** Where a name stands: several times under one heading, it tells none of its places. */
+function placesOf(name: string, { root, shown }: Sight): Element[] {
   const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);
-  let times = 0;
+  const places: Element[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const same = tidy(node.nodeValue ?? '').replace(/[\s*:]+$/, '') === name;
-    if (same && node.parentElement && shown(node.parentElement)) times += 1;
+    if (same && node.parentElement && shown(node.parentElement)) places.push(node.parentElement);
   }
-  return times;
+  return places;
 }
 
 const ownName = (element: Element): string => tidy(element.textContent ?? '').replace(/[\s*:]+$/, '');

@@ -6,6 +6,8 @@ export interface Alias {
   readonly field: FieldKey;
   /** The words beside it, as Halo shows them in this tenant. */
   readonly label: string;
+  /** The heading they stand under, null for none: the same words elsewhere are another field's. Not kept by earlier versions. */
+  readonly section?: string | null | undefined;
   /** The way from the element with those words to the element with the value; null: what stands beside the words. */
   readonly route: Route | null;
 }

@@ -87,7 +87,11 @@ function takeBlank(element: Element, into: Material): void {
 
 function take(element: Element, names: ReadonlySet<Node>, into: Material): boolean {
   if (element.matches('[role=radio]')) return into.radios.push(element) > 0;
-  if (element.matches('[role=combobox]:not(input),[aria-haspopup=listbox]:not(input)'))
+  if (
+    element.matches(
+      '[role=combobox]:not(input),[aria-haspopup=listbox]:not(input),[role=listbox][aria-expanded]',
+    )
+  )
     return into.selects.push(element) > 0;
   if (
     element.matches('select,input,textarea') &&

@@ -7,6 +7,7 @@ import { readBeside } from './read-beside';
 import { chosenLabel, propertyPrefix } from './read-fields';
 import type { Place } from './recognise';
 import type { Sight } from './sight';
+import { spokenNames } from './spoken-names';
 import { isVisible, type Visibility } from './visibility';
 import { wordsOf } from './vocabulary';
 
@@ -33,7 +34,7 @@ export function findField(
     const control = form.sight.root.querySelector(`[id="${propertyPrefix}${property}"]`);
     if (control && form.sight.shown(control)) return [control];
   }
-  return [];
+  return (spokenNames(words, form.sight).get(key) ?? []).map(({ control }) => control);
 }
 
 /** The smallest element that holds the name and all its value was read from, and no other name; else the name and each of those. */

@@ -1,5 +1,6 @@
 import { findLabels, type Label, type Labels } from './find-labels';
 import { dialogSights, type Sight, sightOf, wideSightOf } from './sight';
+import { spokenNames } from './spoken-names';
 import { askedOnce, isOverlay, isVisible, type Visibility } from './visibility';
 import type { Words } from './vocabulary';
 
@@ -25,7 +26,9 @@ export function findForm(body: Element, words: Words, visible: Visibility, isNew
   const dialog = isNew ? dialogs(page.labels.found.length) : undefined;
   if (dialog) return dialog;
   const holds = ({ sight, labels }: Form) =>
-    labels.found.length > 0 || [...words.byProperty.keys()].some((property) => isShown(property, sight));
+    labels.found.length > 0 ||
+    [...words.byProperty.keys()].some((property) => isShown(property, sight)) ||
+    spokenNames(words, sight).size > 0;
   if (holds(page)) return page;
   const wide = withoutOverlays(formOf(wideSightOf(body, once)), body, visible, formOf);
   return dialogs(1) ?? (holds(wide) ? wide : null);

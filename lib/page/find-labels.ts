@@ -37,7 +37,11 @@ export interface Labels {
   isHeading(node: Node): boolean;
 }
 
-export type Vocabulary = (text: string) => Pick<Label, 'spec' | 'rank' | 'inverse' | 'pointed'> | null;
+/** What words mean; `at` is the element they stand in. */
+export type Vocabulary = (
+  text: string,
+  at?: Element,
+) => Pick<Label, 'spec' | 'rank' | 'inverse' | 'pointed'> | null;
 
 const labelTags = 'label,legend,dt,th,h1,h2,h3,h4,h5,h6,[role=heading]';
 const headingTags = 'legend,h1,h2,h3,h4,h5,h6,[role=heading],.details-group-header';
@@ -104,10 +108,12 @@ function labelsOf(
   };
 }
 
-/** Rows under column heads are records, such as a history of changes; two columns may be a name and its value. */
+/** Rows under column heads are records, such as a history of changes; two columns may be a name and its value, more its choices. */
 function inRecords(element: Element): boolean {
   const table = element.closest('table');
-  return Boolean(table?.tHead) && [...(table?.rows ?? [])].some((row) => row.cells.length > 2);
+  if (!table?.tHead || element.closest('tr')?.querySelector('td + td > input[type=radio]:only-child'))
+    return false;
+  return [...table.rows].some((row) => row.cells.length > 2);
 }
 
 function nameAt(
@@ -118,11 +124,11 @@ function nameAt(
   tried: Set<Element>,
 ): Label | null {
   if (text.length <= longestLabel) {
-    const known = vocabulary(text);
+    const known = vocabulary(text, parent);
     if (known) return { ...known, element: parent, nodes: new Set([node]), text, inline: null };
   }
   const [, before, after] = /^([^:]{3,40}):\s+(\S.*)$/.exec(text) ?? [];
-  const said = before && after ? vocabulary(before) : null;
+  const said = before && after ? vocabulary(before, parent) : null;
   if (said && before && after)
     return { ...said, element: parent, nodes: new Set([node]), text: before, inline: after };
   // A name in pieces: <label>Client <b>ID</b></label>
@@ -131,7 +137,7 @@ function nameAt(
   tried.add(whole);
   const content = tidy(whole.textContent ?? '');
   if (content.length > longestLabel || whole.querySelector('input,select,textarea,button')) return null;
-  const pieced = vocabulary(content);
+  const pieced = vocabulary(content, whole);
   if (!pieced || normalise(content) === normalise(text)) return null;
   return { ...pieced, element: whole, nodes: textsIn(whole), text: content, inline: null };
 }

@@ -42,7 +42,7 @@ export function gather(nodes: Iterable<Node>, label: Label, sight: Sight, kind: 
     const [first] = run as [Node];
     const own = first.contains(label.element);
     const after = !own && follows(first, label.element);
-    const others = foreignNames(piece, kind);
+    const others = own ? foreignNames(piece, kind) : strangers(piece, label, kind);
     const strong = isStrong(piece);
     if (own && isPlainName(label, first)) piece.opaque = 0;
     // What follows an empty place, or a drawing nobody can read, may be the next field's.
@@ -96,6 +96,16 @@ const closes = (piece: Material, kind: FieldKind): boolean => {
 };
 
 const kindIsShaped = (kind: FieldKind) => kind !== 'text' && kind !== 'list' && kind !== 'secret';
+
+/** The same beside a name its value is bound to: a permission's description is no name, nor are the captions of a list of boxes. */
+function strangers(piece: Material, { element, spec }: Label, kind: FieldKind): string[] {
+  const { length } = piece.ticks;
+  const isBound = element.closest('dt,th') !== null;
+  const isScope = spec.key.startsWith('scope:') && (isBound || element.closest('legend') !== null);
+  if (isScope && length === 1) return [];
+  const isList = kind === 'list' && length > 1 && (isBound || element.closest('label') !== null);
+  return isList ? piecesOf(piece).slice(length) : foreignNames(piece, kind);
+}
 
 /** Texts that could name another field. The captions of radios name choices, one each. */
 function foreignNames(piece: Material, kind: FieldKind): string[] {

@@ -1,7 +1,7 @@
 import { asKind } from './as-kind';
 import { collect } from './collect-material';
 import { readInput, readNative } from './controls/read-native';
-import { readRadios } from './controls/read-radios';
+import { captionOf, readRadios } from './controls/read-radios';
 import { readSelect } from './controls/read-select';
 import { readSegments, readTick, segmentsOf } from './controls/read-tick';
 import { namesInValue, readValueNode } from './controls/read-value';
@@ -93,6 +93,8 @@ function asList(m: Material, sight: Sight, label: string): Sighting {
   if ([...m.asides.map(({ text }) => text), ...piecesOf(m)].some(saysMore)) return unsure('two-candidates');
   const choices = choicesOf(m, sight, label);
   const controls = choices.length > 0 ? choices : m.inputs.map(readInput);
+  if (m.ticks.length > 1)
+    return controls.length + m.values.length > 0 ? unsure('two-candidates') : tickedNames(m, sight);
   if (controls.length > 1 || (controls.length > 0 && m.values.length > 0)) return unsure('two-candidates');
   if (controls.length > 0) return listOf(controls);
   if (m.values.length > 1 && textsOf(m, label).length > 0) return unsure('two-candidates');
@@ -105,6 +107,18 @@ function asList(m: Material, sight: Sight, label: string): Sighting {
   if (said.length === 0) return m.ticks.length > 0 ? unsure('unknown-control') : nothing;
   const names = splitNames(said);
   return names ? asKind('list', readAs(names)) : unsure('two-candidates');
+}
+
+/** The captions of the boxes that are ticked, where each box has one and there are no words besides; "All" is no name. */
+function tickedNames(m: Material, sight: Sight): Sighting {
+  const captions = m.ticks.map((tick) => captionOf(tick, m.ticks, sight));
+  const states = m.ticks.map(readTick);
+  const isPlain = piecesOf(m).length === captions.length && new Set(captions).size === captions.length;
+  const isSure = captions.every((each) => each && !/^(select )?(all|none)\b/i.test(each));
+  if (!isPlain || !isSure || states.some(({ state }) => state !== 'read')) return unsure('unknown-control');
+  const isOn = states.map((each) => each.state === 'read' && each.value === true);
+  const names = captions.filter((each, at): each is string => each !== null && isOn[at] === true);
+  return readAs(names.length > 0 ? names : null);
 }
 
 /** Lines that could be names; help among them is passed over. */

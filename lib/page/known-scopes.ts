@@ -5,6 +5,7 @@ export const knownScopes: readonly string[] = [
   'all:standard',
   'all:teams',
   'admin:webhook',
+  'admin:webhooks',
   ...both(
     'tickets',
     'calendar',
@@ -25,6 +26,7 @@ export const knownScopes: readonly string[] = [
     'reporting',
     'software',
     'softwarelicensing',
+    'distributionlists',
     'kb',
     'assets',
   ),

@@ -11,13 +11,12 @@ export const saysMore = (text: string): boolean => more.test(text);
 export function splitNames(pieces: readonly string[]): string[] | null {
   const names: string[] = [];
   for (const piece of pieces) {
+    // "Service Desk, London" may be one name or two.
     const parts = piece
-      .split(/\s*[,;]\s*/)
+      .split(/\s*;\s*/)
       .map((part) => part.trim())
       .filter((part) => part !== '');
-    // "Support, second line" may be one name.
-    const unsure = parts.length > 1 && !parts.every((part) => /^[\p{Lu}\p{N}*]/u.test(part));
-    if (unsure || parts.some((part) => more.test(part) || unclear.test(part))) return null;
+    if (parts.some((part) => /,\s/.test(part) || more.test(part) || unclear.test(part))) return null;
     names.push(...parts);
   }
   return names;

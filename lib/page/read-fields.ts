@@ -7,6 +7,7 @@ import type { Reading } from './observation';
 import { controlAt, readBeside } from './read-beside';
 import type { Sight } from './sight';
 import { agree, readAs, type Sighting, unsure } from './sighting';
+import { type Spoken, spokenNames } from './spoken-names';
 import type { Words } from './vocabulary';
 
 const stateWord = /^(in)?active$|^(en|dis)abled$/i;
@@ -32,7 +33,21 @@ export function readFields(labels: Labels, words: Words, sight: Sight): Record<s
     const reading = readUnlabelled(property, spec, sight);
     if (reading) fields[spec.key] = reading;
   }
+  for (const [key, named] of spokenNames(words, sight)) fields[key] ??= readSpoken(named, sight);
   return fields;
+}
+
+/** A control that only assistive software hears the name of. */
+function readSpoken([one, another]: readonly Spoken[], sight: Sight): Reading {
+  const label = one?.name ?? '';
+  const found = one && !another && !one.contradicted ? controlAt(one.control, sight) : null;
+  const seen =
+    found && one ? interpret(one.meaning.spec.kind, found, sight, label) : unsure('two-candidates');
+  const isEmptyList = seen.state === 'read' && seen.value === null && one?.meaning.spec.kind === 'list';
+  // A picker that adds to a list is empty beside names that are none of its own.
+  if (seen.state !== 'read' || isEmptyList || one?.meaning.inverse)
+    return { state: 'unsure', because: seen.state === 'unsure' ? seen.because : 'state-not-shown', label };
+  return { ...seen, by: 'caption', label };
 }
 
 interface Named {

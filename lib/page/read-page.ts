@@ -6,6 +6,7 @@ import { knownScopes } from './known-scopes';
 import type { Observation, Reading } from './observation';
 import { isOnTab } from './on-tab';
 import { readFields } from './read-fields';
+import { readGranted } from './read-granted';
 import { hasRecordTabs, readTab, readTitle } from './read-heading';
 import { readMode } from './read-mode';
 import type { Place } from './recognise';
@@ -36,7 +37,9 @@ export function readPage(document: Document, place: Place, options: ReadOptions 
   const all = form ? readFields(form.labels, words, form.sight) : {};
   const read = Object.fromEntries(Object.entries(all).filter(([key, reading]) => isOnTab(key, reading, tab)));
   const mode = readMode(form?.sight ?? sightOf(document.body, visible), Object.keys(read).length > 0);
-  const fields = place.page === 'application' ? asApplication(read) : withUnloaded(read, mode);
+  const isApplication = place.page === 'application';
+  const scopes = isApplication && form ? grantedIn(read, readGranted(form.sight, words)) : read;
+  const fields = isApplication ? asApplication(scopes) : withUnloaded(read, mode);
   const at = (options.now ?? Date.now)();
   const seen = remember(options.memory ?? newMemory(), {
     key: keyOf(place),
@@ -92,6 +95,14 @@ function withoutEmpty(
     { state: 'unsure', because: 'not-loaded', label },
   ]);
   return { ...fields, ...Object.fromEntries(unsure) };
+}
+
+/** A list of what is granted counts where nothing else tells of the permissions. */
+function grantedIn(read: Record<string, Reading>, granted: Record<string, Reading>): Record<string, Reading> {
+  const isTold = Object.entries(read).some(
+    ([key, { state }]) => key.startsWith('scope:') && state === 'read',
+  );
+  return isTold ? read : { ...read, ...granted };
 }
 
 /** Folds older forms into the newer fields; says which permissions `all` hides. */

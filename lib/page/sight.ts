@@ -21,7 +21,7 @@ const outside = [
   '[role=tree]',
   '[role=tooltip]',
   '[role=tablist]',
-  '[role=listbox]:not(.ui)',
+  '[role=listbox]:not(.ui,[aria-expanded])',
   '[role=option]',
   '[class*="a11yText"]',
   '.Select-menu-outer',

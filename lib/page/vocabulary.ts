@@ -4,6 +4,7 @@ import { fieldsOf } from './fields/registry';
 import type { Vocabulary } from './find-labels';
 import { normalise, tidy } from './normalise';
 import type { PageKind } from './observation';
+import { sectionOf } from './section-of';
 
 type Meaning = ReturnType<Vocabulary>;
 
@@ -18,16 +19,22 @@ const made = new Map<PageKind, Words>();
 /** The words of one page: label text → field, and Halo property → field. Built once for each kind of page. */
 export function wordsOf(page: PageKind, aliases: readonly Alias[] = []): Words {
   const words = ownWords(page);
-  const pointed = new Map<string, Meaning>();
-  for (const { page: of, field, label, route } of aliases) {
+  const pointed = aliases.flatMap(({ page: of, field, label, section, route }) => {
     const spec = of === page ? fieldsOf[page].find((each) => each.key === field) : null;
-    if (spec) pointed.set(folded(label), { spec, rank: 'sure', inverse: false, pointed: { route } });
-  }
-  if (pointed.size === 0) return words;
-  return { ...words, labels: (text) => pointed.get(folded(text)) ?? words.labels(text) };
+    const meaning: Meaning = spec ? { spec, rank: 'sure', inverse: false, pointed: { route } } : null;
+    return spec ? [{ meaning, words: folded(label), section }] : [];
+  });
+  if (pointed.length === 0) return words;
+  const pointedAt = (text: string, at: Element): Meaning | undefined => {
+    const said = folded(text);
+    const same = pointed.filter((each) => each.words === said);
+    const section = same.length > 0 ? sectionOf(at) : null;
+    return same.find((each) => each.section === undefined || each.section === section)?.meaning;
+  };
+  return { ...words, labels: (text, at) => (at && pointedAt(text, at)) ?? words.labels(text) };
 }
 
-/** An alias holds for the very words that were pointed at, whatever they mean elsewhere. */
+/** An alias holds for the very words that were pointed at, under their heading, whatever they mean elsewhere. */
 const folded = (text: string): string =>
   tidy(text)
     .toLowerCase()

@@ -10,7 +10,7 @@ const keyOf = (instance: string) => `local:aliases:${instance}` as const;
 export const readAliases = async (instance: string): Promise<readonly Alias[]> =>
   (await storage.getItem<Alias[]>(keyOf(instance))) ?? [];
 
-/** Remembers where a field is; an earlier word on the same field, or on the same words, is replaced. */
+/** Remembers where a field is; an earlier word on the same field, or on the same words under the same heading, is replaced. */
 export const saveAlias = (instance: string, alias: Alias): Promise<void> =>
   change(instance, (known) =>
     [...known.filter((each) => !rivals(each, alias)), alias].slice(-mostPerInstance),
@@ -24,7 +24,9 @@ export const forgetAlias = (
   change(instance, (known) => known.filter((each) => each.page !== page || each.field !== field));
 
 const rivals = (one: Alias, other: Alias): boolean =>
-  one.page === other.page && (one.field === other.field || one.label === other.label);
+  one.page === other.page &&
+  (one.field === other.field ||
+    (one.label === other.label && (one.section ?? null) === (other.section ?? null)));
 
 async function change(instance: string, to: (known: readonly Alias[]) => Alias[]): Promise<void> {
   await navigator.locks.request(keyOf(instance), async () => {

@@ -18,6 +18,7 @@ export const pagePoint: Handler<'page.point'> = {
     alias: z.nullable(
       z.object({
         label: z.string().check(z.minLength(1), z.maxLength(80)),
+        section: z.optional(z.nullable(z.string().check(z.maxLength(200)))),
         route: z.nullable(
           z.object({
             up: step,

@@ -21,8 +21,13 @@ export function readRadios(radios: readonly Element[], sight: Sight, label = '')
   return caption ? readAs(caption) : unsure('state-not-shown');
 }
 
-/** Label by `for`, label around, the element's own text, what stands alone with it, else the text on the side where all have theirs. */
-function captionOf(radio: Element, among: readonly Element[], sight: Sight, label = ''): string | null {
+/** The caption of one choice or box: label by `for`, label around, the element's own text, what stands alone with it, else the text on the side where all have theirs. */
+export function captionOf(
+  radio: Element,
+  among: readonly Element[],
+  sight: Sight,
+  label = '',
+): string | null {
   const named = radio.id ? radio.ownerDocument.querySelector(`label[for="${CSS.escape(radio.id)}"]`) : null;
   const around = named ?? radio.closest('label') ?? (radio.matches('input') ? null : radio);
   const own = around ? captionIn([...around.childNodes], sight, label) : null;
@@ -34,7 +39,20 @@ function captionOf(radio: Element, among: readonly Element[], sight: Sight, labe
     const beside = captionIn([...at.childNodes], sight, label);
     if (beside) return beside;
   }
-  return captionInRow(at, among, sight, label);
+  return headOf(radio, among) ?? captionInRow(at, among, sight, label);
+}
+
+/** In a table whose columns are the choices, one to a cell: the head of the column. */
+function headOf(radio: Element, among: readonly Element[]): string | null {
+  const cells = among.map((each) => each.closest('td'));
+  const row = cells[0]?.parentElement;
+  const table = row?.closest('table');
+  const heads = [...(table?.querySelectorAll('thead > tr') ?? [])];
+  const all = [...(heads[0]?.children ?? [])];
+  if (!row || heads.length !== 1 || all.length !== row.children.length) return null;
+  if (table?.querySelector('[colspan],[rowspan]') || new Set(cells).size < among.length) return null;
+  const texts = cells.map((cell) => tidy((cell && all[[...row.children].indexOf(cell)]?.textContent) ?? ''));
+  return new Set(texts).size < texts.length ? null : texts[among.indexOf(radio)] || null;
 }
 
 /** The outermost element that holds this choice and no other. */

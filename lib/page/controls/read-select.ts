@@ -49,9 +49,19 @@ function byStructure(box: Element, sight: Sight): Sighting {
   const texts = withoutInitials(shownTexts(box, sight).filter((each) => /[\p{L}\p{N}*]/u.test(each)));
   const text = texts.join(' ');
   if (hint && box.contains(hint) && tidy(hint.textContent ?? '') === text) return readAs(null);
+  const names = chipsIn(box, sight);
+  if (names.length > 0) return names.join() === texts.join() ? readAs(names) : unsure('two-candidates');
   if (texts.length === 1 && text) return readAs(isPlaceholder(text) ? null : text);
   return unsure('unknown-control');
 }
+
+/** Names with a button each that says it takes this very name away. */
+const chipsIn = (box: Element, sight: Sight): string[] =>
+  [...box.querySelectorAll('[role=button][aria-label],button[aria-label]')].flatMap((button) => {
+    const chip = button.parentElement;
+    const name = chip && sight.shown(chip) ? shownTexts(chip, sight).join(' ') : '';
+    return name && tidy(button.getAttribute('aria-label') ?? '').endsWith(` ${name}`) ? [name] : [];
+  });
 
 const outermost = (all: Element[]) =>
   all.filter((each) => !all.some((other) => other !== each && other.contains(each)));

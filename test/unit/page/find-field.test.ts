@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { aliasAt } from '../../../lib/page/alias-at';
 import { findField } from '../../../lib/page/find-field';
+import { readPage } from '../../../lib/page/read-page';
 import { type Place, recognise } from '../../../lib/page/recognise';
 import { addressOf } from './support/addresses';
 import { look, visible } from './support/look';
@@ -53,4 +54,25 @@ it('a name that stands on the page twice cannot be pointed at, and one that come
   const target = document.querySelector('.read-value') as Element;
   expect(aliasAt(target, place, 'access:clients', visible)).toBe('name-twice');
   expect(look(section('Read Only'), { page: 'role' })).toBe(null);
+});
+
+it('a name that stands under several headings is the one under the heading that was pointed at', () => {
+  const section = (heading: string, value: string) =>
+    `<section><h3>${heading}</h3><div><label>Zugriff</label><div class="read-value">${value}</div></div></section>`;
+  const kunden = section('Kunden', 'Read Only');
+  document.body.innerHTML = section('Artikel', 'No Access') + kunden;
+  const target = document.querySelectorAll('.read-value')[1] as Element;
+  const alias = aliasAt(target, place, 'access:clients', visible);
+  expect(alias).toMatchObject({ label: 'Zugriff', section: 'Kunden' });
+  const readWith = () =>
+    readPage(document, place, { visible, aliases: typeof alias === 'string' ? [] : [alias] })?.fields[
+      'access:clients'
+    ];
+  expect(readWith()).toMatchObject({ value: 'Read Only', by: 'pointed' });
+  document.body.innerHTML = section('Artikel', 'No Access');
+  expect(readWith()).toBeUndefined();
+  document.body.innerHTML = `<div><label>Zugriff</label><div class="read-value">No Access</div></div>`;
+  expect(readWith()).toBeUndefined();
+  document.body.innerHTML = kunden + kunden;
+  expect(readWith()).toMatchObject({ state: 'unsure' });
 });

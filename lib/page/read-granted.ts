@@ -1,0 +1,29 @@
+import { knownScopes } from './known-scopes';
+import { normalise, tidy } from './normalise';
+import type { Reading } from './observation';
+import type { Sight } from './sight';
+import type { Words } from './vocabulary';
+
+const titles = /^(granted|assigned|allowed) (permission|scope)$/;
+
+/** The permissions of an application where only those granted are listed, under words that say so: the others are not. */
+export function readGranted(sight: Sight, words: Words): Record<string, Reading> {
+  const lists = [...sight.root.querySelectorAll('ul,ol')].flatMap((list) => {
+    const title = list.previousElementSibling;
+    const isTitled = title && sight.shown(title) && titles.test(normalise(title.textContent ?? ''));
+    return isTitled && sight.shown(list) ? [[...list.children]] : [];
+  });
+  const [items, another] = lists;
+  const keys = (items ?? []).flatMap((item) => {
+    const key = item.firstElementChild ? '' : words.labels(tidy(item.textContent ?? ''))?.spec.key;
+    return key?.startsWith('scope:') && item.className === items?.[0]?.className ? [key] : [];
+  });
+  if (another || keys.length === 0 || keys.length !== items?.length) return {};
+  const all = new Set([...['all', 'admin', ...knownScopes].map((scope) => `scope:${scope}`), ...keys]);
+  return Object.fromEntries(
+    [...all].map((key): [string, Reading] => [
+      key,
+      { state: 'read', value: keys.includes(key), by: 'caption', label: key.slice(6) },
+    ]),
+  );
+}
