@@ -17,8 +17,8 @@ const chips = (...names: string[]) =>
 const matrix = (head: string, cells: string) =>
   `<table><thead><tr>${head}</tr></thead><tbody><tr>${cells}</tr></tbody></table>`;
 const levels = '<th>Area</th><th>No Access</th><th>Read Only</th><th>Read and Modify</th>';
-const radios = (at: number, type = 'radio') =>
-  [0, 1, 2].map((each) => `<td><input type="${type}"${each === at ? ' checked' : ''}></td>`).join('');
+const radios = (at: number) =>
+  [0, 1, 2].map((each) => `<td><input type="radio"${each === at ? ' checked' : ''}></td>`).join('');
 
 const read: readonly Case[] = [
   [
@@ -179,13 +179,7 @@ const refused: readonly Case[] = [
     '<div><select aria-label="Tenant"><option selected>acme</option></select></div>',
     null,
   ],
-  [
-    'an empty picker of roles',
-    'agent',
-    'roles',
-    '<input role="combobox" aria-label="Agent Roles" value="">',
-    null,
-  ],
+  ['an empty picker of roles', 'agent', 'roles', '<input aria-label="Agent Roles" value="">', null],
   [
     'a filter',
     'agent',
@@ -211,13 +205,6 @@ const refused: readonly Case[] = [
       '<th>Area</th><th>Read Only</th><th>Read Only</th><th>All</th>',
       `<td>Items Access Level</td>${radios(1)}`,
     ),
-    null,
-  ],
-  [
-    'a matrix of boxes',
-    'role',
-    level,
-    matrix(levels, `<td>Items Access Level</td>${radios(1, 'checkbox')}`),
     null,
   ],
   [
