@@ -27,8 +27,9 @@ export function openDesk(
   let list: List | null = null;
   let writing: Export | null = null;
   const answers: Answers = {
-    query({ query, shown, from, most, locate }) {
+    async query({ query, shown, from, most, locate }) {
       shelf.first(query.listed);
+      if (query.listed !== null) await shelf.begun(query.listed);
       list = listOf(shelf, query, shown);
       const { count, found } = list;
       const read = (type: ResourceType) => {
@@ -58,7 +59,10 @@ export function openDesk(
     },
   };
   return {
-    answer: async (question, ask) => (answers[question] as (typeof answers)[typeof question])(ask),
+    async answer(question, ask) {
+      shelf.readAll();
+      return (answers[question] as (typeof answers)[typeof question])(ask);
+    },
     refresh: shelf.refresh,
     close: shelf.close,
   };

@@ -15,7 +15,8 @@ export interface Lines {
   readonly records: number;
 }
 
-const recordsAtOnce = 2_000;
+/** Records in one part of a file. */
+export const recordsAtOnce = 2_000;
 
 /** The types an export holds: the listed one, or all of them. */
 export const typesOf = ({ query }: ExportOrder): readonly ResourceType[] =>

@@ -1,4 +1,3 @@
-import type { ResourceType } from '../core/resource-type';
 import { byteOrderMark } from './csv';
 import { jsonLines } from './export-json';
 import { chosen, csvLines, type Lines } from './export-rows';
@@ -16,18 +15,11 @@ export function startExport(connectionId: string, shelf: Shelf, order: ExportOrd
   const positions = chosen(shelf, order);
   const indexes = new Map([...positions.keys()].map((type) => [type, shelf.at(type).index]));
   const of = [...positions.values()].reduce((sum, { length }) => sum + length, 0);
-  const ids = () =>
-    new Map(
-      [...positions].map(([type, some]): [ResourceType, ReadonlySet<string>] => [
-        type,
-        new Set(Array.from(some, (position) => indexes.get(type)?.ids[position] ?? '')),
-      ]),
-    );
   const { format } = order;
   const lines =
     format === 'csv'
       ? csvLines(connectionId, indexes, positions, order)
-      : jsonLines(connectionId, ids(), format === 'json' ? ',\n' : '\n');
+      : jsonLines(connectionId, indexes, positions, format === 'json' ? ',\n' : '\n');
   const [before, after] = frames(order);
   return parts(lines, of, before, after);
 }

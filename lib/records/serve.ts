@@ -11,6 +11,7 @@ export function serve(
   asFailure: (thrown: unknown) => Failure,
 ): (message: ToWorker) => void {
   let desk: Desk | null = null;
+  let opened = '';
   let next: { id: number; ask: Ask<'query'> } | null = null;
 
   const reply = (id: number, answer: Promise<unknown>) =>
@@ -35,8 +36,12 @@ export function serve(
 
   return (message) => {
     if ('open' in message) {
-      desk?.close();
       const { connectionId, types } = message.open;
+      const name = [connectionId, ...types].join(' ');
+      // Begun already, before the page knew what it shows.
+      if (desk && opened === name) return;
+      opened = name;
+      desk?.close();
       desk = openDesk(connectionId, types, () => post({ changed: true }), asFailure);
     } else if ('refresh' in message) desk?.refresh();
     else if (message.question === 'query') query(message.id, message.ask as Ask<'query'>);

@@ -16,6 +16,10 @@ export interface Shelved {
 export interface Shelf {
   readonly types: readonly ResourceType[];
   at(type: ResourceType): Shelved;
+  /** Resolves once there is something to say of a type: its first records, that there are none, or why they cannot be read. */
+  begun(type: ResourceType): Promise<void>;
+  /** Reads on beyond the first records, which are all that is read until then: nothing shall hold up the first question. */
+  readAll(): void;
   /** Reads this type before the others. */
   first(type: ResourceType | null): void;
   /** Reads again what changed in the store since it was read. */
@@ -57,9 +61,25 @@ export function newShelf(
   let closed = false;
   let wanted = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let readAll = () => {};
+  const asked = new Promise<void>((resolve) => {
+    readAll = resolve;
+  });
+  let waiting: { readonly type: ResourceType; readonly resolve: () => void }[] = [];
 
   const byPreference = () => [...types].sort((a, b) => Number(b === preferred) - Number(a === preferred));
   const place = (type: ResourceType) => places.get(type) ?? freshPlace(newIndex(resources[type]));
+
+  const hasBegun = (type: ResourceType): boolean => {
+    const { index, whole, failure } = place(type);
+    return index.ids.length > 0 || whole || failure !== null || !types.includes(type);
+  };
+  const tell = () => {
+    const begun = waiting.filter(({ type }) => hasBegun(type));
+    waiting = waiting.filter((each) => !begun.includes(each));
+    for (const { resolve } of begun) resolve();
+    changed();
+  };
 
   /** Begins to read every type that is not read, or no longer as the store has it. */
   async function look(): Promise<void> {
@@ -93,14 +113,14 @@ export function newShelf(
       at.failure = null;
       at.reading = null;
     }
-    if (at.index === reading.into) changed();
+    if (at.index === reading.into) tell();
   }
 
   const fail = (type: ResourceType, thrown: unknown) => {
     const at = place(type);
     at.failure = asFailure(thrown);
     at.reading = null;
-    changed();
+    tell();
   };
 
   async function readWanted(): Promise<void> {
@@ -111,6 +131,7 @@ export function newShelf(
         const type = byPreference().find((each) => place(each).reading);
         if (!type) break;
         await readSome(type, held).catch((thrown: unknown) => fail(type, thrown));
+        await asked;
       }
     } finally {
       held?.close();
@@ -137,6 +158,9 @@ export function newShelf(
   return {
     types,
     at: place,
+    begun: (type) =>
+      hasBegun(type) ? Promise.resolve() : new Promise((resolve) => waiting.push({ type, resolve })),
+    readAll,
     first(type) {
       preferred = type;
     },

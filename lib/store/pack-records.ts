@@ -37,10 +37,17 @@ export function packRecords(records: readonly StoredRecord[]): Packed {
   };
 }
 
-/** The records of a chunk, in its order. */
-export function unpackRecords(chunk: Packed): StoredRecord[] {
+/** The records of a chunk, in its order; only those `wanted`, where some are named. */
+export function unpackRecords(chunk: Packed, wanted?: ReadonlySet<string>): StoredRecord[] {
   const rowAt = rowsOf(chunk);
-  return chunk.ids.map((id, at) => ({ id, runId: String(valueAt(chunk.runIds, at)), row: rowAt(at) }));
+  const record = (id: string, at: number): StoredRecord => ({
+    id,
+    runId: String(valueAt(chunk.runIds, at)),
+    row: rowAt(at),
+  });
+  return wanted
+    ? chunk.ids.flatMap((id, at) => (wanted.has(id) ? [record(id, at)] : []))
+    : chunk.ids.map(record);
 }
 
 /** One record of a chunk; null if it is not there. */

@@ -28,5 +28,5 @@ export async function readOn(
     { held },
   );
   const last = chunks && chunks.length === most ? chunks[most - 1] : undefined;
-  return { records: (chunks ?? []).flatMap(unpackRecords), last: last?.chunk ?? null };
+  return { records: (chunks ?? []).flatMap((chunk) => unpackRecords(chunk)), last: last?.chunk ?? null };
 }

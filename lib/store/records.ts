@@ -12,7 +12,7 @@ export async function readRecords(connectionId: string, type: ResourceType): Pro
   const chunks = await inConnectionDatabase(connectionId, ['chunks'], 'readonly', (transaction) =>
     transaction.objectStore('chunks').getAll(chunksOf(type)),
   );
-  return (chunks ?? []).flatMap(unpackRecords);
+  return (chunks ?? []).flatMap((chunk) => unpackRecords(chunk));
 }
 
 /** One record, from the one chunk it lies in; null if it is not stored. */

@@ -4,15 +4,9 @@ import { failureOf } from '../core/failure-of';
 import { storeFailures } from '../core/failures/store';
 import type { ResourceType } from '../core/resource-type';
 import { ThrownFailure } from '../core/thrown-failure';
-import type { AnswerTo, Ask, FromWorker, Question, ToWorker } from '../records/protocol';
-
-/** As much of a Worker as is used. */
-export interface SearchWorker {
-  postMessage(message: ToWorker): void;
-  onmessage: ((event: MessageEvent<FromWorker>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
-  terminate(): void;
-}
+import type { AnswerTo, Ask, FromWorker, Question } from '../records/protocol';
+import { keepLastRecords } from './last-records';
+import type { SearchWorker } from './warm-worker';
 
 export interface RecordsClient {
   /** Counts up whenever answers may have changed. */
@@ -31,28 +25,6 @@ export interface RecordsClient {
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (thrown: ThrownFailure) => void;
-}
-
-/** The search worker, which reads and indexes the records apart from the page. Bundled by its URL. */
-const newWorker = (): SearchWorker =>
-  new Worker(new URL('./records-worker.ts', import.meta.url), { type: 'module' });
-
-let spare: SearchWorker | null = null;
-
-/** Starts the worker while it is not known yet what it is to read: the first rows come so much sooner. */
-export function warmWorker(): void {
-  const worker = newWorker();
-  spare = worker;
-  worker.onerror = () => {
-    // The one that is started in its place tells why.
-    if (spare === worker) spare = null;
-  };
-}
-
-export function spawnWorker(): SearchWorker {
-  const worker = spare ?? newWorker();
-  spare = null;
-  return worker;
 }
 
 /** Talks to the search worker of one connection. */
@@ -112,6 +84,7 @@ export function recordsClient(connectionId: string, spawn: () => SearchWorker): 
       worker.onmessage = ({ data }) => receive(data);
       worker.onerror = (event) => fail(event.message);
       worker.postMessage({ open: { connectionId, types } });
+      keepLastRecords({ connectionId, types });
       changes.value = changes.peek() + 1;
     },
     close: () => stop(stopped('')),

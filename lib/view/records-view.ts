@@ -5,7 +5,7 @@ import type { Suggestion, TypeFound } from '../records/protocol';
 import type { Connection } from '../store/connection';
 import type { Look, Scope } from '../store/saved-view';
 import { watchHaloTab } from './halo-tab';
-import { recordsClient, type SearchWorker, spawnWorker } from './records-client';
+import { recordsClient } from './records-client';
 import { type RecordsExport, recordsExport } from './records-export';
 import { followHalo, type RecordsFollow } from './records-follow';
 import type { ListModel } from './records-list';
@@ -25,6 +25,7 @@ import {
 } from './records-place';
 import { type SavedViews, savedViews } from './records-saved-views';
 import { type RunsView, runsView } from './runs-connection';
+import { type SearchWorker, spawnWorker } from './warm-worker';
 
 export type RecordCounts = Readonly<Partial<Record<ResourceType, TypeFound>>>;
 

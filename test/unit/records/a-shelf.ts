@@ -19,6 +19,8 @@ export function aShelf(rows: Partial<Record<ResourceType, readonly Row[]>>): She
   return {
     types,
     at: (type) => ({ index: indexes.get(type) ?? newIndex(resources[type]), whole: true, failure: null }),
+    begun: () => Promise.resolve(),
+    readAll: () => {},
     first: () => {},
     refresh: () => {},
     close: () => {},

@@ -1,11 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { csvCell, csvLine } from '../../../lib/records/csv';
 import { startExport } from '../../../lib/records/export';
+import { jsonLines } from '../../../lib/records/export-json';
+import { orderBy } from '../../../lib/records/order';
 import type { ExportOrder } from '../../../lib/records/protocol';
 import { chunkOf } from '../../../lib/store/chunk-of';
 import { deleteConnectionDatabase, inConnectionDatabase } from '../../../lib/store/connection-database';
 import { packRecords } from '../../../lib/store/pack-records';
-import { aQuery, aShelf } from './a-shelf';
+import { aQuery, aShelf, indexOf } from './a-shelf';
 
 type Type = 'clients' | 'sites';
 const clients = Array.from({ length: 2_500 }, (_, at) => ({
@@ -113,7 +115,24 @@ describe('a JSON file', () => {
     const file = JSON.parse(text);
     expect(file.asOf).toBe('2026-11-25T12:00:00.000Z');
     expect(file.records).toHaveLength(done);
-    expect(file.records[0]).toEqual(clients[122]);
+    expect(file.records[0]).toEqual(clients[2_377]);
+    expect(file.records.at(-1)).toEqual(clients[122]);
+  });
+
+  it('of more records than are held at a time is in the order shown, without those that have gone meanwhile', async () => {
+    const gone = new Set([1, 1_234, 2_500]);
+    await store(
+      'clients',
+      clients.filter(({ id }) => !gone.has(id)),
+    );
+    const index = indexOf('clients', clients);
+    const positions = orderBy(index, { field: 'name', descending: false });
+    const all = [new Map([['clients', index] as const]), new Map([['clients', positions] as const])] as const;
+    const names: string[] = [];
+    for await (const { text } of jsonLines('c1', ...all, '\n', 700))
+      for (const line of text.split('\n').filter(Boolean)) names.push(JSON.parse(line).name);
+    const left = clients.filter(({ id }) => !gone.has(id)).map(({ name }) => name);
+    expect(names).toEqual(left.reverse());
   });
 
   it('of nothing is still one', async () => {
@@ -136,7 +155,7 @@ describe('an NDJSON file', () => {
     );
     const lines = one.text.trimEnd().split('\n');
     expect(lines).toHaveLength(2_500);
-    expect(JSON.parse(lines[0] ?? '')).toEqual(clients[0]);
+    expect(JSON.parse(lines[0] ?? '')).toEqual(clients[2_499]);
     const query = aQuery({ types: ['clients', 'sites'], listed: null, text: 'depot' });
     const both = await written(on, order({ format: 'ndjson', query }));
     expect(JSON.parse(both.text)).toEqual({ type: 'sites', record: sites[0] });

@@ -46,6 +46,7 @@ const store = (type: Type, count: number, fetched = count) =>
 
 const open = (changed = () => {}) => {
   shelf = newShelf('c1', types, changed, recordsFailure);
+  shelf.readAll();
   return shelf;
 };
 const read = (type: Type) => {
@@ -68,6 +69,35 @@ describe('a shelf', () => {
     await isRead('clients', 3_000);
     expect(seen[0]).toBeLessThanOrEqual(200);
     expect(shelf.at('clients').index.ids).toHaveLength(new Set(shelf.at('clients').index.ids).size);
+  });
+
+  it('reads no more than the first rows until it is asked something', async () => {
+    await store('clients', 3_000);
+    await store('sites', 3);
+    const readOn = vi.spyOn(reading, 'readOn');
+    shelf = newShelf('c1', types, () => {}, recordsFailure);
+    await shelf.begun('clients');
+    const first = shelf.at('clients').index.ids.length;
+    expect(first).toBeGreaterThan(0);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(readOn).toHaveBeenCalledTimes(1);
+    expect(shelf.at('clients').index.ids).toHaveLength(first);
+    shelf.readAll();
+    await isRead('sites', 3);
+  });
+
+  it('has something to say of a type once it is known to be empty, unreadable, or none of its own', async () => {
+    await store('sites', 3);
+    const { readOn } = reading;
+    vi.spyOn(reading, 'readOn').mockImplementation((...asked) =>
+      asked[1] === 'sites' ? Promise.reject(new Error('broken')) : readOn(...asked),
+    );
+    open();
+    await shelf.begun('clients');
+    expect(shelf.at('clients')).toMatchObject({ whole: true, failure: null });
+    await shelf.begun('sites');
+    expect(shelf.at('sites').failure?.code).toBe('sync.records_unreadable');
+    await shelf.begun('contracts');
   });
 
   it('reads first what is looked at', async () => {

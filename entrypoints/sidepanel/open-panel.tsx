@@ -1,12 +1,10 @@
 import '../../components/theme.css';
 import './sidepanel.css';
 import { render } from 'preact';
-import { warmWorker } from '../../lib/view/records-client';
 import { connectionsView } from '../../lib/view/runs-connections';
 import { markLanguage } from '../../lib/words/language';
 import { SidePanel } from './SidePanel';
 
-warmWorker();
 markLanguage(document.documentElement);
 const root = document.getElementById('app');
 if (root) render(<SidePanel connections={connectionsView()} />, root);
