@@ -1,4 +1,4 @@
-import { resourceTypes } from '../../lib/core/resource-type';
+import { type ResourceType, resourceTypes } from '../../lib/core/resource-type';
 import type { Command } from '../../lib/messages/protocol';
 import type { Connection } from '../../lib/store/connection';
 import type { RateBudget } from '../../lib/store/rate-budget';
@@ -82,7 +82,12 @@ export const seedBudget = (page: OwnPage, origin: string, now: number): Promise<
   });
 
 /** An active connection to the instance, as the wizard saves it; the secret goes by the extension's own command. */
-export async function seedConnection(page: OwnPage, base: string, credentials: Credentials): Promise<string> {
+export async function seedConnection(
+  page: OwnPage,
+  base: string,
+  credentials: Credentials,
+  selection: readonly ResourceType[] = resourceTypes.filter((type) => type !== 'invoices'),
+): Promise<string> {
   const now = Date.now();
   const id = 'bench';
   await put(page, 'connections', {
@@ -99,7 +104,7 @@ export async function seedConnection(page: OwnPage, base: string, credentials: C
     clientId: credentials.clientId,
     agent: { id: 1, name: 'Benchmark' },
     appVersion: null,
-    selection: resourceTypes.filter((type) => type !== 'invoices'),
+    selection,
     activeOnly: false,
     scheduleMinutes: 1_440,
     webhooks: 'skipped',
