@@ -10,12 +10,21 @@ export const scopeBlocks = ({ label, scope }: Resource): Failure =>
 export const roleBlocks = ({ label, scope, area }: Resource): Failure =>
   makeFailure('api.role_blocks', { type: label, scope, area: areaLabel(area) });
 
-/** Halo before 2.99 lists items to a login that may edit them only (immybot's guide); null for another type or version. */
-export const oldItemsBlock = ({ type, label }: Resource, version: string | null): Failure | null => {
+/** Halo before 2.99 lists items to a login that may edit them only (immybot's guide). */
+export const listsItemsToEditors = (version: string | null): boolean => {
   const [major = 0, minor = 0] = (version ?? '').split('.').map(Number);
-  const isOld = major > 0 && (major < 2 || (major === 2 && minor < 99));
-  return type === 'products' && isOld ? makeFailure('api.items_need_edit', { type: label, version }) : null;
+  return major > 0 && (major < 2 || (major === 2 && minor < 99));
 };
+
+/** Why such a Halo does not list items to a token without `edit:items`; null for another type, version or token. */
+export const oldItemsBlock = (
+  { type, label }: Resource,
+  version: string | null,
+  missingScopes: readonly string[],
+): Failure | null =>
+  type === 'products' && listsItemsToEditors(version) && missingScopes.includes('edit:items')
+    ? makeFailure('api.items_need_edit', { type: label, version })
+    : null;
 
 /** `client-contracts` → “Client Contracts”, as the role's Permissions tab writes it. */
 const areaLabel = (area: string) =>

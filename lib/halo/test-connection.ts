@@ -8,7 +8,7 @@ import { askForToken } from './ask-for-token';
 import { blameFromPages } from './blame-from-pages';
 import { discover } from './discover';
 import { haloClient } from './halo-client';
-import { neededScopes } from './needed-scopes';
+import { askedScopes, neededScopes } from './needed-scopes';
 import { provenScopes } from './proven-scopes';
 import { readAgent } from './read-agent';
 import { readsEnough } from './reads-enough';
@@ -75,7 +75,7 @@ export const testConnection = async (
     addresses: found.addresses,
     discovery: found.discovery,
     appVersion: found.discovery?.appVersion ?? null,
-    scopesAsked: neededScopes(input.types),
+    scopesAsked: askedScopes(input.types, found.discovery?.appVersion ?? null),
     scopesMissing: found.scopesMissing,
     scopesProven: found.scopesProven,
     agentApiOnly: found.agentApiOnly,
@@ -112,7 +112,8 @@ async function findAddresses(input: TestInput, steps: StepRecorder, found: Findi
 async function findToken(input: TestInput, steps: StepRecorder, found: Findings): Promise<boolean> {
   const { addresses, discovery } = found;
   if (!addresses) return false;
-  const scopes = neededScopes(input.types);
+  const needing = neededScopes(input.types);
+  const scopes = askedScopes(input.types, discovery?.appVersion ?? null);
   const { clientId, clientSecret, timeoutMs, signal } = input;
   const given = { clientId, clientSecret, timeoutMs, signal };
   await steps.run('token', async () => {
@@ -137,13 +138,13 @@ async function findToken(input: TestInput, steps: StepRecorder, found: Findings)
   });
   if (!found.usable) return false;
   const { missing } = found.usable;
-  const also = (input.alsoScopes ?? []).filter((scope) => !scopes.includes(scope));
+  const also = (input.alsoScopes ?? []).filter((scope) => !needing.includes(scope));
   const needed = [...neededScopes(required(input)), ...also];
   await steps.run('scopes', async () => {
     const at = found.addresses ?? addresses;
     const writing =
       also.length > 0 ? await requestUsableToken({ ...given, addresses: at, scopes: also }) : null;
-    const proven = provenScopes(scopes, missing, also, writing);
+    const proven = provenScopes(needing, missing, also, writing);
     found.scopesProven = proven;
     const absent = Object.keys(proven).filter((scope) => proven[scope] === 'missing');
     const blocking = absent.filter((scope) => needed.includes(scope));

@@ -34,7 +34,7 @@ export const testRecords = async (
       ? notRead('failed', stop)
       : missingScopes.includes(resource.scope)
         ? notRead('forbidden', scopeBlocks(resource))
-        : await probeType(client, resource, version);
+        : await probeType(client, resource, version, missingScopes);
     if (probe.failure && ['api.rate_limited', 'api.cancelled', 'api.offline'].includes(probe.failure.code)) {
       stop = probe.failure;
     }
@@ -49,14 +49,19 @@ const notRead = (state: 'forbidden' | 'failed', failure: Failure): TypeProbe => 
   failure,
 });
 
-async function probeType(client: HaloClient, resource: Resource, version: string | null): Promise<TypeProbe> {
+async function probeType(
+  client: HaloClient,
+  resource: Resource,
+  version: string | null,
+  missingScopes: readonly string[],
+): Promise<TypeProbe> {
   const page = await readPage(client, resource, { page: 1, pageSize: 1, activeOnly: false });
   if (!page.ok) {
     const { code } = page.error;
     // Some endpoints answer 401 where others answer 403 (HaloPSA 2.236); the agent's own profile could be read before.
     const forbidden = code === 'api.forbidden' || code === 'api.unauthorised';
     return forbidden
-      ? notRead('forbidden', oldItemsBlock(resource, version) ?? roleBlocks(resource))
+      ? notRead('forbidden', oldItemsBlock(resource, version, missingScopes) ?? roleBlocks(resource))
       : notRead('failed', page.error);
   }
   const { rows, total } = page.value;

@@ -4,7 +4,7 @@ import type { Token } from '../../../lib/core/token';
 import { isGranted } from '../../../lib/halo/find-missing-scopes';
 import { type HaloClient, haloClient } from '../../../lib/halo/halo-client';
 import { namingLayer } from '../../../lib/halo/naming-layer';
-import { neededScopes } from '../../../lib/halo/needed-scopes';
+import { askedScopes } from '../../../lib/halo/needed-scopes';
 import { requestUsableToken } from '../../../lib/halo/request-usable-token';
 import type { Connection } from '../../../lib/store/connection';
 import { readSecret } from '../../../lib/vault/secrets';
@@ -18,7 +18,7 @@ import { namingHost } from './host-permission';
  */
 export async function clientFor(connection: Connection): Promise<Result<HaloClient>> {
   if ((await readSecret(connection.id)) === null) return failed(makeFailure('connection.no_secret'));
-  const scopes = neededScopes(connection.selection);
+  const scopes = askedScopes(connection.selection, connection.appVersion);
   // Used to its end, however short its life is; asking session memory before every request would slow a sync down.
   let own: Token | null = null;
   const renewToken = async (): Promise<Result<Token>> => {

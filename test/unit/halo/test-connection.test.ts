@@ -180,8 +180,14 @@ describe('testConnection', () => {
       state: 'forbidden',
       failure: { code: 'api.items_need_edit', details: { version: '2.98.4' } },
     });
-    running.instance().appVersion = '2.99.1';
+    const application = running.instance().applications.at(-1);
+    application?.scopes.push('edit:items');
     expect((await test()).types.products).toMatchObject({ state: 'allowed' });
+    application?.scopes.pop();
+    running.instance().appVersion = '2.99.1';
+    const newer = await test();
+    expect(newer.types.products).toMatchObject({ state: 'allowed' });
+    expect(newer.scopesAsked).not.toContain('edit:items');
   });
 
   it.each(['role-lacks-clients', 'client-restricted'])(
