@@ -24,6 +24,8 @@ export interface FailureWords {
   fix?(details: Details): MessageKey | null;
   /** The detail whose number chooses the form of a plural sentence. */
   readonly counts?: string;
+  /** The detail that lists reasons by their codes, with commas between them. */
+  readonly reasons?: string;
 }
 
 /** Keeps the codes of one topic literal, so that FailureCode is a union. */

@@ -1,7 +1,8 @@
 import { type MessageKey, t, tell, type Values } from '../words/t';
 import type { Details, Failure, FailureWords } from './failure';
 import { catalogue } from './failures/catalogue';
-import { countWords, timeWords } from './words';
+import { reasonWords } from './reason-words';
+import { countWords, listWords, timeWords } from './words';
 
 /** Numbers that name something and count nothing. */
 const names: ReadonlySet<string> = new Set(['id', 'page', 'status']);
@@ -16,7 +17,7 @@ const places = (): Values => ({
 /** A Failure in words: what happened, and the one step that mends it. */
 export const say = ({ code, details }: Failure): { say: string; fix: string } => {
   const words: FailureWords = catalogue[code];
-  const values = { ...places(), ...inWords(details) };
+  const values = { ...places(), ...inWords(details), ...reasonsIn(words, details) };
   const count = words.counts === undefined ? undefined : Number(details[words.counts]);
   return {
     say: tell(words.say?.(details) ?? keyOf(code, 'say'), values, count) + earlierWords(details),
@@ -28,6 +29,13 @@ export const say = ({ code, details }: Failure): { say: string; fix: string } =>
 function earlierWords({ earlier, earlierAt }: Details): string {
   if (typeof earlier !== 'string' || typeof earlierAt !== 'number') return '';
   return ` ${t('failures.seen_earlier', { value: earlier, time: timeWords(earlierAt, Date.now()) })}`;
+}
+
+/** What is stored are codes, because a failure may be read in another language than it was met in. */
+function reasonsIn({ reasons }: FailureWords, details: Details): Values {
+  const codes = reasons === undefined ? undefined : details[reasons];
+  if (reasons === undefined || typeof codes !== 'string') return {};
+  return { [reasons]: listWords(codes.split(', ').map(reasonWords)) };
 }
 
 const keyOf = (code: Failure['code'], sentence: 'say' | 'fix') =>

@@ -95,7 +95,7 @@ export function whatIsWrong(checkpoint: Checkpoint, books: Books): Failure | nul
   const kept = books.seen + books.leftOut;
   if (kept + refused !== fetched) return makeFailure('sync.books_differ', { fetched, stored: kept });
   if (refused === 0) return null;
-  const reasons = count.refused.map(({ reason }) => reason.replaceAll('-', ' ')).join(', ');
+  const reasons = count.refused.map(({ reason }) => reason).join(', ');
   return makeFailure('sync.rows_refused', { count: refused, reasons });
 }
 

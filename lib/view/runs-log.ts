@@ -1,4 +1,5 @@
 import type { Failure } from '../core/failure';
+import { reasonWords } from '../core/reason-words';
 import { type ResourceType, resourceTypes } from '../core/resource-type';
 import { counted, countWords } from '../core/words';
 import { resources } from '../resources/registry';
@@ -7,7 +8,7 @@ import type { SyncRun, SyncRunState, TypeState } from '../store/sync-run';
 import { t, tell } from '../words/t';
 import { formatMoment } from './records-format';
 import { type RunBudget, runBudget } from './runs-budget';
-import { refusalWords, runDuration, runStateWords, triggerWords, typeStateWords } from './runs-words';
+import { runDuration, runStateWords, triggerWords, typeStateWords } from './runs-words';
 
 export interface LogCount {
   readonly type: ResourceType;
@@ -94,7 +95,7 @@ function logCount(run: SyncRun, type: ResourceType): LogCount | null {
         ? [counted('view.runs_log.more_than_halo_counted', -missing)]
         : []),
       ...count.refused.map((refusal) =>
-        counted('view.runs_log.refused', refusal.count, { reason: refusalWords(refusal.reason) }),
+        counted('view.runs_log.refused', refusal.count, { reason: reasonWords(refusal.reason) }),
       ),
       ...(count.duplicates > 0 ? [counted('view.runs_log.sent_more_than_once', count.duplicates)] : []),
       ...(count.throttled > 0 ? [counted('view.runs_log.asked_to_wait', count.throttled)] : []),

@@ -32,14 +32,3 @@ export const typeStateWords: Readonly<Record<TypeState | 'never' | 'off', string
 /** How long a run took, or has taken so far. */
 export const runDuration = (run: SyncRun, now: number): string =>
   durationWords((run.endedAt ?? now) - run.startedAt);
-
-const refusalReasons: Readonly<Record<string, string>> = {
-  'id-missing': t('view.runs_words.refused.no_id'),
-  'id-not-positive': t('view.runs_words.refused.not_positive'),
-  'id-not-a-number': t('view.runs_words.refused.not_a_number'),
-  'id-too-large': t('view.runs_words.refused.too_large'),
-  'row-not-an-object': t('view.runs_words.refused.not_a_record'),
-};
-
-/** Why rows were refused, in words; a reason without words is shown as it is. */
-export const refusalWords = (reason: string): string => refusalReasons[reason] ?? reason.replaceAll('-', ' ');

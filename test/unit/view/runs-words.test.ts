@@ -4,7 +4,6 @@ import { chosenOf } from '../../../lib/view/runs-connections';
 import { fixedTypes } from '../../../lib/view/runs-filters';
 import { readFullSchedule, readSchedule } from '../../../lib/view/runs-schedule';
 import { tabOfHash } from '../../../lib/view/runs-tabs';
-import { refusalWords } from '../../../lib/view/runs-words';
 import { aConnection } from './runs-fixtures';
 
 describe('words', () => {
@@ -32,11 +31,6 @@ describe('words', () => {
     expect(timeWords(noon - 3_600_000, noon)).toBe('at 11:00');
     expect(timeWords(noon - 86_400_000, noon)).toBe('on 21 Nov at 12:00');
     expect(timeWords(new Date(2025, 0, 2, 9, 5).getTime(), noon)).toBe('on 2 Jan 2025 at 09:05');
-  });
-
-  it('for a refusal nobody worded show it as it is', () => {
-    expect(refusalWords('id-missing')).toBe('no id');
-    expect(refusalWords('some-new-reason')).toBe('some new reason');
   });
 });
 
