@@ -1,4 +1,4 @@
-import type { Rolldown } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 
 // Hosted HaloPSA is asked for at install; every other host (own domain, on-premises) at run time, by name.
@@ -7,8 +7,8 @@ const hostedHalo = 'https://*.halopsa.com/*';
 const contentScriptContext = 'wxt/utils/content-script-context';
 
 /**
- * Each file costs a request of some milliseconds, and the side panel would start with thirty-four of them. What it shares lies
- * in four files instead: what the popup starts with or not, and what the background needs or not, so that neither is given more.
+ * Each file costs a request of some milliseconds, and the side panel would start with thirty-four of them. What it shares with
+ * another screen, besides what the popup opens with, lies in one file instead.
  */
 const sharedFile: Rolldown.CodeSplittingNameFunction = (module, context) => {
   const reachedFrom = (entry: string, later: boolean): boolean => {
@@ -27,9 +27,48 @@ const sharedFile: Rolldown.CodeSplittingNameFunction = (module, context) => {
   if (module.includes('/lucide/') || !reachedFrom('sidepanel/open-panel', false)) return null;
   // What comes before the panel's code shall not wait for it.
   if (reachedFrom('sidepanel/main', false)) return null;
-  const background = reachedFrom('background/', true);
-  if (!background && !reachedFrom('popup/', true) && !reachedFrom('dashboard/', true)) return null;
-  return `${reachedFrom('popup/', false) ? 'first' : 'next'}-${background ? 'everywhere' : 'screens'}`;
+  return reachedFrom('popup/', true) || reachedFrom('dashboard/', true) ? 'shared' : null;
+};
+
+/**
+ * The popup's code in few files, because each costs a page that opens about a millisecond, and one that is named only in
+ * another file costs a round trip. A chunk holds these modules with all that they import at once and no chunk before it holds.
+ * The popup's own entrypoint is in none: it would run in each page that imports the chunk.
+ */
+const popupFiles: readonly { readonly name: string; readonly test: RegExp }[] = [
+  // What fetches further files, and what the side panel's worker is started with before any of them.
+  { name: 'start', test: /\/view\/warm-worker\.ts$|vite\/preload-helper|wxt-html-plugins/ },
+  {
+    name: 'first',
+    test: /\/(wizard\/WizardScreen\.tsx|view\/home\.ts|words\/language\.ts|core\/words\.ts)$/,
+  },
+  { name: 'glance', test: /\/view\/read-glances\.ts$/ },
+  {
+    name: 'wizard',
+    test: /\/(view\/wizard\.ts|checks\/judge\.ts|wizard\/(Wizard|PrepareStep|IntegrationStep)\.tsx)$/,
+  },
+];
+
+/**
+ * Puts a page's styles into the page itself, so that it is painted without waiting for another file. The link stays, disabled
+ * and so never fetched: it tells the code that fetches further chunks that these styles are there.
+ */
+const stylesInPage: Plugin = {
+  name: 'styles-in-page',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    for (const page of Object.values(bundle)) {
+      if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
+      page.source = String(page.source).replace(
+        /<link rel="stylesheet"[^>]* href="\/([^"]+)">/g,
+        (_link, file: string) => {
+          const sheet = bundle[file];
+          if (sheet?.type !== 'asset') throw new Error(`${page.fileName} names ${file}, which is not built.`);
+          return `<style>${String(sheet.source).trim()}</style>\n    <link rel="stylesheet" disabled href="/${file}">`;
+        },
+      );
+    }
+  },
 };
 
 export default defineConfig({
@@ -42,13 +81,22 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       const output = config.build?.rolldownOptions?.output ?? config.build?.rollupOptions?.output;
       if (entrypoints.some(({ type }) => type === 'sidepanel') && output && !Array.isArray(output)) {
+        const [start, first, ...later] = popupFiles.map((file) => ({
+          ...file,
+          includeDependenciesRecursively: true,
+        }));
+        const groups = [
+          ...[start, first].filter((file) => file !== undefined),
+          { name: sharedFile, debugName: 'shared' },
+          { name: 'icons', test: /lucide/, entriesAware: true, entriesAwareMergeThreshold: 2_000 },
+          ...later,
+        ];
         output.codeSplitting = {
-          groups: [
-            { name: sharedFile, debugName: 'shared' },
-            { name: 'icons', test: /lucide/, entriesAware: true, entriesAwareMergeThreshold: 2_000 },
-          ],
+          groups: groups.map((group, at) => ({ ...group, priority: groups.length - at })),
           includeDependenciesRecursively: false,
         };
+        config.plugins ??= [];
+        config.plugins.push(stylesInPage);
       }
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
       config.plugins ??= [];

@@ -22,6 +22,6 @@ interface OutcomeIconProps {
 /** An outcome as shape and colour; the shape alone tells it, for those who do not see the colour. */
 export const OutcomeIcon = ({ outcome, size = 16, silent = false }: OutcomeIconProps) => (
   <span class={`outcome outcome-${outcome}`}>
-    <Icon icon={icons[outcome]} size={size} {...(silent ? {} : { label: outcomeWords[outcome] })} />
+    <Icon icon={icons[outcome]} size={size} {...(silent ? {} : { label: outcomeWords(outcome) })} />
   </span>
 );

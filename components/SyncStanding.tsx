@@ -1,10 +1,8 @@
 import { t } from '../lib/words/t';
 import './SyncStanding.css';
 import type { RunStanding } from '../lib/view/runs-standing';
-import { lazy } from './lazy';
+import { LazyFailureText } from './lazy-failure-text';
 import { Progress } from './Progress';
-
-const FailureText = lazy(async () => (await import('./FailureText')).FailureText);
 
 interface SyncStandingProps {
   readonly standing: RunStanding;
@@ -18,7 +16,7 @@ export const SyncStanding = ({ standing, titled = false }: SyncStandingProps) =>
   return (
     <div class="standing" data-standing={state} data-paused-until={pausedUntil ?? undefined}>
       {!titled && <p class="standing-title numeric">{title}</p>}
-      {because && <FailureText failure={because} />}
+      {because && <LazyFailureText failure={because} />}
       <Progress
         label={t('controls.sync_standing.all_types')}
         value={progress.total === null ? null : progress.fetched}

@@ -1,10 +1,24 @@
 import type { ComponentType, FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-type Lazy<P> = FunctionComponent<P> & {
+type Lazy<P> = FunctionComponent<P> & Preloadable;
+
+interface Preloadable {
   /** Fetches the code now, so that the component is there at once when it is shown. */
   preload(): Promise<void>;
-};
+  /** Whether it would be there at once. */
+  isLoaded(): boolean;
+}
+
+/** Fetches a component's code when it is wanted; true once it is there, and at once where it is not wanted. */
+export function useLoaded(component: Preloadable, wanted: boolean): boolean {
+  const [, redraw] = useState(false);
+  const waits = wanted && !component.isLoaded();
+  useEffect(() => {
+    if (waits) void component.preload().then(() => redraw(true));
+  }, [waits, component]);
+  return !waits;
+}
 
 /**
  * A component whose code is fetched when it is first shown; until then nothing stands in its place. The extension's
@@ -34,5 +48,5 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): L
     const Loaded = loaded;
     return Loaded && <Loaded {...props} />;
   };
-  return Object.assign(LazyComponent, { preload });
+  return Object.assign(LazyComponent, { preload, isLoaded: () => loaded !== null });
 }

@@ -1,9 +1,7 @@
 import type { ConnectionGlance } from '../../lib/view/connection-glance';
 import { Banner } from '../Banner';
-import { lazy } from '../lazy';
+import { LazyFailureText } from '../lazy-failure-text';
 import { SyncStanding } from '../SyncStanding';
-
-const FailureText = lazy(async () => (await import('../FailureText')).FailureText);
 
 /** Connected as whom, what was synced, when the next sync runs; while one is under way, where it stands. */
 export const ConnectedBanner = ({ glance }: { readonly glance: ConnectionGlance }) => {
@@ -24,7 +22,7 @@ export const ConnectedBanner = ({ glance }: { readonly glance: ConnectionGlance 
       >
         {standing && <SyncStanding standing={standing} />}
         {!standing && glance.line && <p class="numeric">{glance.line}</p>}
-        {because && <FailureText failure={because} />}
+        {because && <LazyFailureText failure={because} />}
       </Banner>
     </>
   );

@@ -1,11 +1,9 @@
 import { countWords } from '../../lib/core/words';
 import type { TypeRow } from '../../lib/view/runs-types';
 import { t, tell } from '../../lib/words/t';
-import { lazy } from '../lazy';
+import { LazyFailureText } from '../lazy-failure-text';
 import { TypeProgress } from '../TypeProgress';
 import { TypeState } from '../TypeState';
-
-const FailureText = lazy(async () => (await import('../FailureText')).FailureText);
 
 /** How far a sync has come with each record type. */
 export const SyncProgress = ({ progress }: { readonly progress: readonly TypeRow[] }) => (
@@ -46,7 +44,7 @@ const Row = ({ row }: { readonly row: TypeRow }) => {
       )}
       {failure && (
         <div class="sync-remark">
-          <FailureText failure={failure} />
+          <LazyFailureText failure={failure} />
         </div>
       )}
     </li>

@@ -2,25 +2,28 @@ import './steps.css';
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { WizardStep } from '../../lib/store/draft';
+import { FailureBanner } from '../FailureBanner';
 import { lazy } from '../lazy';
+import { LazyFailureText } from '../lazy-failure-text';
+import { IntegrationStep } from './IntegrationStep';
+import { PrepareStep } from './PrepareStep';
 import type { PlacedProps, StepProps } from './step-props';
 import { WizardFoot } from './WizardFoot';
 import { WizardHead } from './WizardHead';
 
-const bodies = {
-  integration: lazy(async () => (await import('./IntegrationStep')).IntegrationStep),
-  prepare: lazy(async () => (await import('./PrepareStep')).PrepareStep),
+const later = {
   connect: lazy(async () => (await import('./ConnectStep')).ConnectStep),
   select: lazy(async () => (await import('./SelectStep')).SelectStep),
   webhooks: lazy(async () => (await import('./WebhooksStep')).WebhooksStep),
   review: lazy(async () => (await import('./ReviewStep')).ReviewStep),
   done: lazy(async () => (await import('./DoneStep')).DoneStep),
-} satisfies Record<WizardStep, ComponentType<StepProps>>;
+};
 
-// All are fetched along with the wizard, so that none is waited for when its turn comes.
-for (const each of Object.values(bodies)) void each.preload();
-
-const FailureBanner = lazy(async () => (await import('../FailureBanner')).FailureBanner);
+const bodies: Readonly<Record<WizardStep, ComponentType<StepProps>>> = {
+  integration: IntegrationStep,
+  prepare: PrepareStep,
+  ...later,
+};
 
 /** The seven steps, one at a time, with where one is above and Back and Continue below. */
 export const Wizard = ({ state, commands, place }: PlacedProps) => {
@@ -34,6 +37,11 @@ export const Wizard = ({ state, commands, place }: PlacedProps) => {
     body.current?.scrollTo(0, 0);
     heading.current?.focus();
   }, [step]);
+
+  // Once the first is drawn the others are fetched, so that none is waited for when its turn comes.
+  useEffect(() => {
+    for (const each of [...Object.values(later), LazyFailureText]) void each.preload();
+  }, []);
 
   const Body = bodies[step];
   const { change, open } = state.failures;

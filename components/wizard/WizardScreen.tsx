@@ -1,8 +1,10 @@
 import { t } from '../../lib/words/t';
 import '../theme.css';
 import './wizard.css';
+import type { ConnectionGlance } from '../../lib/view/connection-glance';
 import type { HomeView } from '../../lib/view/home';
-import { lazy } from '../lazy';
+import { lazy, useLoaded } from '../lazy';
+import { LazyFailureText } from '../lazy-failure-text';
 import { Spinner } from '../Spinner';
 import { StatusGlance } from './StatusGlance';
 
@@ -18,7 +20,10 @@ const FailureBanner = lazy(async () => (await import('../FailureBanner')).Failur
 /** The wizard, or the status at a glance once a connection is there. One for popup and side panel. */
 export const WizardScreen = ({ view, place }: WizardScreenProps) => {
   const failure = view.failure.value;
-  const glance = view.glance.value;
+  const known = view.glance.value;
+  // Drawn with the words of what is wrong, so that they move nothing when they come.
+  const worded = useLoaded(LazyFailureText, known?.connections.some(hasFailure) ?? false);
+  const glance = worded ? known : null;
   const wizard = view.wizard.value;
   const state = wizard?.state.value;
   // Its code comes while its state is still being read.
@@ -46,3 +51,6 @@ export const WizardScreen = ({ view, place }: WizardScreenProps) => {
     </div>
   );
 };
+
+const hasFailure = ({ because, standing, progress }: ConnectionGlance): boolean =>
+  Boolean(because ?? standing?.because) || progress.some(({ failure }) => failure);

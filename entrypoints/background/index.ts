@@ -13,7 +13,6 @@ import { resumeGranted } from './sync/resume-granted';
 import { continueSyncs, syncDue } from './sync/sync-loop';
 
 export default defineBackground({
-  type: 'module',
   main() {
     const context: WorkerContext = {
       tests: new Map(),

@@ -18,6 +18,9 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** Makes what words a time ready: the browser takes longer for it than for all words of a screen, and may while it waits. */
+export const prepareClock = (): void => void formats.clock();
+
 /** “1,204”. */
 export const countWords = (count: number): string => formats.whole().format(count);
 

@@ -69,6 +69,16 @@ export type HeldAppDatabase = IDBPDatabase<AppSchema>;
 
 export const holdAppDatabase = (): Promise<HeldAppDatabase | null> => openDatabase(name, migrations);
 
+let keptOpen: Promise<HeldAppDatabase | null> | null = null;
+
+/** Opens the database now and keeps it open as long as this screen is there: a screen reads it many times while it opens. */
+export function keepAppDatabase(): void {
+  keptOpen ??= holdAppDatabase().catch((thrown: unknown) => {
+    console.debug('Not kept open; whoever reads it tries again and is told why.', thrown);
+    return null;
+  });
+}
+
 /** One transaction of the app's database, which is opened for it and closed after it unless it is held open. */
 export async function inAppDatabase<N extends AppStore, M extends 'readonly' | 'readwrite', T>(
   stores: readonly N[],
@@ -76,9 +86,10 @@ export async function inAppDatabase<N extends AppStore, M extends 'readonly' | '
   work: (transaction: IDBPTransaction<AppSchema, N[], M>) => Promise<T>,
   held: HeldAppDatabase | null = null,
 ): Promise<T> {
-  if (held) {
+  const open = held ?? (await keptOpen);
+  if (open) {
     try {
-      return await transact(held, stores, mode, work);
+      return await transact(open, stores, mode, work);
     } catch (thrown) {
       // Let go meanwhile, because another context upgrades it.
       if (nameOf(thrown) !== 'InvalidStateError') throw thrown;

@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Failure } from '../core/failure';
 import { send } from '../messages/send';
+import { keepAppDatabase } from '../store/app-database';
 import type { ConnectionGlance } from './connection-glance';
 import { type LiveConnections, liveConnections } from './live-connections';
 import { type LiveDraft, liveDraft } from './live-draft';
@@ -56,7 +57,9 @@ export interface HomeView {
  * wizard, and come with it.
  */
 export function homeView(): HomeView {
+  keepAppDatabase();
   const draft = liveDraft();
+  void draft.refresh();
   const connections = liveConnections();
   const tracked = tracker<WizardCommand>();
   const screen = signal<HomeScreen | null>(null);
@@ -85,7 +88,6 @@ export function homeView(): HomeView {
       });
     }),
   ];
-  void draft.refresh();
 
   return {
     likely,

@@ -13,6 +13,8 @@ export interface HostAccess {
    * Fails when the admin says no, and with the browser's own words when it does not even ask (a policy, say).
    */
   ask(): Promise<Result<null>>;
+  /** Resolves once the browser has been asked for the first time. */
+  readonly looked: Promise<void>;
   stop(): void;
 }
 
@@ -30,14 +32,16 @@ export function hostAccess(hosts: ReadonlySignal<readonly string[]>): HostAccess
     if (needed === hosts.peek()) missing.value = needed.filter((_, at) => !answers[at]);
   };
   const again = () => void look();
+  let looked = Promise.resolve();
   const off = effect(() => {
     if (hosts.value.length === 0) missing.value = null;
-    else again();
+    else looked = look();
   });
   extensionApi().permissions.onAdded.addListener(again);
   extensionApi().permissions.onRemoved.addListener(again);
   return {
     missing,
+    looked,
     ask: async () => {
       const asked = hosts.peek();
       const host = listWords(missing.peek() ?? asked);

@@ -19,6 +19,8 @@ export interface LiveSetup {
   readonly evidence: ReadonlySignal<Evidence | null>;
   readonly verdicts: ReadonlySignal<readonly Verdict[]>;
   readonly psa: ReadonlySignal<PsaRegister | null>;
+  /** Everything there is to judge by has been looked for once, and is judged. */
+  readonly settled: ReadonlySignal<boolean>;
   refreshPsa(): Promise<void>;
   stop(): void;
 }
@@ -71,6 +73,9 @@ export function liveSetup(draft: ReadonlySignal<Draft | null>): LiveSetup {
     evidence: evidence.value,
     verdicts,
     psa: psa.value,
+    settled: computed(
+      () => evidence.settled.value && (!profile.value || (psa.settled.value && judgement.value !== null)),
+    ),
     refreshPsa: psa.refresh,
     stop() {
       for (const end of [...off, evidence.stop, psa.stop]) end();

@@ -10,6 +10,8 @@ export interface LiveTest {
   readonly steps: ReadonlySignal<readonly TestStep[]>;
   /** A test is about to be started from here. */
   begin(): void;
+  /** Resolves once it has been read for the first time. */
+  readonly looked: Promise<void>;
   stop(): void;
 }
 
@@ -30,8 +32,8 @@ export function liveTest(owner: string): LiveTest {
     });
   };
   const stop = onChange(['tests'], () => void look());
-  void look();
   return {
+    looked: look(),
     since,
     steps,
     begin: () => {

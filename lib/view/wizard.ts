@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { readTenant } from '../halo/clean-tenant';
 import { parseAddress } from '../halo/parse-address';
 import { profiles } from '../profiles/registry';
@@ -19,7 +19,7 @@ import type { WizardState } from './wizard-state';
 import { blockedBecause, notAvailable, placeOf, stepTitles } from './wizard-steps';
 
 export interface WizardView {
-  /** Null until the draft and the connections have been read. */
+  /** Null until the draft, the connections and what has been seen have been read and judged. */
   readonly state: ReadonlySignal<WizardState | null>;
   readonly commands: WizardCommands;
   stop(): void;
@@ -34,6 +34,9 @@ export function wizardView(home: Home): WizardView {
   const testingSince = signal<number | null>(null);
   const declaring = signal<boolean | null>(null);
   const suggestion = signal<string | null>(null);
+  // Drawn when all of it is known, not in parts that push each other down.
+  const looked = signal(false);
+  const opened = signal(false);
   const instance = computed(() => {
     const now = draft.draft.value;
     return now && (setup.evidence.value?.instance ?? instanceOf(now, []));
@@ -47,7 +50,7 @@ export function wizardView(home: Home): WizardView {
   const state = computed((): WizardState | null => {
     const now = draft.draft.value;
     const all = connections.all.value;
-    if (!now || !all) return null;
+    if (!now || !all || !opened.value) return null;
     const profile = setup.profile.value;
     const available = policy.value?.haloPsaAvailable !== false;
     const records = setup.evidence.value?.records ?? [];
@@ -83,8 +86,14 @@ export function wizardView(home: Home): WizardView {
     };
   });
 
-  void instanceInFront().then((found) => {
+  const suggested = instanceInFront().then((found) => {
     suggestion.value = found;
+  });
+  void Promise.allSettled([host.looked, test.looked, suggested]).then(() => {
+    looked.value = true;
+  });
+  const off = effect(() => {
+    if (looked.value && setup.settled.value && policy.value) opened.value = true;
   });
 
   return {
@@ -101,7 +110,7 @@ export function wizardView(home: Home): WizardView {
       refreshPsa: setup.refreshPsa,
     }),
     stop() {
-      for (const end of [setup.stop, host.stop, test.stop]) end();
+      for (const end of [off, setup.stop, host.stop, test.stop]) end();
     },
   };
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lazy } from '../../../components/lazy';
+import { lazy, useLoaded } from '../../../components/lazy';
 
 let root: HTMLElement;
 beforeEach(() => {
@@ -47,5 +47,37 @@ describe('a lazy component', () => {
     arrive();
     await Promise.resolve();
     expect(root.textContent).toBe('');
+  });
+});
+
+describe('a screen that waits for a lazy component', () => {
+  const draw = (Later: ReturnType<typeof lazy>, wanted: boolean) => {
+    const Screen = () => <p>{useLoaded(Later, wanted) ? 'drawn' : 'waiting'}</p>;
+    return act(() => render(<Screen />, root));
+  };
+
+  it('is drawn once its code is there', async () => {
+    let arrive = () => {};
+    const Later = lazy(
+      () =>
+        new Promise<() => null>((resolve) => {
+          arrive = () => resolve(() => null);
+        }),
+    );
+    await draw(Later, true);
+    expect(root.textContent).toBe('waiting');
+    arrive();
+    await expect.poll(() => root.textContent).toBe('drawn');
+  });
+
+  it('is drawn at once, and fetches nothing, where it does not want it', async () => {
+    let fetched = 0;
+    const Later = lazy(async () => {
+      fetched += 1;
+      return () => null;
+    });
+    await draw(Later, false);
+    expect(root.textContent).toBe('drawn');
+    expect(fetched).toBe(0);
   });
 });

@@ -32,7 +32,7 @@ function wizard() {
       change: async () => null,
       stop() {},
     },
-    host: { missing: signal([]), ask: async () => ok(null), stop() {} },
+    host: { missing: signal([]), ask: async () => ok(null), looked: Promise.resolve(), stop() {} },
     tracked: tracker<WizardCommand>(),
     testingSince,
     beginTest() {},
