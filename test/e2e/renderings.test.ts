@@ -95,7 +95,8 @@ test('a misconfiguration on Halo’s own pages is named with its cause, and neve
   if (!lane) throw new Error('No window was opened.');
   const unnamed: string[] = [];
   const greens: string[] = [];
-  const cases = chosen(onPages(halo), Number(process.env.MISCONFIGS ?? 3), 3);
+  // By this seed the first three are levels: too low, with delete rights, and none.
+  const cases = chosen(onPages(halo), Number(process.env.MISCONFIGS ?? 3), 6);
   for (const [at, each] of cases.entries()) {
     const choice = readWhole[at % readWhole.length] ?? 'view';
     const verdicts = await judgeRendered(halo, lane, looks, choice, each);
