@@ -39,6 +39,11 @@ describe('records packed into columns', () => {
 
   test('are found one by one by their id', () => {
     const packed = packRecords(records({ id: 1, name: 'Acme' }, { id: 2, phone: '0113' }));
+    expect(unpackRecord(packed, '1')).toStrictEqual({
+      id: '1',
+      runId: 'before',
+      row: { id: 1, name: 'Acme' },
+    });
     expect(unpackRecord(packed, '2')).toStrictEqual({ id: '2', runId: 'now', row: { id: 2, phone: '0113' } });
     expect(unpackRecord(packed, '3')).toBeNull();
   });
