@@ -89,8 +89,13 @@ describe('cleanRow', () => {
   });
 
   it('NUL characters are removed, also from members nobody described', () => {
-    const { row } = rowOf('clients', { id: 1, name: 'Ac\0me', custom: { deep: ['x\0y', null] } });
-    expect(row).toEqual({ id: 1, name: 'Acme', custom: { deep: ['xy'] } });
+    const { row } = rowOf('clients', {
+      id: 1,
+      name: 'Ac\0me',
+      own: 'u\0v',
+      custom: { deep: ['x\0y', null] },
+    });
+    expect(row).toEqual({ id: 1, name: 'Acme', own: 'uv', custom: { deep: ['xy'] } });
   });
 
   it('a member that would change objects is dropped', () => {

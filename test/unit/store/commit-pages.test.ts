@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { type ArrivedPage, commitPages } from '../../../lib/store/commit-pages';
+import { inConnectionDatabase } from '../../../lib/store/connection-database';
+import { readMarks } from '../../../lib/store/marks';
 import { noChunks } from '../../../lib/store/recent-chunks';
 import { readRecords } from '../../../lib/store/records';
 import { readRun } from '../../../lib/store/runs';
@@ -84,6 +86,16 @@ test('a worker that takes the run over finds the chunks it has not written itsel
   const again = await commitPages(fence, [aPage(2), aPage(3)]);
   expect(again).toMatchObject({ ok: true, value: { nextPage: 4, held: 9, count: { fetched: 9 } } });
   expect(await ids()).toHaveLength(9);
+});
+
+test('what was seen of a chunk stays known when a later page writes what was seen of its neighbours', async () => {
+  const row = { id: 150, name: 'first' };
+  await commitPages(fence, [aPage(1)]);
+  await commitPages(fence, [{ ...aPage(2), rows: [{ id: '150', row, leftOut: false }] }]);
+  const marks = await inConnectionDatabase('c1', ['marksets'], 'readonly', (transaction) =>
+    readMarks(transaction, 'assets'),
+  );
+  expect(marks?.map(({ seen }) => seen)).toEqual([['150'], ['594', '595', '596']]);
 });
 
 test('rows stored by an earlier run are told from new ones, whatever order their members come in', async () => {

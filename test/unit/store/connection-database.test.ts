@@ -105,6 +105,7 @@ test('a connection database of version 3 keeps its columns, and what the runs ha
   const guid = '0f5a1c1e-0000-4000-8000-000000000001';
   const marks: Marks[] = [
     { type: 'assets', chunk: 7, runId: 'now', seen: ['1400'], leftOut: [], kept: 1 },
+    { type: 'contacts', chunk: 7, runId: 'now', seen: ['1402'], leftOut: [], kept: 1 },
     { type: 'sites', chunk: -3, runId: 'now', seen: [guid, '4/17'], leftOut: [], kept: 2 },
     { type: 'sites', chunk: 7, runId: 'now', seen: ['1401'], leftOut: ['1403'], kept: 1 },
     { type: 'sites', chunk: 8, runId: 'now', seen: [], leftOut: [], out: ['1600', '1799'], kept: 0 },
@@ -115,6 +116,7 @@ test('a connection database of version 3 keeps its columns, and what the runs ha
   old.close();
   const kept = await inConnectionDatabase('c1', ['marksets'], 'readonly', async (transaction) => [
     ...(await readMarks(transaction, 'assets')),
+    ...(await readMarks(transaction, 'contacts')),
     ...(await readMarks(transaction, 'sites')),
   ]);
   expect(kept).toEqual(marks);
