@@ -1,28 +1,41 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import type { ProjectConfig } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Nothing stays from one of their files to the next, so these share their modules: importing costs more than running. */
+const stateless = ['checks', 'core', 'halo', 'messages', 'profiles', 'records', 'resources'];
+/** What these test is drawn in a DOM, or reads one. */
+const drawn = ['components', 'content', 'page', 'view'];
+
+const inFolders = (folders: readonly string[]): string[] =>
+  folders.map((folder) => `test/unit/${folder}/**/*.test.{ts,tsx}`);
+
+/** Tests of the extension's own code in a simulated browser. */
+const unit = (name: string, options: ProjectConfig): TestProjectInlineConfiguration => ({
+  root,
+  plugins: [WxtVitest()],
+  test: {
+    name,
+    setupFiles: [
+      'fake-indexeddb/auto',
+      'test/support/fake-browser-english.ts',
+      'test/support/property-seed.ts',
+    ],
+    testTimeout: 30_000,
+    ...options,
+  },
+});
 
 export default defineConfig({
   root,
   test: {
     projects: [
-      {
-        root,
-        plugins: [WxtVitest()],
-        test: {
-          name: 'unit',
-          environment: 'happy-dom',
-          include: ['test/unit/**/*.test.{ts,tsx}'],
-          setupFiles: [
-            'fake-indexeddb/auto',
-            'test/support/fake-browser-english.ts',
-            'test/support/property-seed.ts',
-          ],
-          testTimeout: 30_000,
-        },
-      },
+      unit('unit-shared', { include: inFolders(stateless), isolate: false }),
+      unit('unit-dom', { include: inFolders(drawn), environment: 'happy-dom' }),
+      unit('unit', { include: inFolders(['*']), exclude: inFolders([...stateless, ...drawn]) }),
       {
         root,
         test: { name: 'halo', environment: 'node', include: ['test/halo/**/*.test.ts'], testTimeout: 30_000 },

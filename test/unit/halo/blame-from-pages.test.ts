@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../lib/checks/evidence';
 import type { FailureCode } from '../../../lib/core/failures/catalogue';

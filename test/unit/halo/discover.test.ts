@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { discover } from '../../../lib/halo/discover';
 import { empty, html, json, type Responder, serve } from './local-server';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { findMissingScopes } from '../../../lib/halo/find-missing-scopes';
 import { requestUsableToken } from '../../../lib/halo/request-usable-token';

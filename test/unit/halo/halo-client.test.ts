@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Token } from '../../../lib/core/token';
 import { haloClient } from '../../../lib/halo/halo-client';

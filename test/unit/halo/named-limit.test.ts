@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { namedLimit } from '../../../lib/halo/named-limit';
 

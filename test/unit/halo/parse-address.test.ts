@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseAddress } from '../../../lib/halo/parse-address';
 

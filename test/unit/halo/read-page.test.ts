@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { haloClient } from '../../../lib/halo/halo-client';
 import { readPage } from '../../../lib/halo/read-page';

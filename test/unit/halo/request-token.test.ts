@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { requestToken } from '../../../lib/halo/request-token';
 import type { HaloAddresses } from '../../../lib/halo/test-report';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { DiscoveryEvidence } from '../../../lib/checks/evidence';
 import { cleanTenant, readTenant } from '../../../lib/halo/clean-tenant';

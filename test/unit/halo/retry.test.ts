@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { makeFailure } from '../../../lib/core/make-failure';
 import { retryDelay } from '../../../lib/halo/retry';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Evidence } from '../../../lib/checks/evidence';
 import { prove } from '../../../lib/checks/proof';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { HttpAnswer } from '../../../lib/halo/exchange';
 import { waitSeconds } from '../../../lib/halo/wait-seconds';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { startHalo } from '../../halo/start';
 import { pairs, sample, singles } from '../../misconfig/generate';

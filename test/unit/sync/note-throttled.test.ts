@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { makeFailure } from '../../../lib/core/make-failure';
 import { allowed, freshBudget, type RateBudget, trimmed } from '../../../lib/store/rate-budget';
