@@ -18,6 +18,8 @@ export const testSteps: readonly { readonly id: TestStepId; readonly words: stri
 export const stepTime = (ms: number): string =>
   ms < 1000 ? t('duration.milliseconds', { ms: Math.max(1, Math.round(ms)) }) : durationWords(ms);
 
+const wordsOf = (step: TestStepId): string => testSteps.find(({ id }) => id === step)?.words ?? '';
+
 /** A test that passed, in one line: green only when no step failed and a wrong token was seen to be refused. */
 export function passedHeadline({ agent, steps }: TestReport): { outcome: Outcome; title: string } {
   const name = agent?.name ?? t('wizard.test_words.the_agent');
@@ -28,7 +30,13 @@ export function passedHeadline({ agent, steps }: TestReport): { outcome: Outcome
       outcome: 'warned',
       title: t('wizard.test_words.but_not_everything', { name, words: first.words }),
     };
-  return steps.some((step) => step.id === 'control' && step.outcome !== 'passed')
-    ? { outcome: 'warned', title: t('wizard.test_words.but_made_up_token', { name }) }
+  if (steps.some((step) => step.id === 'control' && step.outcome !== 'passed'))
+    return { outcome: 'warned', title: t('wizard.test_words.but_made_up_token', { name }) };
+  // The permissions for writing could not be asked for: a limit, a time-out.
+  return steps.some((step) => step.id === 'scopes' && step.outcome !== 'passed')
+    ? {
+        outcome: 'warned',
+        title: t('wizard.test_words.but_not_everything', { name, words: wordsOf('scopes') }),
+      }
     : { outcome: 'passed', title: t('wizard.test_words.connected_as', { name }) };
 }

@@ -20,6 +20,7 @@ export async function savedTest(connection: Connection, clientSecret: string): P
     types: selection,
     always: profile?.alwaysTypes,
     alsoScopes: profile ? leastPrivilege(profile, selection).scopes : [],
+    application: profile?.names.application,
     seen: await evidenceOf(base, selection, heldByConnection(connection)),
   };
 }

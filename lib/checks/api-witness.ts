@@ -85,7 +85,7 @@ export const apiWitness = (report: TestReport | null): ApiWitness => {
   const stopped = order.map(step).find((one) => one?.outcome === 'failed')?.failure ?? null;
   const control = step('control');
   const gullible = control?.failure?.code === 'api.control_accepted' ? control.failure : null;
-  const notReached = () => cell('cantTell', at, null, stopped ?? makeFailure('proof.not_reached'));
+  const notReached = (): ProofCell => cell('cantTell', at, null, stopped ?? makeFailure('proof.not_reached'));
 
   return {
     at,
@@ -93,7 +93,15 @@ export const apiWitness = (report: TestReport | null): ApiWitness => {
       if (!report) return untested;
       if (gullible) return cell('cantTell', at, t('checks.api_witness.answers_to_any_token'), gullible);
       const refused = scopes.filter((scope) => isMissing(report, scope));
-      const probes = types.map((type) => probeCell(type, report.types[type], at));
+      // A type that was read proves the permission to read it; one to write is proven by nothing but a token for it.
+      const unproven = scopes.some(
+        (scope) =>
+          !isMissing(report, scope) &&
+          !report.scopesProven?.[scope] &&
+          (types.length === 0 || !scope.startsWith('read:')),
+      );
+      // Selected after the test, or not asked for by it: nothing is known of it.
+      const probes = types.map((type) => probeCell(type, report.types[type], at) ?? notReached());
       const lacks =
         refused.length > 0
           ? cell(
@@ -103,20 +111,20 @@ export const apiWitness = (report: TestReport | null): ApiWitness => {
               makeFailure('token.scope_missing', { missing: refused.join(', ') }),
             )
           : null;
-      const said = [...probes.flatMap((one) => one ?? []), ...(lacks ? [lacks] : [])];
+      const doubt = unproven
+        ? cell('cantTell', at, null, stopped ?? step('scopes')?.failure ?? makeFailure('proof.not_reached'))
+        : null;
+      const said = [...probes, ...(lacks ? [lacks] : []), ...(doubt ? [doubt] : [])];
       if (said.length === 0) {
-        if (types.length === 0 && scopes.length === 0) return noSay;
-        const isGranted = scopes.every((scope) => report.scopesProven?.[scope] === 'granted');
-        return types.length === 0 && isGranted
-          ? cell('passed', at, t('checks.api_witness.granted', { scopes: scopes.join(', ') }))
-          : notReached();
+        if (scopes.length === 0) return noSay;
+        return cell('passed', at, t('checks.api_witness.granted', { scopes: scopes.join(', ') }));
       }
       const outcome = worst(said.map((one) => one.outcome));
       const written = scopes.filter(
         (scope) => report.scopesProven?.[scope] === 'granted' && scope.startsWith('edit:'),
       );
       const seen = [
-        ...probes.flatMap((one) => one?.seen ?? []),
+        ...probes.flatMap((one) => one.seen ?? []),
         ...(lacks?.seen ? [lacks.seen] : []),
         ...(written.length > 0
           ? [t('checks.api_witness.granted_not_used', { scopes: written.join(', ') })]

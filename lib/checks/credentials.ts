@@ -91,6 +91,10 @@ function secret(held: HeldCredentials, secretAt: number, subject: Subject): Extr
         },
       );
     }
+    // Typed and never tried, it may be any text at all.
+    if ((held.provenAt ?? 0) < Math.max(secretAt, changedAt)) {
+      return finding(look, 'cantTell', 'check.secret_untested', t('checks.credentials.not_tested_yet'));
+    }
     return finding(
       look,
       'passed',

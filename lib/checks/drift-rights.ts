@@ -55,9 +55,18 @@ export const rightsIn = (report: TestReport, wanted: WantedRights): readonly See
   ];
 };
 
-/** A look that only met trouble on the way (no network, a limit, a fault of the server) tells nothing about rights. */
-export const isConclusive = ({ steps }: TestReport): boolean =>
-  !steps.some(({ outcome, failure }) => outcome === 'failed' && failure?.kind === 'transient');
+/**
+ * A look that only met trouble on the way (no network, a limit, a fault of the server) tells nothing about rights. One record type
+ * that gives no answer leaves the others as they were found.
+ */
+export const isConclusive = ({ steps, types }: TestReport): boolean => {
+  const troubled = steps.find(
+    ({ outcome, failure }) => outcome === 'failed' && failure?.kind === 'transient',
+  );
+  return (
+    !troubled || (troubled.id === 'records' && Object.values(types).some(({ state }) => state !== 'failed'))
+  );
+};
 
 const step = (report: TestReport, id: TestStepId) => report.steps.find((one) => one.id === id);
 

@@ -18,7 +18,12 @@ import type { Verdict } from './verdict';
  * newest test got from the API. Pure. A row passes only by every witness that has a say; where the two contradict each other that
  * is the finding; without a test nothing the API can tell is passed.
  */
-export const prove = (profile: IntegrationProfile, evidence: Evidence, report: TestReport | null): Proof => {
+export const prove = (
+  profile: IntegrationProfile,
+  evidence: Evidence,
+  lastTest: TestReport | null,
+): Proof => {
+  const report = stillSpeaks(lastTest, evidence);
   const verdicts = judge(profile, evidence).filter((each) => each.layer !== 'webhook');
   const context: Context = { profile, evidence, subjects: chooseSubjects(profile, evidence) };
   const api = apiWitness(report);
@@ -37,6 +42,10 @@ export const prove = (profile: IntegrationProfile, evidence: Evidence, report: T
     testedAt: api.at,
   };
 };
+
+/** A test speaks of the secret it was made with: of one given later nothing is known yet. */
+const stillSpeaks = (report: TestReport | null, { credentials }: Evidence): TestReport | null =>
+  report && report.at >= (credentials?.secretAt ?? 0) ? report : null;
 
 const layerOf = ({ layer }: Verdict): ProofLayer =>
   layer === 'role' || layer === 'agent' ? layer : 'application';

@@ -1,4 +1,5 @@
 import type { Evidence } from '../checks/evidence';
+import { cleanText } from '../core/clean-text';
 import type { Failure } from '../core/failure';
 import { makeFailure } from '../core/make-failure';
 import type { FieldValue, SeenRecord } from '../page/observation';
@@ -17,17 +18,40 @@ const shown = (record: SeenRecord, key: string): FieldValue | undefined => {
   return field?.state === 'read' && field.saved ? field.value : undefined;
 };
 
+/** Another integration's application says nothing of this one. */
+const isNamed = (recordName: string | null, own: string | null): boolean =>
+  recordName !== null && own !== null && recordName.trim().toLowerCase() === own.trim().toLowerCase();
+
+/**
+ * The methods Halo offers besides Client ID and Secret, in English (facts/halo-ui.md 3.3). Under another name or language a
+ * method says nothing.
+ */
+const otherMethod =
+  /user\s*name|password|implicit|authori[sz]ation code|api key|jwt|assertion|automation identity/i;
+
 const isOff = (value: FieldValue | undefined) =>
   value === false || (typeof value === 'string' && /^no$/i.test(value));
+
+/** What a failure is narrowed by. */
+export interface Witnessed {
+  /** What the admin's own Halo pages showed. */
+  readonly seen: Evidence | null;
+  readonly clientId: string;
+  /** The name the integration's guide gives its application; null where no guide is known. */
+  readonly application: string | null;
+}
 
 /**
  * Narrows a failure the API leaves open (Halo says neither "inactive" nor "wrong login type") by what the admin's own Halo
  * pages showed of the application and its agent. Without such evidence the failure stays as it is.
  */
-export const blameFromPages = (failure: Failure, seen: Evidence | null, clientId: string): Failure => {
+export const blameFromPages = (
+  failure: Failure,
+  { seen, clientId, application: own }: Witnessed,
+): Failure => {
   const applications = seen?.records.filter(({ page }) => page === 'application') ?? [];
   const sameId = (value: FieldValue | undefined) =>
-    typeof value === 'string' && value.toLowerCase() === clientId.toLowerCase();
+    typeof value === 'string' && value.toLowerCase() === cleanText(clientId).text.toLowerCase();
   const application = applications.find((record) => sameId(shown(record, 'client-id')));
   if (failure.code === 'token.scope_missing') {
     return application && shown(application, 'scope:all') === true
@@ -37,12 +61,11 @@ export const blameFromPages = (failure: Failure, seen: Evidence | null, clientId
   if (!clientRefused.has(failure.code) && !agentRefused.has(failure.code)) return failure;
   // Halo itself spoke of the tenant: that is no guess to be replaced.
   if (failure.details.told === true) return failure;
-  if (!application) return otherClientId(failure, applications);
+  if (!application) return otherClientId(failure, applications, own);
   const name = application.recordName ?? String(shown(application, 'name') ?? '');
   if (isOff(shown(application, 'active'))) return makeFailure('token.application_inactive');
   const method = shown(application, 'method');
-  if (typeof method === 'string' && !/client id and secret/i.test(method))
-    return makeFailure('token.wrong_method');
+  if (typeof method === 'string' && otherMethod.test(method)) return makeFailure('token.wrong_method');
   if (failure.code === 'token.invalid_client') {
     const rotated = rotatedAfter(application, seen?.credentials?.secretAt ?? null);
     if (rotated) return makeFailure('token.secret_older', { application: name, setting: rotated });
@@ -78,9 +101,9 @@ function blameLogin(application: SeenRecord, name: string, seen: Evidence | null
     : null;
 }
 
-/** The Client ID is replaced on the first save: the one application seen then shows another. */
-function otherClientId(failure: Failure, applications: readonly SeenRecord[]): Failure {
-  const [only, second] = applications;
+/** The Client ID is replaced on the first save: the integration's own application then shows another. */
+function otherClientId(failure: Failure, applications: readonly SeenRecord[], own: string | null): Failure {
+  const [only, second] = applications.filter(({ recordName }) => isNamed(recordName, own));
   const id = only && !second ? shown(only, 'client-id') : undefined;
   return failure.code === 'token.invalid_client' && only && typeof id === 'string' && id !== ''
     ? makeFailure('token.client_id_changed', { application: only.recordName ?? '', shown: id })

@@ -100,8 +100,11 @@ async function ask(base: string, path: string, options: DiscoverOptions): Promis
 /** The auth server an instance names; null when it names none that can be read. One on another site is not followed. */
 function readAuthUrl(base: string, authUrl: string): Result<string | null> {
   const named = parseAddress(authUrl);
-  if (!named.ok) return named.error.code === 'address.not_https' ? named : ok(null);
   const baseHost = new URL(base).host;
+  if (!named.ok)
+    return named.error.code === 'address.not_https'
+      ? failed(makeFailure('address.auth_not_https', { baseHost, authUrl }))
+      : ok(null);
   const { host: authHost, authServer } = named.value;
   return isRelatedHost(baseHost, authHost)
     ? ok(authServer)

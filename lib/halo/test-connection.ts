@@ -1,5 +1,5 @@
 import type { DiscoveryEvidence } from '../checks/evidence';
-import { cleanText } from '../core/clean-text';
+import type { Failure } from '../core/failure';
 import { makeFailure } from '../core/make-failure';
 import type { ResourceType } from '../core/resource-type';
 import { ok } from '../core/result';
@@ -43,6 +43,9 @@ interface Findings {
   proven: boolean;
   types: TypeProbes;
 }
+
+/** Halo itself names an auth server that is not used; the admin's own word for one goes before it. */
+const namesUnusable: ReadonlySet<string> = new Set(['address.auth_elsewhere', 'address.auth_not_https']);
 
 /**
  * Proves a connection step by step and stops at the first step the later ones need. Passed: Halo gives a token, names an
@@ -97,9 +100,7 @@ async function findAddresses(input: TestInput, steps: StepRecorder, found: Findi
   const discovery = await steps.run('discovery', async () => {
     const answer = await discover(base, { ...input, pacer: input.pacer?.(base) });
     const typedAuth = typed.authFrom !== 'page' && found.addresses?.authFrom === 'typed';
-    if (!answer.ok && !(answer.error.code === 'address.auth_elsewhere' && typedAuth)) {
-      return failedStep(answer.error);
-    }
+    if (!answer.ok && !(namesUnusable.has(answer.error.code) && typedAuth)) return failedStep(answer.error);
     found.discovery = answer.ok ? answer.value : null;
     const resolved = resolveAddresses(typed, found.discovery);
     if (!resolved.ok) return failedStep(resolved.error);
@@ -124,7 +125,7 @@ async function findToken(input: TestInput, steps: StepRecorder, found: Findings)
         found.scopesProven = Object.fromEntries(scopes.map((scope) => [scope, 'missing']));
       }
       const refined = refineTokenFailure(answer.error, addresses, discovery);
-      return failedStep(blameFromPages(refined, input.seen, cleanText(clientId).text));
+      return failedStep(blame(refined, input));
     }
     found.usable = answer.value.usable;
     found.addresses = answer.value.addresses;
@@ -149,12 +150,11 @@ async function findToken(input: TestInput, steps: StepRecorder, found: Findings)
     const absent = Object.keys(proven).filter((scope) => proven[scope] === 'missing');
     const blocking = absent.filter((scope) => needed.includes(scope));
     const lacks = (these: readonly string[]) =>
-      blameFromPages(
-        makeFailure('token.scope_missing', { missing: these.join(', ') }),
-        input.seen,
-        cleanText(clientId).text,
-      );
-    return blocking.length > 0 ? failedStep(lacks(blocking)) : passedStep(scopesLearnt(proven, input.types));
+      blame(makeFailure('token.scope_missing', { missing: these.join(', ') }), input);
+    if (blocking.length > 0) return failedStep(lacks(blocking));
+    const learnt = scopesLearnt(proven, input.types);
+    const unasked = writing && !writing.ok && also.some((scope) => !proven[scope]);
+    return unasked ? warnedStep(learnt, writing.error) : passedStep(learnt);
   });
   return true;
 }
@@ -170,8 +170,7 @@ async function findRights(input: TestInput, steps: StepRecorder, found: Findings
   const client = input.paced?.(direct, addresses.base) ?? direct;
   const agent = await steps.run('agent', async (): Promise<StepEnd> => {
     const answer = await readAgent(client);
-    if (!answer.ok)
-      return failedStep(blameFromPages(answer.error, input.seen, cleanText(input.clientId).text));
+    if (!answer.ok) return failedStep(blame(answer.error, input));
     const { id, name, disabled, apiOnly } = answer.value;
     found.agent = { id, name };
     found.agentApiOnly = apiOnly;
@@ -206,6 +205,9 @@ async function findRights(input: TestInput, steps: StepRecorder, found: Findings
     !signal?.aborted &&
     readsEnough(input.types, input.always ?? [], found.types);
 }
+
+const blame = (failure: Failure, { seen, clientId, application = null }: TestInput): Failure =>
+  blameFromPages(failure, { seen, clientId, application });
 
 const required = ({ types, optional = [] }: TestInput): ResourceType[] =>
   types.filter((type) => !optional.includes(type));

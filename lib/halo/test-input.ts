@@ -18,6 +18,8 @@ export interface TestInput {
   readonly alsoScopes?: readonly string[] | undefined;
   /** What the Halo pages showed; narrows what the API leaves open. */
   readonly seen: Evidence | null;
+  /** The name the integration's guide gives its application; null or absent where no guide is known. */
+  readonly application?: string | null | undefined;
   /** Milliseconds per request; 15,000 by default. */
   readonly timeoutMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;

@@ -66,6 +66,7 @@ async function testDraft(signal: AbortSignal): Promise<Result<TestReport>> {
     always: profile.alwaysTypes,
     optional: profile.types.filter((type) => !draft.selection.includes(type)),
     alsoScopes: leastPrivilege(profile, draft.selection).scopes,
+    application: profile.names.application,
     seen: await evidenceOf(typed.baseUrl, profile.types, heldByDraft(draft)),
     signal,
   };
@@ -86,6 +87,8 @@ async function testSaved(
   if (clientSecret === null) return failed(makeFailure('connection.no_secret'));
   const input = { ...(await savedTest(connection, clientSecret)), signal };
   const tested = await run(connectionId, input, async (report) => {
+    // A report speaks of the secret it was made with: of one given meanwhile it says nothing.
+    if ((await readConnection(connectionId))?.secretAt !== connection.secretAt) return;
     // Before the newer report takes the place of the one it is held against.
     if (isConclusive(report)) await noteDrift(connection, report);
     await changeConnection(connectionId, (now) => ({

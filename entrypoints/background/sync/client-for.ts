@@ -1,14 +1,19 @@
+import type { Failure } from '../../../lib/core/failure';
 import { makeFailure } from '../../../lib/core/make-failure';
 import { failed, ok, type Result } from '../../../lib/core/result';
 import type { Token } from '../../../lib/core/token';
+import { blameFromPages } from '../../../lib/halo/blame-from-pages';
 import { isGranted } from '../../../lib/halo/find-missing-scopes';
 import { type HaloClient, haloClient } from '../../../lib/halo/halo-client';
 import { namingLayer } from '../../../lib/halo/naming-layer';
 import { askedScopes } from '../../../lib/halo/needed-scopes';
 import { requestUsableToken } from '../../../lib/halo/request-usable-token';
+import { profileById } from '../../../lib/profiles/registry';
 import type { Connection } from '../../../lib/store/connection';
+import { heldByConnection } from '../../../lib/store/held-credentials';
 import { readSecret } from '../../../lib/vault/secrets';
 import { dropToken, keepToken, readToken } from '../../../lib/vault/tokens';
+import { evidenceOf } from '../saved-test';
 import { namingHost } from './host-permission';
 
 /**
@@ -47,10 +52,18 @@ async function renew(connection: Connection, scopes: readonly string[]): Promise
     clientSecret,
     scopes,
   });
-  if (!answer.ok) return answer;
+  if (!answer.ok) return failed(await blamed(answer.error, connection));
   const { token, missing } = answer.value;
   const granted = token.scopes ?? scopes.filter((scope) => !missing.includes(scope));
   const kept: Token = { ...token, scopes: [...granted] };
   await keepToken(connection.id, kept);
   return ok(kept);
+}
+
+/** The same cause that a test would name, by what Halo's pages showed. */
+async function blamed(failure: Failure, connection: Connection): Promise<Failure> {
+  const { addresses, clientId, selection, profileId } = connection;
+  const seen = await evidenceOf(addresses.base, selection, heldByConnection(connection));
+  const application = profileById(profileId)?.names.application ?? null;
+  return blameFromPages(failure, { seen, clientId, application });
 }

@@ -18,6 +18,7 @@ export const addressFailures = defineFailures({
   'address.base_is_auth': { kind: 'config' },
   'address.auth_is_resource': { kind: 'config' },
   'address.auth_elsewhere': { kind: 'config' },
+  'address.auth_not_https': { kind: 'config' },
   'address.not_halo': { kind: 'config' },
   'address.redirected': { kind: 'config' },
 });

@@ -81,12 +81,19 @@ describe('the Client ID held', () => {
 describe('the Client Secret held', () => {
   const changed = (key: string, at: number) => ({ [key]: { ...read('Agent'), changedAt: at } });
 
-  test('passes while no change was seen after it was given', () => {
-    expect(of(showing(id), held, 'connection:client-secret')).toEqual(['passed', null]);
-    expect(of(showing(id, changed('login-type', 99)), held, 'connection:client-secret')).toEqual([
+  test('passes once Halo gave a token for it, while no change was seen after it was given', () => {
+    const proven = { ...held, provenAt: 100 };
+    expect(of(showing(id), proven, 'connection:client-secret')).toEqual(['passed', null]);
+    expect(of(showing(id, changed('login-type', 99)), proven, 'connection:client-secret')).toEqual([
       'passed',
       null,
     ]);
+  });
+
+  test('may be any text until it was tried', () => {
+    const untried = ['cantTell', 'check.secret_untested'];
+    expect(of(showing(id), held, 'connection:client-secret')).toEqual(untried);
+    expect(of(showing(id), { ...held, provenAt: 99 }, 'connection:client-secret')).toEqual(untried);
   });
 
   test.each(['login-type', 'method', 'secret-state'])('is suspect once %s was changed later', (key) => {

@@ -109,6 +109,12 @@ test('a look that met trouble on the way tells nothing', () => {
   expect(isConclusive(stoppedAt(good(), 'token', 'token.invalid_client'))).toBe(true);
 });
 
+test('one type that gives no answer does not hide what the others lost', () => {
+  const timedOut = probing(good(), 'assets', 'failed', 'api.timeout');
+  const { types } = probing(timedOut, 'invoices', 'forbidden', 'api.role_blocks');
+  expect(isConclusive({ ...stoppedAt(good(), 'records', 'api.timeout'), types })).toBe(true);
+});
+
 test('a notification names what changed, what blocks it and the one step to take', () => {
   const { drifts } = watched(good(), withoutItems(good()));
   const notice = driftNotice('acme.halopsa.com', drifts);

@@ -137,6 +137,33 @@ describe('the proof of a right', () => {
   });
 });
 
+describe('a test that is not about it', () => {
+  const credentials = { clientId: '', secretAt: 11, provenAt: null };
+
+  test('because the secret was given later, proves nothing', () => {
+    const later = prove(scopable, { ...evidence, credentials }, report);
+    const earlier = prove(scopable, { ...evidence, credentials: { ...credentials, secretAt: 9 } }, report);
+    expect(later.testedAt).toBeNull();
+    expect(earlier.testedAt).toBe(10);
+    expect(later.rows.filter(({ cells }) => cells.api.outcome === 'passed')).toEqual([]);
+  });
+
+  test('because the type was selected later, leaves its row open', () => {
+    const { sites: _, ...types } = report.types;
+    expect(told(row('proof:clients', evidence, { ...report, types }))).toMatchObject({
+      outcome: 'cantTell',
+      code: 'proof.not_reached',
+    });
+  });
+
+  test('because it could not ask for the permission to write, leaves that open', () => {
+    const seen = { ...gradientEvidence, selection: gradient.types };
+    const { rows } = prove(gradient, seen, passedReport(gradient.types, 'Gradient'));
+    const items = rows.find(({ check }) => check === 'proof:items');
+    expect(items && told(items)).toMatchObject({ outcome: 'cantTell', code: 'proof.not_reached' });
+  });
+});
+
 describe('witnesses that contradict each other', () => {
   test.each<['api.role_blocks' | 'api.scope_blocks', string]>([
     ['api.role_blocks', 'role'],

@@ -41,7 +41,8 @@ const application = (more: Record<string, FieldValue> = {}) =>
     'login-agent': 'Scopable API',
     ...more,
   });
-const blame = (code: FailureCode, seen: Evidence | null) => blameFromPages(makeFailure(code), seen, 'ID-1');
+const blame = (code: FailureCode, seen: Evidence | null) =>
+  blameFromPages(makeFailure(code), { seen, clientId: 'ID-1\u200b', application: 'Scopable' });
 
 describe('blameFromPages', () => {
   it.each<[string, FailureCode, SeenRecord[], FailureCode]>([
@@ -87,6 +88,13 @@ describe('blameFromPages', () => {
       'two other applications were seen',
       evidence(application({ 'client-id': 'a' }), application({ 'client-id': 'b' })),
     ],
+    [
+      'the only application seen is another integration’s',
+      evidence(seenPage('application', 'Rewst', { 'client-id': 'rewst', active: true })),
+    ],
+    ...['Client ID & Secret (Services)', 'Client Credentials', 'Client-ID und Geheimnis (Dienste)'].map(
+      (method): [string, Evidence] => [`the method is called “${method}”`, evidence(application({ method }))],
+    ),
   ])('a failure stays as it is when %s', (_, seen) => {
     expect(blame('token.invalid_client', seen).code).toBe('token.invalid_client');
   });

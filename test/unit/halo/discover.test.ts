@@ -95,7 +95,7 @@ describe('discover', () => {
     [
       'an auth server without encryption',
       (_, response) => json(response, { auth_url: 'http://attacker.example/auth' }),
-      'address.not_https',
+      'address.auth_not_https',
     ],
     [
       'a redirect',

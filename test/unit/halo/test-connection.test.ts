@@ -214,6 +214,14 @@ describe('testConnection', () => {
     });
   });
 
+  it('a permission to write that could not be asked for is left open, with the reason', async () => {
+    const { running, test } = await halo('scopable-ready');
+    running.faults.add({ path: /\/token$/, after: 1, status: 503 });
+    const report = await test({ alsoScopes: ['edit:items'] });
+    expect(step(report, 'scopes')).toMatchObject({ outcome: 'warned', failure: { kind: 'transient' } });
+    expect(report.scopesProven).not.toHaveProperty('edit:items');
+  });
+
   it('an agent that is not API-only passes with a warning', async () => {
     const { test } = await halo('agent-not-api-only');
     const report = await test();
@@ -308,6 +316,25 @@ describe('an auth server given as a bare host of its own', () => {
     running.switches.sharedTokenPath = at;
     const report = await test({ typed: { baseUrl: running.origin, authServer, tenant: 'acme' } });
     expect(report).toMatchObject({ passed: true, addresses: { tokenUrl: `${authServer}${at}` } });
+  });
+
+  it('goes before one without encryption that Halo itself names', async () => {
+    const auth = await serve((_, response) => json(response, openIddict.token('read:customers')));
+    const api = await serve(({ path }, response) =>
+      path.endsWith('/authinfo')
+        ? json(response, { auth_url: 'http://halo.contoso.example/auth' })
+        : empty(response, 404),
+    );
+    const given = { clientId: 'id', clientSecret: secret, types: ['clients'] as const, seen: null };
+    const typed = (authServer: string) =>
+      testConnection({ ...given, typed: { baseUrl: api.base, authServer, tenant: '' } });
+    expect(failing(await typed(''))?.failure?.code).toBe('address.auth_not_https');
+    const report = await typed(auth.base.replace('127.0.0.1', 'localhost'));
+    expect(step(report, 'discovery')).toMatchObject({
+      outcome: 'warned',
+      failure: { code: 'address.auth_not_https' },
+    });
+    expect(step(report, 'token')?.outcome).toBe('passed');
   });
 
   it('that refuses the secret is not asked a second time', async () => {

@@ -30,6 +30,10 @@ describe('the headline of a passed test', () => {
     expect(passedHeadline(ended({ control })).outcome).toBe('warned');
   });
 
+  it('is amber where the permissions for writing could not be asked for', () => {
+    expect(passedHeadline(ended({ scopes: 'warned' })).outcome).toBe('warned');
+  });
+
   it('stays green over a remark', () => {
     expect(passedHeadline(ended({ agent: 'warned' })).outcome).toBe('passed');
   });
