@@ -10,7 +10,8 @@ import type { StepProps } from './step-props';
 /** Step 5: real-time updates for the vendor; may be skipped. */
 export const WebhooksStep = ({ state, commands }: StepProps) => {
   const { profile, draft, webhook } = state;
-  const vendor = profile?.vendor ?? t('wizard.the_vendor');
+  if (!profile) return null;
+  const { vendor } = profile;
   return (
     <>
       <p class="soft">{t('wizard.webhooks_step.optional_webhooks_tell_of_changes_at', { vendor })}</p>

@@ -1,5 +1,9 @@
 import '../../components/theme.css';
 import '../../components/dashboard/dashboard.css';
+import '../../components/dashboard/table.css';
+import '../../components/dashboard/types.css';
+import '../../components/dashboard/runs.css';
+import '../../components/dashboard/summary.css';
 import { render } from 'preact';
 import { connectionsView } from '../../lib/view/runs-connections';
 import { markLanguage } from '../../lib/words/language';

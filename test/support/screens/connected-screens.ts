@@ -77,6 +77,12 @@ async function sidePanel({ browser }: Stage, picture: Picture): Promise<void> {
     await picture(side, `side-${name.toLowerCase()}`);
   }
   await side.getByRole('tab', { name: 'Clients' }).click();
+  for (const tool of ['Filter', 'Sort', 'Columns', 'Saved views', 'Export']) {
+    const button = side.getByRole('button', { name: tool, exact: true });
+    await button.click();
+    await picture(side, `side-${tool.toLowerCase().replace(' ', '-')}`);
+    await button.click();
+  }
   await side.getByRole('option').first().click();
   await side.getByRole('article').waitFor();
   await picture(side, 'side-client');
