@@ -1,3 +1,4 @@
+import './Chips.css';
 import { X } from 'lucide';
 import type { Chip } from '../../lib/view/records-chips';
 import type { Place } from '../../lib/view/records-place';

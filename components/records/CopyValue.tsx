@@ -1,3 +1,4 @@
+import './CopyValue.css';
 import { Check, Copy } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/words/t';

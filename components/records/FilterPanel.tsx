@@ -1,3 +1,4 @@
+import './FilterPanel.css';
 import type { ResourceType } from '../../lib/core/resource-type';
 import type { Suggestion } from '../../lib/records/protocol';
 import { resources } from '../../lib/resources/registry';

@@ -1,3 +1,4 @@
+import './ListTools.css';
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../lib/core/failure';
 import type { ResourceType } from '../../lib/core/resource-type';

@@ -1,7 +1,9 @@
+import './RecordList.css';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ListItem, ListModel } from '../../lib/view/records-list';
 import type { KeptPlace } from '../../lib/view/records-place';
-import { RecordRow, rowHeightFor } from './RecordRow';
+import { rowHeightFor } from './RecordRow';
+import { useDrawnRows } from './use-drawn-rows';
 import { useVirtualList } from './use-virtual-list';
 
 interface RecordListProps {
@@ -23,6 +25,9 @@ interface Current {
   readonly at: number;
   readonly key: string | null;
 }
+
+/** As many rows as are mostly drawn, so that their number does not change with each turn of the wheel. */
+const leastSlots = 64;
 
 /** A list of any length with at most a screenful of rows in the page. Arrows move, Enter opens, Escape leaves. */
 export const RecordList = (props: RecordListProps) => {
@@ -85,6 +90,22 @@ export const RecordList = (props: RecordListProps) => {
     event.preventDefault();
   };
 
+  const drawnRow = useDrawnRows();
+  const rows = Array.from({ length: to - from }, (_, drawn) => {
+    const index = from + drawn;
+    return drawnRow({
+      // A row that leaves is used again for one that comes.
+      key: index % Math.max(leastSlots, to - from),
+      id: `${id}-${index}`,
+      item: list.item(index),
+      lines,
+      current: index === at,
+      at: index,
+      count: list.count,
+      start: virtual.startOf(index),
+    });
+  });
+
   return (
     <div
       ref={scroller}
@@ -101,22 +122,7 @@ export const RecordList = (props: RecordListProps) => {
       onFocus={() => at === -1 && moveTo(Math.floor(virtual.offset() / rowHeight))}
     >
       <div class="record-list-all" role="presentation" style={{ blockSize: `${virtual.height}px` }}>
-        {Array.from({ length: to - from }, (_, drawn) => {
-          const index = from + drawn;
-          const item = list.item(index);
-          return (
-            <RecordRow
-              key={item?.key ?? `waiting ${index}`}
-              id={`${id}-${index}`}
-              item={item}
-              lines={lines}
-              current={index === at}
-              at={index}
-              count={list.count}
-              start={virtual.startOf(index)}
-            />
-          );
-        })}
+        {rows}
       </div>
     </div>
   );

@@ -3,7 +3,7 @@ import type { ListItem } from '../../lib/view/records-list';
 import { t } from '../../lib/words/t';
 import { Badge } from '../Badge';
 
-interface RecordRowProps {
+export interface RecordRowProps {
   readonly id: string;
   /** null: not at hand yet. */
   readonly item: ListItem | null;

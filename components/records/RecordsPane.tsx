@@ -1,5 +1,4 @@
 import './records.css';
-import './tools.css';
 import { X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Failure } from '../../lib/core/failure';

@@ -1,3 +1,4 @@
+import './SearchBox.css';
 import { Search } from 'lucide';
 import { useId } from 'preact/hooks';
 import { Icon } from '../Icon';

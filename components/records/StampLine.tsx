@@ -1,3 +1,4 @@
+import './StampLine.css';
 import { CloudOff, Pin } from 'lucide';
 import { counted, countWords } from '../../lib/core/words';
 import type { Stamp } from '../../lib/view/runs-stamp';

@@ -1,3 +1,4 @@
+import './Suggest.css';
 import { X } from 'lucide';
 import { useId, useRef, useState } from 'preact/hooks';
 import { countWords } from '../../lib/core/words';

@@ -1,3 +1,4 @@
+import './Toolbar.css';
 import { ArrowUpDown, Bookmark, Columns3, Download, type IconNode, ListFilter } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';

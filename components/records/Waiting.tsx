@@ -1,3 +1,4 @@
+import './Waiting.css';
 import { Spinner } from '../Spinner';
 
 /** Something is on its way; shown only when it takes a moment. */

@@ -1,16 +1,16 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Failure } from '../core/failure';
 import type { ResourceType } from '../core/resource-type';
-import type { QueryAnswer, Rows } from '../records/protocol';
+import type { ListRow, QueryAnswer, Rows } from '../records/protocol';
 import type { RecordsClient } from './records-client';
 import { type ListItem, listItem, rowKey, shownColumns } from './records-list';
 import { isAcross, type KeptPlace, listName, type Place, queryAt } from './records-place';
 import type { ListState } from './records-view';
 import { asFailure } from './runs-read';
 
-/** Rows at hand either side of those on screen, so that a turn of the wheel finds them there. */
-const around = 40;
-const firstRows = 60;
+/** Rows fetched either side of those on screen; more are fetched when half of them are left. */
+const around = 120;
+const firstRows = 100;
 
 interface Shown {
   readonly place: Place;
@@ -53,15 +53,18 @@ export function liveList(
     };
     const answer = await client.ask('query', ask);
     if (answer === null || mine !== asked) return;
-    failure.value = null;
-    rows.value = answer;
-    shown.value = { place: at, name, answer };
+    batch(() => {
+      failure.value = null;
+      rows.value = answer;
+      shown.value = { place: at, name, answer };
+    });
     if (wanted) void fetch();
   };
 
   const covers = ({ from, rows: some }: Rows, want: { from: number; to: number }): boolean => {
     const count = shown.peek()?.answer.count ?? 0;
-    return want.from >= from && Math.min(want.to, count) <= from + some.length;
+    const [first, end] = [Math.max(0, want.from - around / 2), Math.min(want.to + around / 2, count)];
+    return first >= from && end <= from + some.length;
   };
 
   /** One request at a time; what is wanted meanwhile follows. */
@@ -95,7 +98,7 @@ export function liveList(
     if (failure.value) return { state: 'failed', failure: failure.value };
     const now = shown.value;
     if (!now || isOther(now.place, place.value)) return { state: 'loading' };
-    return listState(now, rows.value);
+    return listState(now, rows);
   });
   return {
     state,
@@ -116,19 +119,21 @@ const fieldsAt = (place: Place, types: readonly ResourceType[]) =>
     types.map((type) => [type, shownColumns(place, type).columns.map(({ field }) => field)]),
   );
 
-function listState({ place, name, answer }: Shown, { from, rows }: Rows): ListState {
+/** The rows are read when they are drawn: new ones draw the list again, and nothing else of the screen. */
+function listState({ place, name, answer }: Shown, rows: ReadonlySignal<Rows>): ListState {
   const listed = isAcross(place) ? Object.keys(answer.types) : [place.type];
   const told = listed.flatMap((type) => answer.types[type as ResourceType] ?? []);
   const failed = told.find((each) => each.failure)?.failure;
   if (failed && answer.count === 0) return { state: 'failed', failure: failed };
   const preparing = told.some(({ whole, failure }) => !whole && failure === null);
   if (preparing && told.every(({ read }) => read === 0)) return { state: 'loading' };
-  const items = new Map<number, ListItem>();
+  const items = new WeakMap<ListRow, ListItem>();
   const item = (at: number): ListItem | null => {
-    const row = rows[at - from];
+    const { from, rows: some } = rows.value;
+    const row = some[at - from];
     if (!row) return null;
-    const made = items.get(at) ?? listItem(row, shownColumns(place, row.type));
-    items.set(at, made);
+    const made = items.get(row) ?? listItem(row, shownColumns(place, row.type));
+    items.set(row, made);
     return made;
   };
   return {
@@ -143,7 +148,8 @@ function listState({ place, name, answer }: Shown, { from, rows }: Rows): ListSt
       found: told.reduce((sum, { found }) => sum + found, 0),
       item,
       find(key) {
-        const at = rows.findIndex((row) => rowKey(row) === key);
+        const { from, rows: some } = rows.peek();
+        const at = some.findIndex((row) => rowKey(row) === key);
         return at === -1 ? (answer.located[key] ?? null) : from + at;
       },
     },

@@ -114,8 +114,8 @@ async function plainPage(connectionId: string, queries: readonly string[]): Prom
   await drawn();
   const firstRowsMs = performance.now() - began;
   const searchMs: number[] = [];
-  // It takes seconds for each: every third tells enough.
-  for (const query of queries.filter((_, at) => at % 3 === 0)) {
+  // It takes seconds for each: every sixth tells enough.
+  for (const query of queries.filter((_, at) => at % 6 === 0)) {
     const words = query.toLowerCase().split(' ');
     const start = performance.now();
     const hits = all.filter((each) => {
@@ -147,6 +147,7 @@ const textOf = ({ row, fields }: Plain): string =>
     .join('\n')
     .toLowerCase();
 
-const withoutMarks = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+const withoutMarks = (text: string): string =>
+  /[\u0080-\uffff]/.test(text) ? text.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : text;
 
 Object.assign(globalThis, { seedRecords, plainPage });

@@ -45,7 +45,9 @@ export async function benchPanel(flags: ReadonlyMap<string, string>): Promise<ob
     const connectionId = await seedConnection(plain, base, halo.credentials, resourceTypes);
     await plain.evaluate(await inBrowser('bench/panel-seed.ts'));
     const stored = await call<number>(plain, 'seedRecords', connectionId, records);
+    console.log(`${stored} records stored`);
     const bare = await call<PlainTimes>(plain, 'plainPage', connectionId, queries);
+    console.log('the plain page is done');
     await plain.goto('about:blank');
 
     const opened: number[] = [];
