@@ -4,6 +4,7 @@ import type { Failure } from '../../lib/core/failure';
 import type { ResourceType } from '../../lib/core/resource-type';
 import type { Suggestion } from '../../lib/records/protocol';
 import type { Look, SavedView, Scope } from '../../lib/store/saved-view';
+import type { Chip } from '../../lib/view/records-chips';
 import type { ExportState } from '../../lib/view/records-export';
 import type { ExportFormat } from '../../lib/view/records-export-order';
 import type { Place } from '../../lib/view/records-place';
@@ -17,6 +18,8 @@ import { ViewsPanel } from './ViewsPanel';
 export interface ListToolsProps {
   readonly place: Place;
   readonly look: Look;
+  /** What makes the list other than usual. */
+  readonly chips: readonly Chip[];
   /** Records of the list, and whether more may come. */
   readonly count: number;
   readonly partial: boolean;
@@ -37,13 +40,9 @@ export interface ListToolsProps {
 /** Filter, sort, columns, saved views and export of the open list. */
 export const ListTools = (props: ListToolsProps) => {
   const { place, look } = props;
-  const { type, client, activity } = place;
+  const { type } = place;
   const [open, setOpen] = useState<Tool | null>(null);
-  const active: Tool[] = [
-    ...(client || activity !== 'all' || look.filters.length > 0 ? (['filter'] as const) : []),
-    ...(look.sort ? (['sort'] as const) : []),
-    ...(look.columns ? (['columns'] as const) : []),
-  ];
+  const active = props.chips.map(({ tool }) => tool);
   return (
     <Toolbar open={open} active={active} onOpen={setOpen}>
       {open === 'filter' && (

@@ -2,6 +2,7 @@ import './record-detail.css';
 import { ArrowLeft, ChevronRight } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { counted, countWords } from '../../lib/core/words';
+import { resourceNoun } from '../../lib/resources/labels';
 import type { ChildrenView, ParentView, RecordView } from '../../lib/view/records-detail';
 import { t } from '../../lib/words/t';
 import { Badge } from '../Badge';
@@ -48,6 +49,9 @@ export const RecordDetail = ({ record, onBack, onParent, onChildren }: RecordDet
           />
           <CopyButton what={record.title} text={record.json} words={t('records.copy_record')} />
         </div>
+        {!record.haloUrl && (
+          <p class="soft small">{t('records.no_address', { types: resourceNoun(record.type) })}</p>
+        )}
       </header>
       {record.parents.length > 0 && (
         <Links label={t('records.belongs_to')}>

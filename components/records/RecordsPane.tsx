@@ -37,7 +37,7 @@ export interface RecordsPaneProps {
   readonly list: ListState;
   readonly detail: DetailState;
   readonly chips: readonly Chip[];
-  readonly tools: Omit<ListToolsProps, 'place' | 'count' | 'partial' | 'onChange'>;
+  readonly tools: Omit<ListToolsProps, 'place' | 'chips' | 'count' | 'partial' | 'onChange'>;
   readonly stamp: Stamp;
   readonly online: boolean;
   readonly pinned: boolean;
@@ -93,6 +93,7 @@ export const RecordsPane = (props: RecordsPaneProps) => {
         <ListTools
           {...props.tools}
           place={place}
+          chips={chips}
           count={ready?.list.found ?? 0}
           partial={ready?.preparing ?? true}
           onChange={props.onChange}

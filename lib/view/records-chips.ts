@@ -7,6 +7,8 @@ import { lookAt, type Place, withLook } from './records-place';
 /** One thing that a list is narrowed to or shown by, and the place without it. */
 export interface Chip {
   readonly key: string;
+  /** The tool that sets it. */
+  readonly tool: 'filter' | 'sort' | 'columns';
   readonly words: string;
   readonly without: Partial<Place>;
 }
@@ -21,6 +23,7 @@ export function chipsOf(place: Place): Chip[] {
   if (client) {
     chips.push({
       key: 'client',
+      tool: 'filter',
       words: t('records.chip.client', { client: client.title }),
       without: { client: null },
     });
@@ -28,6 +31,7 @@ export function chipsOf(place: Place): Chip[] {
   if (activity !== 'all') {
     chips.push({
       key: 'activity',
+      tool: 'filter',
       words: t(`records.filter.activity.${activity}`),
       without: { activity: 'all' },
     });
@@ -36,6 +40,7 @@ export function chipsOf(place: Place): Chip[] {
     const filters = look.filters.filter((each) => each !== filter);
     chips.push({
       key: `filter ${JSON.stringify(filter)}`,
+      tool: 'filter',
       words: filterWords(filter, labelOf(filter.field)),
       without: { looks: withLook(place, type, { filters }).looks },
     });
@@ -44,6 +49,7 @@ export function chipsOf(place: Place): Chip[] {
     const { field, descending } = look.sort;
     chips.push({
       key: 'sort',
+      tool: 'sort',
       words: t(descending ? 'records.chip.sorted_down' : 'records.chip.sorted_up', {
         column: labelOf(field),
       }),
@@ -53,6 +59,7 @@ export function chipsOf(place: Place): Chip[] {
   if (look.columns) {
     chips.push({
       key: 'columns',
+      tool: 'columns',
       words: t('records.chip.columns'),
       without: { looks: withLook(place, type, { columns: null }).looks },
     });

@@ -23,8 +23,8 @@ const looks = [
   { name: 'light', media: light, zoom: 1, rules: null },
 ] as const;
 
-/** What axe finds on a screen in each look, and whether anything there has to be scrolled sideways. */
-async function findings(page: Page, place: string): Promise<string[]> {
+/** What axe finds on a screen, or a part of it, in each look, and whether anything there has to be scrolled sideways. */
+async function findings(page: Page, place: string, part: string | null = null): Promise<string[]> {
   const found: string[] = [];
   const size = page.viewportSize() ?? { width: 1280, height: 800 };
   for (const { name, media, zoom, rules } of looks) {
@@ -36,6 +36,7 @@ async function findings(page: Page, place: string): Promise<string[]> {
     });
     // Legacy mode: without it each look opens a page of its own, and there are no frames here.
     const axe = new AxeBuilder({ page }).setLegacyMode();
+    if (part) axe.include(part);
     const { violations } = await (rules
       ? axe.withRules([...rules])
       : axe.options({ rules: { 'target-size': { enabled: true } } })
@@ -80,6 +81,16 @@ test('every step of the wizard is free of axe’s findings in light, dark, force
   expect(problems).toEqual([]);
 }, 240_000);
 
+/** A condition on a text and one on a number: each with its own control. */
+async function openFilters(panel: Page): Promise<void> {
+  const add = panel.getByLabel('Add a filter…');
+  for (const column of ['Website', 'Client type']) {
+    await add.selectOption({ label: column });
+    await panel.getByRole('group', { name: column }).waitFor();
+  }
+  await panel.keyboard.press('Tab');
+}
+
 test('the glance, the side panel and the dashboard are free of axe’s findings in light, dark, forced colours and at 200 %', async () => {
   const problems: string[] = [];
   const look = async (page: Page, place: string) => problems.push(...(await findings(page, place)));
@@ -93,6 +104,17 @@ test('the glance, the side panel and the dashboard are free of axe’s findings 
   const panel = await on.browser.open('sidepanel.html');
   await panel.getByRole('option').first().waitFor();
   await look(panel, 'Records');
+  for (const tool of ['Filter', 'Sort', 'Columns', 'Saved views', 'Export']) {
+    const button = panel.getByRole('toolbar').getByRole('button', { name: tool, exact: true });
+    await button.press('Enter');
+    const opened = panel.getByRole('region', { name: tool, exact: true });
+    await expect.poll(() => opened.evaluate((one) => one.contains(document.activeElement))).toBe(true);
+    if (tool === 'Filter') await openFilters(panel);
+    problems.push(...(await findings(panel, `Records, ${tool}`, '.record-tool-panel')));
+    await panel.keyboard.press('Escape');
+    await opened.waitFor({ state: 'detached' });
+    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+  }
   await panel.getByRole('option').first().click();
   await panel.getByRole('heading').first().waitFor();
   await look(panel, 'Record');

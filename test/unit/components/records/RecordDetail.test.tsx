@@ -52,6 +52,13 @@ describe('the detail of a record', () => {
     expect(callbacks.onChildren).toHaveBeenCalledWith(record.children[0]);
   });
 
+  it('leads to the record in Halo, and says so where its address there is not known', () => {
+    expect(root.textContent).toContain('where Halo shows sites is not known');
+    show({ haloUrl: 'https://acme.halopsa.com/customers?siteid=1' });
+    expect(root.querySelector('a')?.href).toBe('https://acme.halopsa.com/customers?siteid=1');
+    expect(root.textContent).not.toContain('is not known');
+  });
+
   it('has no button where there is nothing to open', () => {
     expect(button('No. 9')).toBeUndefined();
     expect(button('Assets')).toBeUndefined();
