@@ -1,16 +1,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, it, test } from 'vitest';
+import { expect, it, onTestFinished, test } from 'vitest';
 import { extensionFolder, launchChromium, sizes } from '../support/chromium';
 import { credentialsOf } from '../support/journey/connect';
 import { integrationPages } from '../support/journey/integration-pages';
+import { tell } from '../support/journey/own-message';
 import { readHaloPages } from '../support/journey/seen-pages';
 import { stage } from '../support/journey/stage';
 import { endOfRun } from '../support/journey/store';
 import { wizardOn } from '../support/journey/wizard';
 import { openPanel } from '../support/panel';
-import { misfits, openReworded } from '../support/words-in-page';
+import { misfits, openReworded, rewordedBuild } from '../support/words-in-page';
 
 it.each([
   ['de', 'de', 'ltr'],
@@ -104,6 +105,31 @@ test.each(['pseudo', 'right-to-left'] as const)('no screen breaks with its words
   await look('records', 'sidepanel.html', [0, 1]);
   expect(problems).toEqual([]);
 });
+
+test.each(['pseudo', 'right-to-left'] as const)(
+  'the panel in Halo’s pages holds its words %s',
+  async (wording) => {
+    const extension = rewordedBuild(wording);
+    onTestFinished(() => fs.rmSync(extension, { recursive: true, force: true }));
+    const on = await stage({ scenario: 'role-lacks-contracts', extension });
+    const own = await on.browser.open('popup.html');
+    await tell(own, 'draft.change', {
+      profileId: 'scopable',
+      field: { name: 'baseUrl', text: 'https://acme.halopsa.com' },
+    });
+    const tab = await on.browser.context.newPage();
+    const problems: string[] = [];
+    for (const { page, url } of integrationPages(on)) {
+      await tab.goto(url);
+      const panel = await openPanel(tab);
+      await expect.poll(panel.outcomes).not.toEqual({});
+      expect(await panel.text()).toMatch(/[~\u05d0-\u05ea]/);
+      problems.push(...(await panel.misfits()).map((each) => `${page}: ${each}`));
+      await keepPicture(tab, `${wording}-halo-${page}`);
+    }
+    expect(problems).toEqual([]);
+  },
+);
 
 /** Two frames, the fonts, and whatever was fetched late. */
 const settled = (page: Page): Promise<void> =>

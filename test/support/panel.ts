@@ -22,6 +22,8 @@ export interface Panel {
     readonly width: number;
     readonly height: number;
   } | null>;
+  /** What does not fit: texts that are cut, buttons without size or outside the window. */
+  misfits(): Promise<string[]>;
   /** Puts the keyboard's focus on the button with this name. */
   focus(name: string): Promise<void>;
   /** Whether a button with this name is there and enabled. */
@@ -67,6 +69,7 @@ export async function openPanel(page: Page): Promise<Panel> {
         }`,
         null,
       ),
+    misfits: () => call(misfitsBody, []),
     focus: (name) =>
       call(
         `function (pattern) {
@@ -112,6 +115,22 @@ const buttonBody = `function (pattern) {
   button.scrollIntoView({ block: 'nearest' });
   const box = button.getBoundingClientRect();
   return { x: box.x + box.width / 2, y: box.y + box.height / 2, enabled: !button.disabled };
+}`;
+
+const misfitsBody = `function () {
+  const found = [];
+  const nameOf = (each) => each.localName + '.' + each.className + ' “' + (each.textContent ?? '').trim().slice(0, 40) + '”';
+  const isOff = (box) => box.left < -1 || box.right > innerWidth + 1;
+  for (const each of this.querySelectorAll('*')) {
+    if (!each.checkVisibility() || each.closest('.spoken, style, select')) continue;
+    const { overflowX } = getComputedStyle(each);
+    if (overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1) found.push('cut: ' + nameOf(each));
+    if (each.matches('button, select, .panel')) {
+      const box = each.getBoundingClientRect();
+      if (box.width === 0 || box.height === 0 || isOff(box)) found.push('out of reach: ' + nameOf(each));
+    }
+  }
+  return found;
 }`;
 
 const source = (name: string | RegExp): string =>

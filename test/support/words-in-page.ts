@@ -1,62 +1,76 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import { extensionFolder } from './chromium';
 
-/** How the words of one page are changed: longer and accented, or from right to left. */
+/** How the words are changed: longer and accented, or from right to left. */
 export type Wording = 'pseudo' | 'right-to-left';
 
+type Messages = Readonly<Record<string, { readonly message: string }>>;
+
+const accents: Readonly<Record<string, string>> = {
+  a: 'á',
+  e: 'é',
+  i: 'í',
+  o: 'ö',
+  u: 'ü',
+  c: 'ç',
+  n: 'ñ',
+  s: 'š',
+  y: 'ý',
+  A: 'Å',
+  E: 'É',
+  I: 'Î',
+  O: 'Ø',
+  U: 'Û',
+};
+
+const longer = (text: string): string => {
+  const spoken = text.replace(/[aeioucnsyAEIOU]/g, (letter) => accents[letter] ?? letter);
+  return text.length > 1 ? `${spoken}${'~'.repeat(Math.ceil(text.length * 0.4))}` : spoken;
+};
+
+const inHebrew = (text: string): string =>
+  text.replace(/[a-z]/gi, (letter) =>
+    String.fromCharCode(0x05d0 + (letter.toLowerCase().charCodeAt(0) - 97)),
+  );
+
+/** The English messages of the build, all of them changed; placeholders and the forms of a plural stay apart. */
+function reworded(wording: Wording): Record<string, { message: string }> {
+  const file = path.join(extensionFolder, '_locales/en/messages.json');
+  const english = JSON.parse(fs.readFileSync(file, 'utf8')) as Messages;
+  const change = wording === 'pseudo' ? longer : inHebrew;
+  const all = Object.entries(english).map(([key, { message }]) => {
+    const parts = message.split(/(\{\w+\}| \| )/);
+    return [key, { message: parts.map((part, at) => (at % 2 === 1 ? part : change(part))).join('') }];
+  });
+  return {
+    ...Object.fromEntries(all),
+    language_tag: { message: 'en-GB' },
+    language_direction: { message: wording === 'pseudo' ? 'ltr' : 'rtl' },
+  };
+}
+
+/** The production build with its words changed everywhere, also in Halo's pages and in the worker. */
+export function rewordedBuild(wording: Wording): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'halo-companion-build-'));
+  fs.cpSync(extensionFolder, folder, { recursive: true });
+  fs.writeFileSync(path.join(folder, '_locales/en/messages.json'), JSON.stringify(reworded(wording)));
+  return folder;
+}
+
 /**
- * A page of the extension whose messages are all the English ones made 40 % longer and accented, or marked as right-to-left; the
- * worker and every other page keep theirs, so that a journey can go on beside it.
+ * A page of the extension whose words are changed; the worker and every other page keep theirs, so that a journey can go on
+ * beside it.
  */
 export async function openReworded(context: BrowserContext, url: string, wording: Wording): Promise<Page> {
   const page = await context.newPage();
-  await page.addInitScript((wanted) => {
-    const { i18n } = (
-      globalThis as unknown as { chrome: { i18n: { getMessage(key: string, values?: string[]): string } } }
-    ).chrome;
-    const english = i18n.getMessage.bind(i18n);
-    const accents: Record<string, string> = {
-      a: 'á',
-      e: 'é',
-      i: 'í',
-      o: 'ö',
-      u: 'ü',
-      c: 'ç',
-      n: 'ñ',
-      s: 'š',
-      y: 'ý',
-      A: 'Å',
-      E: 'É',
-      I: 'Î',
-      O: 'Ø',
-      U: 'Û',
-    };
-    const longer = (text: string) =>
-      text
-        .split(/(\{\w+\}| \| )/)
-        .map((part, at) => {
-          if (at % 2 === 1) return part;
-          const spoken = part.replace(/[aeioucnsyAEIOU]/g, (letter) => accents[letter] ?? letter);
-          return part.length > 1 ? `${spoken}${'~'.repeat(Math.ceil(part.length * 0.4))}` : spoken;
-        })
-        .join('');
-    const rightToLeft = (text: string) =>
-      text.replace(/[A-Za-z]+/g, (word) =>
-        word.replace(/[a-z]/gi, (letter) =>
-          String.fromCharCode(0x05d0 + (letter.toLowerCase().charCodeAt(0) - 97)),
-        ),
-      );
-    const apart = (text: string) =>
-      text
-        .split(/(\{\w+\}| \| )/)
-        .map((part, at) => (at % 2 === 1 ? part : rightToLeft(part)))
-        .join('');
-    i18n.getMessage = (key, values) => {
-      if (key === 'language_tag') return 'en-GB';
-      if (key === 'language_direction') return wanted === 'pseudo' ? 'ltr' : 'rtl';
-      const text = english(key, values);
-      return wanted === 'pseudo' ? longer(text) : apart(text);
-    };
-  }, wording);
+  await page.addInitScript((messages) => {
+    const { i18n } = (globalThis as unknown as { chrome: { i18n: { getMessage(key: string): string } } })
+      .chrome;
+    i18n.getMessage = (key) => messages[key]?.message ?? '';
+  }, reworded(wording));
   await page.goto(url);
   return page;
 }

@@ -9,14 +9,14 @@ export interface Stage {
 
 interface StageOptions
   extends HaloOptions,
-    Pick<LaunchOptions, 'grant' | 'profile' | 'colorScheme' | 'language'> {
+    Pick<LaunchOptions, 'grant' | 'profile' | 'colorScheme' | 'language' | 'extension'> {
   /** Further host names that lead to the stand-in, so that its request log shows what would have gone there; '*': all. */
   readonly alsoMapped?: readonly string[];
 }
 
 /** A stand-in and a browser of the test's own; both are gone when the test is finished. */
 export async function stage(options: StageOptions = {}): Promise<Stage> {
-  const { grant, profile, colorScheme, language, alsoMapped = [], ...haloOptions } = options;
+  const { grant, profile, colorScheme, language, extension, alsoMapped = [], ...haloOptions } = options;
   const halo = await startHalo({ scenario: 'scopable-ready', ...haloOptions });
   onTestFinished(() => halo.close());
   const browser = await launchChromium({
@@ -25,6 +25,7 @@ export async function stage(options: StageOptions = {}): Promise<Stage> {
     ...(profile ? { profile } : {}),
     ...(colorScheme ? { colorScheme } : {}),
     ...(language ? { language } : {}),
+    ...(extension ? { extension } : {}),
   });
   onTestFinished(() => browser.close());
   return { halo, browser };
