@@ -1,7 +1,8 @@
 import type { ResourceType } from '../core/resource-type';
 import { chunkOf } from './chunk-of';
 import { type Fence, type Fenced, fenced, type RunTransaction } from './fenced';
-import { marksIn, readMarks, readMarksRow, rowOf } from './marks';
+import { readMarks, readMarksRow } from './marks';
+import { marksIn, rowOf } from './marks-row';
 import type { Checkpoint } from './sync-run';
 
 /** The books of one type as the store has them, counted, not remembered. */

@@ -1,7 +1,8 @@
 import type { ResourceType } from '../core/resource-type';
 import { chunkOf } from './chunk-of';
 import { type Fence, type Fenced, fenced, type RunTransaction } from './fenced';
-import { marksIn, readMarksRows, rowOf, withMarks } from './marks';
+import { readMarksRows } from './marks';
+import { marksIn, rowOf, withMarks } from './marks-row';
 import {
   chunkRow,
   forgetChunks,

@@ -2,7 +2,8 @@ import type { ResourceType } from '../core/resource-type';
 import { type Books, countBooks } from './books';
 import { announce } from './changes';
 import { type Fence, type Fenced, fenced, type RunTransaction } from './fenced';
-import { readMarks, readMarksRow, rowOf, withMarks } from './marks';
+import { readMarks, readMarksRow } from './marks';
+import { rowOf, withMarks } from './marks-row';
 import { packRecords, unpackRecords } from './pack-records';
 import type { Checkpoint, Cursor, SyncRun, TypeCount } from './sync-run';
 

@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb';
-import { rowOf, withMarks } from './marks';
+import { rowOf, withMarks } from './marks-row';
 import type { Marks, MarksRow } from './stored-record';
 
 type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;

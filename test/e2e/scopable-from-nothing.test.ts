@@ -44,7 +44,7 @@ test('Scopable goes from nothing to synced records, with the tenant left out fir
   await expect.poll(panel.text).toContain('Client ID and Client Secret are captured.');
   await hands.grant(guide.scopes);
   await hands.openApiPage();
-  await expect.poll(notPassed).toEqual([]);
+  await expect.poll(notPassed).toEqual(['connection:client-secret cantTell']);
 
   await popup.bringToFront();
   await wizard.next();
@@ -59,6 +59,10 @@ test('Scopable goes from nothing to synced records, with the tenant left out fir
   await wizard.fill({ tenant: 'acme' });
   expect(await wizard.test()).toBe(true);
   expect(await popup.getByText(/^Connected as /).innerText()).toContain(guide.agent);
+  await wizard.back();
+  await unfoldChecklist(popup);
+  await expect.poll(() => outcomesOn(popup)).toMatchObject({ 'connection:client-secret': 'passed' });
+  await wizard.next();
 
   await wizard.next();
   await popup.getByLabel('Active clients only').setChecked(false);
