@@ -1,4 +1,3 @@
-import type { PanelModel } from '../../lib/messages/panel-model';
 import { send } from '../../lib/messages/send';
 import { h } from './h';
 import { marks } from './marks';
@@ -47,7 +46,7 @@ export function renderOpen(parts: Parts): HTMLElement {
         h('span', { 'aria-hidden': 'true' }, '⠿'),
         h('span', { class: 'spoken' }, word('move_companion')),
       ),
-      renderChooser(model),
+      renderChooser(parts),
       h(
         'button',
         {
@@ -91,9 +90,9 @@ function renderHint({ hint, act }: Parts): HTMLElement | null {
   );
 }
 
-function renderChooser(model: PanelModel): HTMLElement {
+function renderChooser({ model, seen: { instance } }: Parts): HTMLElement {
   const choose = (event: Event) =>
-    void send('page.chooseProfile', { profileId: (event.target as HTMLSelectElement).value });
+    void send('page.chooseProfile', { instance, profileId: (event.target as HTMLSelectElement).value });
   return h(
     'label',
     {},

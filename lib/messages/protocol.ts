@@ -58,7 +58,10 @@ export interface Protocol {
     answer: { readonly clientId: boolean; readonly secret: boolean };
   };
   /** content script: the admin chose another integration in the panel. */
-  'page.chooseProfile': { request: { readonly profileId: string }; answer: null };
+  'page.chooseProfile': {
+    request: { readonly instance: string; readonly profileId: string };
+    answer: null;
+  };
   /** content script: a row is about another record; shows it and marks the field. */
   'page.jump': { request: HaloField; answer: null };
   /** content script: it has taken over the field to mark. */

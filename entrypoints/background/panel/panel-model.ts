@@ -1,4 +1,6 @@
+import type { HeldCredentials } from '../../../lib/checks/evidence';
 import { judge } from '../../../lib/checks/judge';
+import { same } from '../../../lib/checks/normalise';
 import { summarise } from '../../../lib/checks/summarise';
 import type { Verdict } from '../../../lib/checks/verdict';
 import type { Outcome } from '../../../lib/core/outcome';
@@ -9,7 +11,6 @@ import type { IntegrationProfile, Layer } from '../../../lib/profiles/profile';
 import { profiles } from '../../../lib/profiles/registry';
 import { inVendorForm } from '../../../lib/profiles/vendor-form';
 import { readAliases } from '../../../lib/store/aliases';
-import type { Draft } from '../../../lib/store/draft';
 import { readDraft } from '../../../lib/store/drafts';
 import { readEvidence } from '../../../lib/store/read-evidence';
 import { t } from '../../../lib/words/t';
@@ -36,7 +37,7 @@ export async function buildPanelModel(observation: Observation, tabId: number | 
   };
   if (!subject) return { ...noProfile(observation, choices), ...standing };
 
-  const { profile, ...chosen } = subject;
+  const { profile, hasSecret, ...chosen } = subject;
   const evidence = await readEvidence(observation.instance, {
     ...chosen,
     focus: { page: observation.page, recordId: observation.recordId },
@@ -55,7 +56,7 @@ export async function buildPanelModel(observation: Observation, tabId: number | 
     next: words?.fix ?? null,
     rows: verdicts.map((each) => toRow(each, each === next, observation)),
     values: observation.page === 'api' ? valuesOf(profile, observation) : [],
-    capture: observation.page === 'application' ? captured(draft, observation) : null,
+    capture: observation.page === 'application' ? captured(observation, chosen.credentials, hasSecret) : null,
     ...standing,
   };
 }
@@ -128,11 +129,12 @@ function valuesOf(profile: IntegrationProfile, observation: Observation): PanelV
   });
 }
 
-function captured(draft: Draft, observation: Observation): PanelModel['capture'] {
+function captured(
+  observation: Observation,
+  held: HeldCredentials | null,
+  secret: boolean,
+): PanelModel['capture'] {
   const reading = observation.fields['client-id'];
-  const shown = reading?.state === 'read' ? reading.value : null;
-  return {
-    clientId: draft.fields.clientId.text !== '' && draft.fields.clientId.text === shown,
-    secret: draft.hasSecret,
-  };
+  const shown = reading?.state === 'read' && typeof reading.value === 'string' ? reading.value : '';
+  return { clientId: shown !== '' && same(held?.clientId ?? '', shown), secret };
 }

@@ -2,53 +2,82 @@ import { storage } from 'wxt/utils/storage';
 import type { Evidence, HeldCredentials } from '../../../lib/checks/evidence';
 import type { IntegrationProfile } from '../../../lib/profiles/profile';
 import { profileById } from '../../../lib/profiles/registry';
+import type { Connection } from '../../../lib/store/connection';
 import { readConnections } from '../../../lib/store/connections';
 import type { Draft } from '../../../lib/store/draft';
 import { heldByConnection, heldByDraft } from '../../../lib/store/held-credentials';
+import { isSecretRefused } from '../../../lib/vault/is-secret-refused';
+import { readSecret } from '../../../lib/vault/secrets';
+import { isPreparing } from '../draft/is-preparing';
 
 interface PanelSubject {
   readonly profile: IntegrationProfile;
   readonly selection: Evidence['selection'];
   readonly payloadUrl: string | null;
   readonly credentials: HeldCredentials | null;
+  /** A secret is held that Halo has not refused. */
+  readonly hasSecret: boolean;
 }
 
-/** The integration chosen in the panel while the wizard shows this finished connection. */
+/** The integration chosen in the panel of an instance that the wizard is not preparing. */
 interface PanelChoice {
-  readonly connectionId: string;
+  /** What the wizard has become; the choice ends with that. */
+  readonly connectionId: string | null;
   readonly profileId: string;
 }
 
-const key = 'session:panelChoice';
+const keyOf = (instance: string) => `session:panelChoice:${instance}` as const;
 
-/** Keeps the choice beside a finished wizard, whose hand-over sheet it must not take away. */
-export const keepPanelChoice = (choice: PanelChoice): Promise<void> => storage.setItem(key, choice);
+/** Keeps the choice beside the wizard, whose hand-over sheet, or other instance, it must not take away. */
+export const keepPanelChoice = (instance: string, choice: PanelChoice): Promise<void> =>
+  storage.setItem(keyOf(instance), choice);
 
-/** The integration the panel judges by on this instance, and its choices; null while none is known. */
+/**
+ * The integration the panel judges by on this instance, and its choices: the wizard's while it prepares this instance, else
+ * those of the instance's connection as it is now. Null while no integration is known.
+ */
 export async function panelSubject(draft: Draft, instance: string): Promise<PanelSubject | null> {
-  const kept = draft.connectionId === null ? null : await storage.getItem<PanelChoice>(key);
-  const chosen = kept?.connectionId === draft.connectionId ? kept?.profileId : undefined;
-  const aside = chosen !== undefined && chosen !== draft.profileId;
-  const connection = (await readConnections()).find(
-    (each) =>
-      each.addresses.base === instance &&
-      each.state !== 'disconnected' &&
-      (!aside || each.profileId === chosen),
+  if (isPreparing(draft, instance)) return ofDraft(draft);
+  const kept = await storage.getItem<PanelChoice>(keyOf(instance));
+  const chosen = kept?.connectionId === draft.connectionId ? kept.profileId : null;
+  const here = (await readConnections()).filter(
+    (each) => each.addresses.base === instance && each.state !== 'disconnected',
   );
-  const profile = profileById(chosen ?? draft.profileId ?? connection?.profileId ?? null);
+  const mine = here.find(({ id }) => id === draft.connectionId) ?? here[0];
+  const profile = profileById(chosen ?? mine?.profileId ?? draft.profileId);
   if (!profile) return null;
-  if (draft.profileId === null || aside) {
-    return {
+  const connection = [mine, ...here].find((each) => each?.profileId === profile.id);
+  return connection ? ofConnection(profile, connection) : unconnected(profile);
+}
+
+function ofDraft(draft: Draft): PanelSubject | null {
+  const profile = profileById(draft.profileId);
+  return (
+    profile && {
       profile,
-      selection: connection?.selection ?? profile.defaultTypes,
-      payloadUrl: connection?.webhooks === 'wanted' ? connection.payloadUrl : null,
-      credentials: connection ? heldByConnection(connection) : null,
-    };
-  }
+      selection: draft.selection,
+      payloadUrl: draft.webhooks === 'wanted' ? draft.payloadUrl : null,
+      credentials: heldByDraft(draft),
+      hasSecret: draft.hasSecret,
+    }
+  );
+}
+
+async function ofConnection(profile: IntegrationProfile, connection: Connection): Promise<PanelSubject> {
+  const { id, selection, webhooks, payloadUrl, pausedBecause } = connection;
   return {
     profile,
-    selection: draft.selection,
-    payloadUrl: draft.webhooks === 'wanted' ? draft.payloadUrl : null,
-    credentials: heldByDraft(draft),
+    selection,
+    payloadUrl: webhooks === 'wanted' ? payloadUrl : null,
+    credentials: heldByConnection(connection),
+    hasSecret: !isSecretRefused(pausedBecause) && (await readSecret(id)) !== null,
   };
 }
+
+const unconnected = (profile: IntegrationProfile): PanelSubject => ({
+  profile,
+  selection: profile.defaultTypes,
+  payloadUrl: null,
+  credentials: null,
+  hasSecret: false,
+});

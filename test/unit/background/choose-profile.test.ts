@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageChooseProfile } from '../../../entrypoints/background/handlers/page-choose-profile';
 import { buildPanelModel } from '../../../entrypoints/background/panel/panel-model';
+import type { Sender } from '../../../lib/messages/handle';
 import type { Observation } from '../../../lib/page/observation';
 import { activateConnection } from '../../../lib/store/connections';
 import { changeDraft, emptyDraft, readDraft } from '../../../lib/store/drafts';
@@ -24,9 +25,10 @@ const rolePage: Observation = {
   fields: {},
   at: 1,
 };
-const choose = (profileId: string) =>
-  pageChooseProfile.run({ profileId }, { kind: 'tab', origin: rolePage.instance, tabId: 1 });
-const shown = async () => (await buildPanelModel(rolePage, 1)).profile?.id;
+const choose = (profileId: string, instance = rolePage.instance) =>
+  pageChooseProfile.run({ instance, profileId }, { kind: 'tab', origin: instance, tabId: 1 });
+const shown = async (instance = rolePage.instance) =>
+  (await buildPanelModel({ ...rolePage, instance }, 1)).profile?.id;
 
 describe('another integration chosen in the panel', () => {
   it('takes an unfinished wizard along', async () => {
@@ -53,5 +55,29 @@ describe('another integration chosen in the panel', () => {
     await choose('gradient');
     await changeDraft(() => ({ ...emptyDraft, profileId: 'scopable', step: 'done', connectionId: 'c2' }));
     expect(await shown()).toBe('scopable');
+  });
+
+  it('on an instance the wizard is not about stays with that instance', async () => {
+    const elsewhere = 'https://sandbox.halopsa.com';
+    const baseUrl = { text: rolePage.instance, origin: 'typed' } as const;
+    const preparing = {
+      ...emptyDraft,
+      profileId: 'scopable',
+      step: 'prepare' as const,
+      fields: { ...emptyDraft.fields, baseUrl },
+    };
+    await changeDraft(() => preparing);
+    await choose('gradient', elsewhere);
+    expect(await readDraft()).toEqual(preparing);
+    expect([await shown(), await shown(elsewhere)]).toEqual(['scopable', 'gradient']);
+  });
+
+  it('is refused from a page that speaks for an instance it is not', async () => {
+    const sender: Sender = { kind: 'tab', origin: 'https://evil.halopsa.com', tabId: 1 };
+    const answer = await pageChooseProfile.run(
+      { instance: rolePage.instance, profileId: 'gradient' },
+      sender,
+    );
+    expect(answer).toMatchObject({ ok: false, error: { code: 'message.invalid' } });
   });
 });

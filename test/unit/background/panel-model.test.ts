@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { buildPanelModel } from '../../../entrypoints/background/panel/panel-model';
+import { makeFailure } from '../../../lib/core/make-failure';
+import type { Observation, PageKind, Reading } from '../../../lib/page/observation';
+import { activateConnection, changeConnection } from '../../../lib/store/connections';
+import type { Draft } from '../../../lib/store/draft';
+import { changeDraft, emptyDraft } from '../../../lib/store/drafts';
+import { saveObservation } from '../../../lib/store/observations';
+import { giveSecret } from '../../../lib/vault/secrets';
+import { aConnection, emptyStores } from '../store/support';
+
+const acme = 'https://acme.halopsa.com';
+const sandbox = 'https://sandbox.halopsa.com';
+const acmeId = aConnection().clientId;
+const sandboxId = '0f5a1c1e-0000-4000-8000-00000000000b';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  emptyStores();
+});
+
+type Shown = Readonly<Record<string, string | boolean>>;
+
+const look = (
+  page: PageKind,
+  recordName: string,
+  shown: Shown,
+  { instance = acme, recordId = '1' } = {},
+): Observation => ({
+  page,
+  instance,
+  recordId,
+  recordName,
+  path: `/config/${page}?id=${recordId}`,
+  tab: null,
+  mode: 'view',
+  unsaved: false,
+  fields: Object.fromEntries(
+    Object.entries({ name: recordName, ...shown }).map(([key, value]): [string, Reading] => [
+      key,
+      { state: 'read', value, by: 'label', label: '' },
+    ]),
+  ),
+  at: 1_000,
+});
+
+const open = async (seen: Observation) => {
+  await saveObservation(seen);
+  return buildPanelModel(seen, 1);
+};
+const connect = (parts: Parameters<typeof aConnection>[0]) =>
+  activateConnection(aConnection(parts), { onePsa: false, vendor: 'Scopable' });
+const atSandbox = { ...aConnection().addresses, base: sandbox };
+
+/** The wizard as it was left: its connection as it was made. */
+const wizard = (parts: Partial<Draft>) =>
+  changeDraft(() => ({
+    ...emptyDraft,
+    profileId: 'scopable',
+    selection: ['clients'],
+    fields: {
+      ...emptyDraft.fields,
+      baseUrl: { text: acme, origin: 'typed' },
+      clientId: { text: acmeId, origin: 'typed' },
+    },
+    ...parts,
+  }));
+const finished = { step: 'done', connectionId: 'c1' } as const;
+
+const role = {
+  'access:clients': 'Read Only',
+  'access:users': 'No Access',
+  'setting:all-clients': true,
+  'setting:administrator': false,
+};
+const outcomeOf = ({ rows }: Awaited<ReturnType<typeof open>>, check: string) =>
+  rows.find((row) => row.check === check)?.outcome;
+
+describe('the panel', () => {
+  it('judges by what is connected now, not by the wizard as it was finished', async () => {
+    await connect({ selection: ['clients', 'contacts'] });
+    await wizard(finished);
+    expect(outcomeOf(await open(look('role', 'Reader', role)), 'role:users')).toBe('failed');
+  });
+
+  it('judges by the wizard while it prepares this instance', async () => {
+    await connect({ selection: ['clients', 'contacts'] });
+    await wizard({ step: 'prepare' });
+    expect(outcomeOf(await open(look('role', 'Reader', role)), 'role:users')).toBeUndefined();
+  });
+
+  it.each([
+    ['finished', finished],
+    ['not finished', { step: 'prepare' }],
+  ] as const)('on another instance judges by its own connection while a wizard is %s', async (_, state) => {
+    await connect({});
+    await connect({ id: 'c2', addresses: atSandbox, clientId: sandboxId });
+    await wizard(state);
+    const application = look(
+      'application',
+      'Scopable Integration',
+      { 'client-id': sandboxId },
+      { instance: sandbox },
+    );
+    const model = await open(application);
+    expect(outcomeOf(model, 'connection:client-id')).toBe('passed');
+    expect(model.capture).toEqual({ clientId: true, secret: false });
+  });
+
+  it('counts a secret of the connection as captured until Halo refuses it', async () => {
+    await connect({});
+    await wizard({ ...finished, hasSecret: true });
+    const application = look('application', 'Scopable Integration', { 'client-id': acmeId.toUpperCase() });
+    expect((await open(application)).capture).toEqual({ clientId: true, secret: false });
+    await giveSecret('c1', 'secret');
+    expect((await open(application)).capture).toEqual({ clientId: true, secret: true });
+    const pausedBecause = makeFailure('token.invalid_client');
+    await changeConnection('c1', (now) => ({ ...now, state: 'paused', pausedBecause }));
+    expect((await open(application)).capture).toEqual({ clientId: true, secret: false });
+  });
+});
