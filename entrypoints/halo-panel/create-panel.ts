@@ -118,6 +118,7 @@ export function createPanel(look: () => void): Panel {
         outcome: 'cantTell',
         headline,
         next: word('reload'),
+        instead: null,
         rows: [],
       };
       shown = { ...shown, model };

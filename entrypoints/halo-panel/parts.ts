@@ -3,7 +3,7 @@ import type { Observation } from '../../lib/page/observation';
 
 /** What a row's buttons do. */
 export interface RowActions {
-  show(row: PanelRow): void;
+  show(row: Pick<PanelRow, 'field' | 'label' | 'jump'>): void;
   point(row: PanelRow): void;
   unpoint(row: PanelRow): void;
   copyStructure(): void;

@@ -25,7 +25,8 @@ export function renderPill({ model, collapse }: Parts): HTMLElement {
 }
 
 export function renderOpen(parts: Parts): HTMLElement {
-  const { model, status, collapse, drag } = parts;
+  const { model, status, collapse, drag, act } = parts;
+  const { instead } = model;
   const [sign] = marks[model.outcome];
   const capture = renderCapture(parts);
   const settings = [renderRows(parts), renderValues(parts)];
@@ -64,7 +65,18 @@ export function renderOpen(parts: Parts): HTMLElement {
       'div',
       { class: `headline ${model.outcome}`, 'aria-live': 'polite', 'data-outcome': model.outcome },
       h('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
-      h('div', {}, h('strong', {}, model.headline), model.next && h('p', {}, model.next)),
+      h(
+        'div',
+        {},
+        h('strong', {}, model.headline),
+        model.next && h('p', {}, model.next),
+        instead &&
+          h(
+            'div',
+            { class: 'acts' },
+            h('button', { 'data-key': 'instead', onclick: () => act.show(instead) }, instead.text),
+          ),
+      ),
     ),
     h(
       'div',

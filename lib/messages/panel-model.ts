@@ -53,6 +53,8 @@ export interface PanelModel {
   /** The verdict in one line, and the single next action. */
   readonly headline: string;
   readonly next: string | null;
+  /** The record this is judged on, where another is in front; the button that opens it, and the field to mark there. */
+  readonly instead: (Pick<PanelRow, 'field' | 'label' | 'jump'> & { readonly text: string }) | null;
   readonly rows: readonly PanelRow[];
   readonly values: readonly PanelValue[];
   /** What the admin has pointed at in this instance, for the reader. */

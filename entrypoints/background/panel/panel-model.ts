@@ -14,6 +14,7 @@ import { readAliases } from '../../../lib/store/aliases';
 import { readDraft } from '../../../lib/store/drafts';
 import { readEvidence } from '../../../lib/store/read-evidence';
 import { t } from '../../../lib/words/t';
+import { type Elsewhere, judgedElsewhere } from './judged-elsewhere';
 import { goalFor } from './jumps';
 import { panelSubject } from './panel-subject';
 import { whereabouts } from './whereabouts';
@@ -44,20 +45,27 @@ export async function buildPanelModel(observation: Observation, tabId: number | 
   });
   const layers = layersOf[observation.page];
   const verdicts = judge(profile, evidence).filter((each) => concerns(each, observation, layers));
-  const { outcome, next } = summarise(verdicts);
-  const words = next?.failure ? say(next.failure) : null;
-  return {
+  const shown = {
     page: observation.page,
     profile: { id: profile.id, name: profile.name },
     profiles: choices,
     recordName: observation.recordName,
+    capture: observation.page === 'application' ? captured(observation, chosen.credentials, hasSecret) : null,
+    ...standing,
+  };
+  const elsewhere = judgedElsewhere(verdicts, observation, profile);
+  if (elsewhere) return { ...shown, ...notThisOne(elsewhere, profile) };
+
+  const { outcome, next } = summarise(verdicts);
+  const words = next?.failure ? say(next.failure) : null;
+  return {
+    ...shown,
     outcome,
     headline: headlineOf(outcome, verdicts, profile),
     next: words?.fix ?? null,
+    instead: null,
     rows: verdicts.map((each) => toRow(each, each === next, observation)),
     values: observation.page === 'api' ? valuesOf(profile, observation) : [],
-    capture: observation.page === 'application' ? captured(observation, chosen.credentials, hasSecret) : null,
-    ...standing,
   };
 }
 
@@ -79,9 +87,24 @@ function noProfile(
     outcome: 'inapplicable',
     headline: t('worker.panel_model.choose_the_integration_this_record_is'),
     next: null,
+    instead: null,
     rows: [],
     values: [],
     capture: null,
+  };
+}
+
+function notThisOne(
+  { recordName, instead }: Elsewhere,
+  profile: IntegrationProfile,
+): Pick<PanelModel, 'outcome' | 'headline' | 'next' | 'instead' | 'rows' | 'values'> {
+  return {
+    outcome: 'inapplicable',
+    headline: t('worker.panel_model.this_is_not', { recordName }),
+    next: t('worker.panel_model.is_judged_on_that_application', { name: profile.name }),
+    instead,
+    rows: [],
+    values: [],
   };
 }
 

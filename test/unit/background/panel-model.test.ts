@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { haloPath } from '../../../entrypoints/background/halo-path';
 import { buildPanelModel } from '../../../entrypoints/background/panel/panel-model';
 import { makeFailure } from '../../../lib/core/make-failure';
 import type { Observation, PageKind, Reading } from '../../../lib/page/observation';
@@ -32,7 +33,7 @@ const look = (
   instance,
   recordId,
   recordName,
-  path: `/config/${page}?id=${recordId}`,
+  path: haloPath(page, recordId),
   tab: null,
   mode: 'view',
   unsaved: false,
@@ -118,5 +119,31 @@ describe('the panel', () => {
     const pausedBecause = makeFailure('token.invalid_client');
     await changeConnection('c1', (now) => ({ ...now, state: 'paused', pausedBecause }));
     expect((await open(application)).capture).toEqual({ clientId: true, secret: false });
+  });
+});
+
+describe('the panel on an application that is not the one judged', () => {
+  const held = look('application', 'Scopable Integration', { 'client-id': acmeId, active: true });
+
+  it.each([
+    ['another one', look('application', 'Rewst', { active: true }, { recordId: '2' })],
+    ['a blank form', look('application', '', {}, { recordId: 'new' })],
+  ])('names the other and leads to it: %s', async (_, inFront) => {
+    await connect({});
+    await saveObservation(held);
+    expect(await open(inFront)).toMatchObject({
+      outcome: 'inapplicable',
+      headline: 'This is not “Scopable Integration”.',
+      rows: [],
+      instead: { field: 'name', jump: { page: 'application', recordId: '1' } },
+    });
+  });
+
+  it('judges the one in front when it is the one held', async () => {
+    await connect({});
+    await saveObservation(look('application', 'Rewst', { active: true }, { recordId: '2' }));
+    const model = await open(held);
+    expect(model.instead).toBeNull();
+    expect(outcomeOf(model, 'connection:client-id')).toBe('passed');
   });
 });
