@@ -1,13 +1,12 @@
-import { KeyRound } from 'lucide';
-import { useState } from 'preact/hooks';
 import type { Failure } from '../../lib/core/failure';
 import type { Outcome } from '../../lib/core/outcome';
 import type { SecretState } from '../../lib/view/runs-commands';
 import { t } from '../../lib/words/t';
-import { Button } from '../Button';
+import { Disclosure } from '../Disclosure';
 import { FailureBanner } from '../FailureBanner';
-import { Field } from '../Field';
 import { OutcomeIcon } from '../OutcomeIcon';
+import { GiveSecretForm } from './GiveSecretForm';
+import { UnlockForm } from './UnlockForm';
 
 const states: Readonly<Record<SecretState, { readonly outcome: Outcome; readonly words: string }>> = {
   'in-memory': {
@@ -25,77 +24,44 @@ const states: Readonly<Record<SecretState, { readonly outcome: Outcome; readonly
   },
 };
 
+const refusedLook = { outcome: 'failed', words: t('dashboard.secret_panel.refused') } as const;
+
 interface SecretPanelProps {
   readonly state: SecretState | null;
+  /** Halo refuses to sign in with the secret that is held. */
+  readonly refused: boolean;
   readonly busy: boolean;
   readonly failure: Failure | null;
-  /** Answers whether it was taken, so that the field can be emptied. */
-  readonly onGive: (secret: string) => Promise<boolean>;
+  /** Answers whether it was taken, so that the fields can be emptied. */
+  readonly onGive: (secret: string, passphrase: string | null) => Promise<boolean>;
   readonly onUnlock: (passphrase: string) => Promise<boolean>;
 }
 
-/** Where the client secret is, and the form that brings it back. The secret itself is never shown. */
-export const SecretPanel = ({ state, busy, failure, onGive, onUnlock }: SecretPanelProps) => (
-  <section class="card" aria-labelledby="secret-heading" data-secret={state ?? ''}>
-    <h2 id="secret-heading">{t('dashboard.secret_panel.client_secret')}</h2>
-    {state && (
-      <p class="row">
-        <OutcomeIcon outcome={states[state].outcome} /> <span>{states[state].words}</span>
-      </p>
-    )}
-    {failure && <FailureBanner failure={failure} />}
-    {state === 'locked' && (
-      <SecretForm
-        label={t('dashboard.secret_panel.passphrase')}
-        first={t('dashboard.secret_panel.type_the_passphrase_first')}
-        button={t('dashboard.secret_panel.unlock')}
-        busy={busy}
-        onSubmit={onUnlock}
-      />
-    )}
-    {(state === 'missing' || state === 'locked') && (
-      <SecretForm
-        label="Client Secret"
-        first={t('dashboard.secret_panel.type_the_client_secret_first')}
-        button={t('dashboard.secret_panel.give_secret_again')}
-        busy={busy}
-        onSubmit={onGive}
-      />
-    )}
-  </section>
-);
-
-interface SecretFormProps {
-  readonly label: string;
-  /** Why nothing can be done yet. */
-  readonly first: string;
-  readonly button: string;
-  readonly busy: boolean;
-  readonly onSubmit: (text: string) => Promise<boolean>;
-}
-
-const SecretForm = ({ label, first, button, busy, onSubmit }: SecretFormProps) => {
-  const [text, setText] = useState('');
-  const empty = text.trim() === '';
+/** Where the client secret is, and the form that brings it back or replaces it. The secret itself is never shown. */
+export const SecretPanel = ({ state, refused, busy, failure, onGive, onUnlock }: SecretPanelProps) => {
+  const isHeld = state === 'in-memory' || state === 'in-memory-remembered';
+  const isRemembered = state === 'locked' || state === 'in-memory-remembered';
+  const { outcome, words } = (state && (refused && state !== 'missing' ? refusedLook : states[state])) ?? {};
+  const form = (button: string) => (
+    <GiveSecretForm remembered={isRemembered} busy={busy} button={button} onGive={onGive} />
+  );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (empty || busy) return;
-        void onSubmit(text).then((taken) => taken && setText(''));
-      }}
-    >
-      <Field
-        label={label}
-        type="password"
-        value={text}
-        onInput={setText}
-        after={
-          <Button type="submit" icon={KeyRound} busy={busy} blocked={empty ? first : null}>
-            {button}
-          </Button>
-        }
-      />
-    </form>
+    <section class="card stack" aria-labelledby="secret-heading" data-secret={state ?? ''}>
+      <h2 id="secret-heading">{t('dashboard.secret_panel.client_secret')}</h2>
+      {outcome && (
+        <p class="row">
+          <OutcomeIcon outcome={outcome} /> <span>{words}</span>
+        </p>
+      )}
+      {failure && <FailureBanner failure={failure} />}
+      {state === 'locked' && <UnlockForm busy={busy} onUnlock={onUnlock} />}
+      {isHeld && !refused && (
+        <Disclosure summary={t('dashboard.secret_panel.give_new_secret')}>
+          {form(t('dashboard.secret_panel.give_new_secret'))}
+        </Disclosure>
+      )}
+      {isHeld && refused && form(t('dashboard.secret_panel.give_new_secret'))}
+      {state && !isHeld && form(t('dashboard.secret_panel.give_secret_again'))}
+    </section>
   );
 };

@@ -8,6 +8,7 @@ import { counted } from '../../lib/core/words';
 import { profileById } from '../../lib/profiles/registry';
 import type { Connection } from '../../lib/store/connection';
 import { readPsa } from '../../lib/store/psa';
+import { isSecretRefused } from '../../lib/vault/is-secret-refused';
 import { live } from '../../lib/view/live';
 import type { DashboardCommands } from '../../lib/view/runs-commands';
 import type { Counts } from '../../lib/view/runs-connection';
@@ -46,7 +47,8 @@ export const ConfigurationTab = ({ connection, stored, commands }: Configuration
           state={secret.value.value}
           busy={busy.secret === true}
           failure={failures.secret ?? secret.failure.value}
-          onGive={async (text) => (await commands.giveSecret(text)).ok}
+          refused={isSecretRefused(connection.pausedBecause)}
+          onGive={async (text, passphrase) => (await commands.giveSecret(text, passphrase)).ok}
           onUnlock={async (text) => (await commands.unlockSecret(text)).ok}
         />
       )}

@@ -27,7 +27,9 @@ export function renderCapture(parts: Parts): HTMLElement | null {
       return;
     }
     const answer = await send('page.capture', { instance: seen.instance, clientId, secret });
-    status.textContent = answer.ok ? capturedWords(answer.value) : word('capture_no_answer');
+    status.textContent = answer.ok
+      ? `${capturedWords(answer.value)} ${answer.value.forgotten ? word('secret_forgotten') : ''}`
+      : word('capture_no_answer');
   };
   return h(
     'div',

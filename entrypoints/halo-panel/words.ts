@@ -55,6 +55,7 @@ const keys = [
   'secret_captured',
   'secret_changes',
   'secret_gone',
+  'secret_forgotten',
   'show_field',
   'show_label',
   'shows',

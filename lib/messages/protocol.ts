@@ -55,7 +55,8 @@ export interface Protocol {
   /** content script: the admin clicked “capture” in our panel while the values were shown. */
   'page.capture': {
     request: { readonly instance: string; readonly clientId: string | null; readonly secret: string | null };
-    answer: { readonly clientId: boolean; readonly secret: boolean };
+    /** `forgotten`: a secret that was remembered before is not any more, because this one is in its place. */
+    answer: { readonly clientId: boolean; readonly secret: boolean; readonly forgotten: boolean };
   };
   /** content script: the admin chose another integration in the panel. */
   'page.chooseProfile': {
@@ -103,7 +104,15 @@ export interface Protocol {
   'connection.forget': { request: { readonly connectionId: string }; answer: null };
   /** The secret for the clipboard: of the draft (null) or of a connection. Extension pages only. */
   'secret.read': { request: { readonly connectionId: string | null }; answer: { readonly secret: string } };
-  'secret.give': { request: { readonly connectionId: string; readonly secret: string }; answer: null };
+  'secret.give': {
+    request: {
+      readonly connectionId: string;
+      readonly secret: string;
+      /** Remembers it; what was remembered before is forgotten without one. */
+      readonly passphrase: string | null;
+    };
+    answer: null;
+  };
   'secret.unlock': { request: { readonly connectionId: string; readonly passphrase: string }; answer: null };
   /** Deletes the connection's records and runs, keeps its settings, and reads everything anew. */
   'connection.rebuild': { request: { readonly connectionId: string }; answer: { readonly runId: string } };

@@ -57,8 +57,8 @@ export function dashboardCommands(connectionId: string) {
       if (answer.ok) report.value = answer.value;
     },
     cancelTest: () => send('connection.testCancel', null),
-    giveSecret: (secret: string) =>
-      tracked.run('secret', () => send('secret.give', { connectionId, secret })),
+    giveSecret: (secret: string, passphrase: string | null) =>
+      tracked.run('secret', () => send('secret.give', { connectionId, secret, passphrase })),
     unlockSecret: (passphrase: string) =>
       tracked.run('secret', () => send('secret.unlock', { connectionId, passphrase })),
     disconnect: () => tracked.run('disconnect', () => send('connection.disconnect', { connectionId })),

@@ -58,7 +58,7 @@ test('a browser killed in mid-sync has whole pages with their checkpoints, and t
     const page = await browser.open('dashboard.html');
     connectionId ??= await seedConnection(page, origin, credentials);
     halo.clearRequests();
-    await command(page, 'secret.give', { connectionId, secret: credentials.clientSecret });
+    await command(page, 'secret.give', { connectionId, secret: credentials.clientSecret, passphrase: null });
     await command(page, 'sync.start', { connectionId });
     await halo.waitForRequest(isPage(list, number), 60_000);
     // However long the kill takes, the sync is not through before.
@@ -76,7 +76,7 @@ test('a browser killed in mid-sync has whole pages with their checkpoints, and t
   expect(left.assets?.counted).toBeGreaterThan(0);
   expect(left.assets?.counted).toBeLessThan(wanted.assets.length);
   if (!connectionId) throw new Error('Nothing was connected.');
-  await command(page, 'secret.give', { connectionId, secret: credentials.clientSecret });
+  await command(page, 'secret.give', { connectionId, secret: credentials.clientSecret, passphrase: null });
   await command(page, 'sync.start', { connectionId });
   await expect.poll(async () => (await newestRun(page))?.state, { timeout: 60_000 }).toBe('complete');
   const kept = Object.entries(await stored(page)).map(([type, { ids }]) => [type, ids]);

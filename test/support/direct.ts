@@ -115,6 +115,10 @@ export async function seedConnection(
     lastTestedAt: now,
     nextSyncAt: now + 86_400_000,
   });
-  await command(page, 'secret.give', { connectionId: id, secret: credentials.clientSecret });
+  await command(page, 'secret.give', {
+    connectionId: id,
+    secret: credentials.clientSecret,
+    passphrase: null,
+  });
   return id;
 }

@@ -1,20 +1,25 @@
 import * as z from 'zod/mini';
+import { same } from '../../../lib/checks/normalise';
 import { makeFailure } from '../../../lib/core/make-failure';
-import { failed, ok, type Result } from '../../../lib/core/result';
+import { failed, ok } from '../../../lib/core/result';
 import type { Handler } from '../../../lib/messages/handle';
 import type { RequestOf } from '../../../lib/messages/protocol';
-import { readConnection } from '../../../lib/store/connections';
+import type { Connection } from '../../../lib/store/connection';
+import { readConnections } from '../../../lib/store/connections';
 import type { Draft } from '../../../lib/store/draft';
 import { changeDraft, readDraft } from '../../../lib/store/drafts';
+import { isRemembered } from '../../../lib/vault/remembered';
 import { forgetSecret, giveSecret } from '../../../lib/vault/secrets';
-import { dropToken } from '../../../lib/vault/tokens';
+import type { WorkerContext } from '../context';
 import { isAbout } from '../draft/is-about';
+import { isPreparing } from '../draft/is-preparing';
 import { bumpPanelRevision } from '../panel/panel-revision';
+import { takeSecret } from '../take-secret';
 
 type Capture = RequestOf<'page.capture'>;
 
 /** The admin clicked “capture” in our panel while Client ID and Client Secret were shown. The secret goes to memory only. */
-export const pageCapture: Handler<'page.capture'> = {
+export const pageCapture = (context: WorkerContext): Handler<'page.capture'> => ({
   from: 'tab',
   schema: z.object({
     instance: z.url({ protocol: /^https?$/ }),
@@ -28,29 +33,42 @@ export const pageCapture: Handler<'page.capture'> = {
       );
     }
     const draft = await readDraft();
-    const kept = draft.connectionId
-      ? await intoConnection(draft.connectionId, capture)
-      : await intoDraft(draft, capture);
-    if (!kept.ok) return kept;
+    const holders = isPreparing(draft, capture.instance) ? [] : await holdersOf(capture);
+    if (holders.length === 0 && draft.connectionId) return failed(makeFailure('connection.wizard_finished'));
+    const forgotten =
+      holders.length > 0 ? await intoConnections(context, holders, capture) : await intoDraft(draft, capture);
     await bumpPanelRevision();
-    return ok({ clientId: Boolean(capture.clientId), secret: Boolean(capture.secret) });
+    return ok({ clientId: Boolean(capture.clientId), secret: Boolean(capture.secret), forgotten });
   },
-};
+});
 
-/** A finished wizard is about its connection: a renewed secret of the same application goes there, nothing else does. */
-async function intoConnection(id: string, { instance, clientId, secret }: Capture): Promise<Result<null>> {
-  const connection = await readConnection(id);
-  const same = connection?.addresses.base === instance && connection.clientId === clientId;
-  if (!same) return failed(makeFailure('connection.wizard_finished'));
-  if (secret) {
-    await giveSecret(id, secret);
-    await dropToken(id);
+/** The connections that sign in with this application. */
+async function holdersOf({ instance, clientId }: Capture): Promise<Connection[]> {
+  if (clientId === null) return [];
+  return (await readConnections()).filter(
+    (each) =>
+      each.state !== 'disconnected' && each.addresses.base === instance && same(each.clientId, clientId),
+  );
+}
+
+/** A renewed secret is each of theirs. Answers whether one that was remembered had to be forgotten. */
+async function intoConnections(
+  context: WorkerContext,
+  holders: readonly Connection[],
+  { secret }: Capture,
+): Promise<boolean> {
+  if (!secret) return false;
+  let forgotten = false;
+  for (const { id } of holders) {
+    const before = await isRemembered(id);
+    await takeSecret(context, id, secret, null);
+    forgotten = forgotten || (before && !(await isRemembered(id)));
   }
-  return ok(null);
+  return forgotten;
 }
 
 /** Credentials and addresses always belong to one instance: captured on another one, they take the wizard there, alone. */
-async function intoDraft(draft: Draft, { instance, clientId, secret }: Capture): Promise<Result<null>> {
+async function intoDraft(draft: Draft, { instance, clientId, secret }: Capture): Promise<false> {
   const moved = !isAbout(draft, instance);
   if (secret) await giveSecret('draft', secret);
   else if (moved) await forgetSecret('draft');
@@ -68,7 +86,7 @@ async function intoDraft(draft: Draft, { instance, clientId, secret }: Capture):
     secretAt: secret ? Date.now() : moved ? null : now.secretAt,
     test: null,
   }));
-  return ok(null);
+  return false;
 }
 
 const addressesOf = (instance: string): Omit<Draft['fields'], 'clientId'> => ({

@@ -39,7 +39,7 @@ export const createHandlers = (context: WorkerContext): Handlers => ({
   'page.observed': pageObserved,
   'page.absent': pageAbsent,
   'page.listed': pageListed,
-  'page.capture': pageCapture,
+  'page.capture': pageCapture(context),
   'page.jump': pageJump,
   'page.marked': pageMarked,
   'page.point': pagePoint,

@@ -2,25 +2,24 @@ import * as z from 'zod/mini';
 import { makeFailure } from '../../../lib/core/make-failure';
 import { failed, ok } from '../../../lib/core/result';
 import type { Handler } from '../../../lib/messages/handle';
-import { changeConnection, readConnection } from '../../../lib/store/connections';
-import { giveSecret } from '../../../lib/vault/secrets';
-import { dropToken } from '../../../lib/vault/tokens';
+import { readConnection } from '../../../lib/store/connections';
+import { checkPassphrase } from '../../../lib/vault/remembered';
 import type { WorkerContext } from '../context';
+import { takeSecret } from '../take-secret';
 
 /** A connection gets its secret (again), after a browser restart or a rotation; syncing goes on. */
 export const secretGive = (context: WorkerContext): Handler<'secret.give'> => ({
   from: 'page',
-  schema: z.object({ connectionId: z.string(), secret: z.string().check(z.minLength(1), z.maxLength(500)) }),
-  async run({ connectionId, secret }) {
+  schema: z.object({
+    connectionId: z.string(),
+    secret: z.string().check(z.minLength(1), z.maxLength(500)),
+    passphrase: z.nullable(z.string().check(z.maxLength(500))),
+  }),
+  async run({ connectionId, secret, passphrase }) {
     if (!(await readConnection(connectionId))) return failed(makeFailure('connection.not_found'));
-    await giveSecret(connectionId, secret);
-    await dropToken(connectionId);
-    await changeConnection(connectionId, (now) => ({
-      ...now,
-      secretAt: Date.now(),
-      ...(now.state === 'paused' ? { state: 'active' as const, pausedBecause: null } : {}),
-    }));
-    context.continueSyncs();
+    const fit = passphrase ? checkPassphrase(passphrase) : ok(null);
+    if (!fit.ok) return fit;
+    await takeSecret(context, connectionId, secret, passphrase);
     return ok(null);
   },
 });

@@ -1,17 +1,26 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageCapture } from '../../../entrypoints/background/handlers/page-capture';
+import { secretGive } from '../../../entrypoints/background/handlers/secret-give';
 import { captureAddresses } from '../../../entrypoints/background/panel/capture-addresses';
+import { makeFailure } from '../../../lib/core/make-failure';
 import type { Sender } from '../../../lib/messages/handle';
 import type { Observation } from '../../../lib/page/observation';
+import { activateConnection, changeConnection, readConnection } from '../../../lib/store/connections';
 import { changeDraft, emptyDraft, readDraft } from '../../../lib/store/drafts';
+import { isRemembered, rememberSecret, unlockSecret } from '../../../lib/vault/remembered';
 import { giveSecret, readSecret } from '../../../lib/vault/secrets';
+import { aConnection, emptyStores } from '../store/support';
 
 const acme = 'https://acme.halopsa.com';
 const other = 'https://evil.halopsa.com';
 
+const context = { tests: new Map(), continueSyncs: vi.fn(), syncDue: vi.fn() };
+
 beforeEach(async () => {
   fakeBrowser.reset();
+  emptyStores();
+  context.continueSyncs.mockClear();
   await changeDraft(() => emptyDraft);
 });
 
@@ -96,7 +105,7 @@ describe('a tenant', () => {
 describe('capturing on the application page', () => {
   const capture = (instance: string, secret: string | null) => {
     const sender: Sender = { kind: 'tab', origin: instance, tabId: 1 };
-    return pageCapture.run({ instance, clientId: 'new-client', secret }, sender);
+    return pageCapture(context).run({ instance, clientId: 'new-client', secret }, sender);
   };
 
   it('keeps the addresses of the same instance', async () => {
@@ -116,7 +125,7 @@ describe('capturing on the application page', () => {
 
   it('is refused when the page speaks for an instance it is not', async () => {
     const sender: Sender = { kind: 'tab', origin: other, tabId: 1 };
-    const answer = await pageCapture.run({ instance: acme, clientId: 'x', secret: 'y' }, sender);
+    const answer = await pageCapture(context).run({ instance: acme, clientId: 'x', secret: 'y' }, sender);
     expect(answer).toMatchObject({ ok: false, error: { code: 'message.invalid' } });
     expect(await readSecret('draft')).toBeNull();
   });
@@ -129,4 +138,73 @@ describe('capturing on the application page', () => {
     });
     expect(await readSecret('c1')).toBeNull();
   });
+});
+
+describe('a new secret of an application that is connected', () => {
+  const { clientId } = aConnection();
+  const passphrase = 'four words of mine';
+  const pausedBecause = makeFailure('token.invalid_client');
+  const capture = (shown = clientId) => {
+    const sender: Sender = { kind: 'tab', origin: acme, tabId: 1 };
+    return pageCapture(context).run({ instance: acme, clientId: shown, secret: 'new' }, sender);
+  };
+  const give = (sealedWith: string | null) =>
+    secretGive(context).run(
+      { connectionId: 'c1', secret: 'new', passphrase: sealedWith },
+      { kind: 'page', origin: '', tabId: null },
+    );
+
+  /** Halo refuses the old secret, which is held and remembered. */
+  beforeEach(async () => {
+    await activateConnection(aConnection({ secretAt: 5 }), { onePsa: false, vendor: 'Scopable' });
+    await changeConnection('c1', (now) => ({ ...now, state: 'paused', pausedBecause }));
+    await giveSecret('c1', 'old');
+    await rememberSecret('c1', 'old', passphrase);
+  });
+
+  it.each([
+    ['captured', () => capture()],
+    ['captured where Halo writes the Client ID otherwise', () => capture(`\u200b${clientId.toUpperCase()} `)],
+    ['given', () => give(null)],
+  ])('lets syncing go on, and the old one is not remembered: %s', async (_, take) => {
+    expect((await take()).ok).toBe(true);
+    const now = await readConnection('c1');
+    expect(now).toMatchObject({ state: 'active', pausedBecause: null });
+    expect(now?.secretAt).toBeGreaterThan(5);
+    expect(await readSecret('c1')).toBe('new');
+    expect(await isRemembered('c1')).toBe(false);
+    expect(context.continueSyncs).toHaveBeenCalledOnce();
+  });
+
+  it('tells that the remembered one is forgotten', async () => {
+    expect(await capture()).toMatchObject({ value: { secret: true, forgotten: true } });
+    expect(await capture()).toMatchObject({ value: { secret: true, forgotten: false } });
+  });
+
+  it('given with a passphrase is the one remembered', async () => {
+    await give(passphrase);
+    expect(await unlockSecret('c1', passphrase)).toMatchObject({ value: 'new' });
+  });
+
+  it('with a passphrase that is too short is not taken', async () => {
+    expect(await give('short')).toMatchObject({ ok: false, error: { code: 'vault.passphrase_short' } });
+    expect(await readSecret('c1')).toBe('old');
+  });
+
+  it('goes into the wizard that prepares this instance, and into no connection', async () => {
+    await filledForAcme();
+    await changeDraft((draft) => ({ ...draft, profileId: 'gradient' }));
+    await capture();
+    expect(await readSecret('draft')).toBe('new');
+    expect(await readSecret('c1')).toBe('old');
+  });
+});
+
+it('the same secret given again stays remembered', async () => {
+  await activateConnection(aConnection(), { onePsa: false, vendor: 'Scopable' });
+  await giveSecret('c1', 'same');
+  await rememberSecret('c1', 'same', 'four words of mine');
+  const sender: Sender = { kind: 'page', origin: '', tabId: null };
+  await secretGive(context).run({ connectionId: 'c1', secret: 'same', passphrase: null }, sender);
+  expect(await isRemembered('c1')).toBe(true);
 });

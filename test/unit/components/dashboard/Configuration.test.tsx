@@ -93,18 +93,39 @@ describe('ending a connection', () => {
 describe('the client secret', () => {
   const onGive = vi.fn(async () => true);
   const onUnlock = vi.fn(async () => true);
-  const show = (state: SecretState) =>
+  const show = (state: SecretState, refused = false) =>
     act(() =>
       render(
-        <SecretPanel state={state} busy={false} failure={null} onGive={onGive} onUnlock={onUnlock} />,
+        <SecretPanel
+          state={state}
+          refused={refused}
+          busy={false}
+          failure={null}
+          onGive={onGive}
+          onUnlock={onUnlock}
+        />,
         root,
       ),
     );
   const fields = () => [...root.querySelectorAll<HTMLInputElement>('input')];
 
-  it('in memory asks for nothing', () => {
+  it('in memory asks for nothing, and can be replaced', () => {
     show('in-memory');
     expect(fields()).toEqual([]);
+    act(() => button('Give a new secret')?.click());
+    expect(fields()).toHaveLength(2);
+  });
+
+  it('that Halo refuses is not called right, and is asked for', () => {
+    show('in-memory', true);
+    expect(root.querySelector('.outcome-failed')).not.toBeNull();
+    expect(root.textContent).toContain('Halo refused the sign-in with this secret');
+    expect(fields()).toHaveLength(2);
+  });
+
+  it('that is remembered is said to be forgotten for one given without a passphrase', () => {
+    show('in-memory-remembered', true);
+    expect(root.textContent).toContain('the remembered one is forgotten');
   });
 
   it('that is missing can be given again, and is not left in the field', async () => {
@@ -116,7 +137,7 @@ describe('the client secret', () => {
       field?.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await act(async () => root.querySelector('form')?.requestSubmit());
-    expect(onGive).toHaveBeenCalledWith('top secret');
+    expect(onGive).toHaveBeenCalledWith('top secret', null);
     expect(fields()[0]?.value).toBe('');
   });
 
@@ -125,6 +146,7 @@ describe('the client secret', () => {
     expect([...root.querySelectorAll('label')].map((label) => label.textContent)).toEqual([
       'Passphrase',
       'Client Secret',
+      'Passphrase to remember it with (optional)',
     ]);
     act(() => root.querySelector('form')?.requestSubmit());
     expect(onUnlock).not.toHaveBeenCalled();

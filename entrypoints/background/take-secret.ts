@@ -1,0 +1,27 @@
+import { changeConnection } from '../../lib/store/connections';
+import { forgetRemembered, rememberSecret } from '../../lib/vault/remembered';
+import { giveSecret, readSecret } from '../../lib/vault/secrets';
+import { dropToken } from '../../lib/vault/tokens';
+import type { WorkerContext } from './context';
+
+/**
+ * Gives a connection its secret: one given again after a restart, or a new one. Syncing goes on. A remembered secret that is not
+ * this one would come back at the next start: it is sealed anew with `passphrase`, which has been checked, or forgotten.
+ */
+export async function takeSecret(
+  context: WorkerContext,
+  connectionId: string,
+  secret: string,
+  passphrase: string | null,
+): Promise<void> {
+  if (passphrase) await rememberSecret(connectionId, secret, passphrase);
+  else if ((await readSecret(connectionId)) !== secret) await forgetRemembered(connectionId);
+  await giveSecret(connectionId, secret);
+  await dropToken(connectionId);
+  await changeConnection(connectionId, (now) => ({
+    ...now,
+    secretAt: Date.now(),
+    ...(now.state === 'paused' ? { state: 'active' as const, pausedBecause: null } : {}),
+  }));
+  context.continueSyncs();
+}
