@@ -1,3 +1,4 @@
+import type { Drift } from '../checks/drift';
 import type { Failure } from '../core/failure';
 import type { Outcome } from '../core/outcome';
 import type { ResourceType } from '../core/resource-type';
@@ -17,6 +18,8 @@ export interface GlanceSources {
   readonly budget?: RateBudget | null;
   /** Why the stored records could not be read. */
   readonly broken?: Failure | null;
+  /** The rights that are lost, newest first. */
+  readonly lost?: readonly Drift[];
 }
 
 /** A connection and its newest sync, worded. */
@@ -35,7 +38,9 @@ export interface ConnectionGlance {
   readonly line: string;
   /** “last sync at 05:08”, or null before the first has ended. */
   readonly last: string | null;
-  /** Why it does not sync as it should. */
+  /** “Access was taken away: Contracts.”, or null while nothing is lost. */
+  readonly lost: string | null;
+  /** Why it does not sync as it should, or how the access comes back. */
   readonly because: Failure | null;
   /** The types the newest run reads. */
   readonly progress: readonly TypeRow[];
@@ -46,7 +51,7 @@ export function glanceOf(
   connection: Connection,
   runs: readonly SyncRun[],
   now: number,
-  { held = {}, budget = null, broken = null }: GlanceSources = {},
+  { held = {}, budget = null, broken = null, lost = [] }: GlanceSources = {},
 ): ConnectionGlance {
   const run = runs[0] ?? null;
   const tested = connection.lastTest ?? null;
@@ -60,7 +65,7 @@ export function glanceOf(
     title: stopped
       ? pausedTitle(because)
       : t('wizard.test_words.connected_as', { name: connection.agent.name }),
-    outcome: broken ? 'failed' : glanceOutcome(connection.state, run?.state ?? null),
+    outcome: broken ? 'failed' : glanceOutcome(connection.state, run?.state ?? null, lost.length > 0),
     running: standing?.state === 'running',
     standing,
     line: broken ? '' : stopped || standing ? heldLine(held) : lineOf(connection, run, now),
@@ -69,19 +74,32 @@ export function glanceOf(
       run?.endedAt && run.state !== 'failed'
         ? t('view.connection_glance.last_sync', { time: timeWords(run.endedAt, now) })
         : null,
+    lost: lostLine(lost),
     // Why a sync under way waits is told by its standing.
-    because: because ?? (standing ? null : (run?.failure ?? null)),
+    because: because ?? (standing ? undefined : run?.failure) ?? lost[0]?.failure ?? null,
     progress: run
       ? typeRows(connection.selection, runs, held, now, tested).filter(({ type }) => run.types[type])
       : [],
   };
 }
 
-/** Green only when the connection is active and its newest run is complete. */
-export function glanceOutcome(state: Connection['state'], run: SyncRun['state'] | null): Outcome {
+/** Green only when the connection is active, its newest run is complete and it has lost no right. */
+export function glanceOutcome(
+  state: Connection['state'],
+  run: SyncRun['state'] | null,
+  hasLost = false,
+): Outcome {
   if (state === 'paused' || run === 'failed') return 'failed';
-  if (run === 'incomplete' || run === 'cancelled' || run === 'paused') return 'warned';
+  if (hasLost || run === 'incomplete' || run === 'cancelled' || run === 'paused') return 'warned';
   return run === 'complete' ? 'passed' : 'cantTell';
+}
+
+function lostLine([newest, ...more]: readonly Drift[]): string | null {
+  if (!newest) return null;
+  const right = newest.label;
+  return more.length === 0
+    ? t('view.connection_glance.access_lost', { right })
+    : t('view.connection_glance.access_lost_more', { right, more: more.length });
 }
 
 /** Why, and what mends it, is said below the title. */

@@ -22,7 +22,7 @@ export function liveConnections(): LiveConnections {
     return readGlances(kept);
   });
   const refresh = steadily(connections.refresh);
-  const off = onChange(['connections', 'runs', 'records'], refresh.again);
+  const off = onChange(['connections', 'runs', 'records', 'drifts'], refresh.again);
   // What is said of the time a sync takes grows old while nothing else happens.
   const timer = setInterval(() => {
     if (connections.value.peek()?.some(({ standing }) => standing)) refresh.again();

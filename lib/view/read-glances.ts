@@ -1,23 +1,32 @@
+import { type DriftWatch, isOpen } from '../checks/drift';
 import { readBudget } from '../store/budgets';
 import type { Connection } from '../store/connection';
+import { readDriftWatches } from '../store/drift-watches';
 import { countRecords } from '../store/records';
 import { readRuns } from '../store/runs';
 import { type ConnectionGlance, glanceOf } from './connection-glance';
 import { recordsFailure } from './runs-unreadable';
 
-/** Each connection with its runs, what it holds and what its instance's limit leaves, worded. */
-export const readGlances = (connections: readonly Connection[]): Promise<ConnectionGlance[]> =>
-  Promise.all(connections.map(readGlance));
+/** Each connection with its runs, what it holds, the rights it has lost and what its instance's limit leaves, worded. */
+export async function readGlances(connections: readonly Connection[]): Promise<ConnectionGlance[]> {
+  const watches = readDriftWatches();
+  return Promise.all(connections.map((each) => readGlance(each, watches)));
+}
 
 /** A database that does not open is told of its own connection, and hides none of the others. */
-async function readGlance(connection: Connection): Promise<ConnectionGlance> {
+async function readGlance(
+  connection: Connection,
+  watches: Promise<readonly DriftWatch[]>,
+): Promise<ConnectionGlance> {
   const reading = Promise.all([readRuns(connection.id), countRecords(connection.id)]);
-  const [budget, records] = await Promise.all([
+  const [watched, budget, records] = await Promise.all([
+    watches,
     readBudget(new URL(connection.addresses.base).origin),
     reading.then(
       ([runs, held]) => ({ runs, held, broken: null }),
       (thrown: unknown) => ({ runs: [], held: {}, broken: recordsFailure(thrown) }),
     ),
   ]);
-  return glanceOf(connection, records.runs, Date.now(), { ...records, budget });
+  const drifts = watched.find(({ connectionId }) => connectionId === connection.id)?.drifts ?? [];
+  return glanceOf(connection, records.runs, Date.now(), { ...records, budget, lost: drifts.filter(isOpen) });
 }

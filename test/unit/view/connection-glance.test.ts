@@ -12,6 +12,8 @@ describe('a connection at a glance', () => {
     expect(glanceOutcome('paused', 'complete')).toBe('failed');
     expect(glanceOutcome('active', 'running')).toBe('cantTell');
     expect(glanceOutcome('active', null)).toBe('cantTell');
+    expect(glanceOutcome('active', 'complete', true)).toBe('warned');
+    expect(glanceOutcome('active', 'failed', true)).toBe('failed');
   });
 
   it('says how many records were synced', () => {

@@ -1,13 +1,29 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Drift } from '../../../lib/checks/drift';
+import { makeFailure } from '../../../lib/core/make-failure';
 import { changeBudget } from '../../../lib/store/budgets';
 import { activateConnection } from '../../../lib/store/connections';
+import { changeDriftWatch } from '../../../lib/store/drift-watches';
 import { startRun } from '../../../lib/sync/start-run';
 import { readGlances } from '../../../lib/view/read-glances';
 import { aConnection, emptyStores } from '../store/support';
 
 const connection = aConnection();
 const other = aConnection({ id: 'c2' });
+const aDrift = (parts: Partial<Drift>): Drift => ({
+  id: 'x',
+  right: 'access:contracts',
+  label: '',
+  at: 1,
+  before: 'Read Only',
+  after: 'No Access',
+  layer: 'role',
+  failure: null,
+  toldAt: null,
+  mendedAt: null,
+  ...parts,
+});
 const { open } = IDBFactory.prototype;
 
 /** As a damaged database answers: every opening of it fails. */
@@ -38,6 +54,20 @@ describe('the connections at a glance', () => {
     }));
     const [glance] = await readGlances([connection]);
     expect(glance?.standing?.figures).toContain('142 of 300 requests left');
+  });
+
+  it('are not green while a right is lost, and say which', async () => {
+    const failure = makeFailure('connection.not_found');
+    const lost = aDrift({ label: 'Client Contracts', failure });
+    const mended = aDrift({ label: 'Items', mendedAt: 2 });
+    await changeDriftWatch('c1', (watch) => ({ ...watch, drifts: [lost, mended] }));
+    const [glance, whole] = await readGlances([connection, other]);
+    expect(glance).toMatchObject({
+      outcome: 'warned',
+      lost: 'Access was taken away: Client Contracts.',
+      because: failure,
+    });
+    expect(whole).toMatchObject({ lost: null, because: null });
   });
 
   it('tell of records that cannot be opened, and hide no other connection', async () => {
