@@ -54,8 +54,10 @@ export function start(): void {
   const isOurs = (target: EventTarget | null) => panel !== null && target === panel.host;
   const gone = createGoneReporter();
   const load = createLoader(() => look());
+  let again = 0;
   const look = () => {
     told = null;
+    clearTimeout(again);
     if (!isAlive()) return stop();
     const place = recognise(location);
     if (!place) {
@@ -72,7 +74,7 @@ export function start(): void {
     panel.looked();
     reporter.report(seen);
     // What is not filled yet may never be, and then nothing changes on the page.
-    if (seen && memory.waits) setTimeout(look, secondLookMs);
+    if (memory.waits) again = window.setTimeout(look, secondLookMs);
     else if (seen) told = print;
     if (seen) gone.forget();
     else gone.absent(place);

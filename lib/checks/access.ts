@@ -98,6 +98,11 @@ export const access: Check<'access'> = (need, { subjects }) => {
   if (pending) return finding(pending.look, 'cantTell', 'check.not_saved', seen);
   const gap = grants.find((grant) => grant.gap)?.gap;
   if (gap) return { ...gap, seen: gap.seen ?? seen };
+  const { olderNeeds } = need;
+  const older =
+    olderNeeds &&
+    grants.find(({ level }) => level && covers(level, olderNeeds) && !exceeds(level, olderNeeds));
+  if (older) return finding(older.look, 'cantTell', 'check.level_older', seen);
   const isOwn = coversOwn(hold(grants), need.needs);
   return finding(first, 'failed', isOwn ? 'check.level_own_only' : 'check.level_too_low', seen);
 };

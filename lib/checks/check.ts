@@ -93,6 +93,7 @@ const unsureCodes = {
   'not-loaded': 'check.not_loaded',
   'hidden-by-all': 'check.hidden_by_all',
   'form-closed': 'check.form_closed',
+  'not-shown': 'check.not_shown',
   'reader-threw': 'check.reader_threw',
 } as const satisfies Record<string, FailureCode>;
 

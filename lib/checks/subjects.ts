@@ -2,6 +2,7 @@ import type { FieldValue, PageKind, SeenRecord } from '../page/observation';
 import type { IntegrationProfile } from '../profiles/profile';
 import type { Evidence } from './evidence';
 import { normalise, same } from './normalise';
+import { webhookUrl } from './webhook-url';
 
 /** The record a layer is judged on; without a record, `name` is the one to open, and `twins` tells that two bear it. */
 export interface Subject {
@@ -106,8 +107,11 @@ export const chooseSubjects = (profile: IntegrationProfile, evidence: Evidence):
       ? roleNames.map((name) => named('role', name))
       : [suggested('role', profile.names.role)];
 
-  const webhookTo = (record: SeenRecord) =>
-    texts(savedValue(record, 'payload-url'))[0] === evidence.payloadUrl;
+  const wanted = webhookUrl(evidence.payloadUrl ?? '');
+  const webhookTo = (record: SeenRecord) => {
+    const [shown = ''] = texts(savedValue(record, 'payload-url'));
+    return shown === evidence.payloadUrl || (wanted !== null && webhookUrl(shown) === wanted);
+  };
   return {
     application:
       application.name === null ? { ...application, name: profile.names.application } : application,

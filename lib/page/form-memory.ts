@@ -14,6 +14,8 @@ export interface FormMemory {
   key: string | null;
   /** Since when a field has been seen empty and never filled, in milliseconds since the epoch. */
   readonly emptySince: Map<string, number>;
+  /** What the page last showed of which tab, and since when. */
+  front: { readonly what: string; readonly since: number };
   /** Fields of the last look may still be filled by Halo: it has to be looked at once more. */
   waits: boolean;
   known: Known;
@@ -34,6 +36,7 @@ const fresh = (): Known => ({ saved: new Map(), current: new Map(), name: null, 
 export const newMemory = (): FormMemory => ({
   key: null,
   emptySince: new Map(),
+  front: { what: '', since: 0 },
   waits: false,
   known: fresh(),
   touched: false,

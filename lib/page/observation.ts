@@ -24,6 +24,8 @@ export type UnsureBecause =
   | 'hidden-by-all'
   /** Last seen unsaved, in a form that has been closed since; never said of a page, only of what is kept. */
   | 'form-closed'
+  /** Seen earlier on the tab that is open now, and no longer there; never said of a page, only of what is kept. */
+  | 'not-shown'
   | 'reader-threw';
 
 /** A field as shown: text, a tick, several tags, or `null` where Halo shows the field as empty ("Not set", "Select..."). */
@@ -45,6 +47,10 @@ export interface Observation {
   readonly path: string;
   /** The open tab as labelled, or null where the page has none. */
   readonly tab: string | null;
+  /** All tabs of the record as labelled, in their order. */
+  readonly tabs?: readonly string[] | undefined;
+  /** Nothing of the tab seems to be on its way any more: a field it does not show is not there. */
+  readonly settled?: boolean | undefined;
   readonly mode: 'view' | 'edit' | 'unknown';
   /** The form differs from what Halo has saved (or is a new record); such values are never proof. */
   readonly unsaved: boolean;
@@ -57,6 +63,8 @@ export interface Observation {
 export type SeenField = Reading & {
   readonly at: number;
   readonly saved: boolean;
+  /** The tab it was read on: its name, and its place among so many, which is the same in every language. */
+  readonly tab?: { readonly name: string; readonly at: number; readonly of: number };
   /** When the value was seen to become another than Halo had saved before; absent where no change was seen. */
   readonly changedAt?: number;
   /** While the form differs: what Halo had saved, and since when the form shows another value. */

@@ -5,6 +5,7 @@ import { tabHeaders } from './tab-headers';
 import type { Visibility } from './visibility';
 
 const open = '[aria-selected=true],.tabselected,.tabactive';
+const strips = '[role=tablist],ul,.tablist,.tab-container';
 const recordTabs =
   /^(details|permissions|preferences|security|departments (&|and) teams|access control|deliveries|general)$/i;
 
@@ -14,6 +15,8 @@ export interface OpenTab {
   readonly name: string;
   /** Halo's first tab is the one with the record's details, whatever it is called. */
   readonly isFirst: boolean;
+  /** It and the others beside it. */
+  readonly all: readonly string[];
 }
 
 /** The open tab of the record; null where there are no tabs. */
@@ -25,7 +28,9 @@ export function readTab(root: Element, visible: Visibility): OpenTab | null {
     shown.find((each) => recordTabs.test(nameOf(each))) ?? (shown.length === 1 ? shown[0] : undefined);
   if (!header) return null;
   const first = headers.find((each) => each.parentElement === header.parentElement);
-  return { name: nameOf(header), isFirst: first === header };
+  const strip = header.closest(strips) ?? header.parentElement;
+  const all = headers.filter((each) => strip?.contains(each)).map(nameOf);
+  return { name: nameOf(header), isFirst: first === header, all };
 }
 
 /** Does the page have the tabs of a record, whichever is open? */

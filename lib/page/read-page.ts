@@ -2,6 +2,7 @@ import { accessAreas } from '../core/access-area';
 import type { Alias } from './alias';
 import { findForm } from './find-form';
 import { type FormMemory, isEmpty, keyOf, mayBeLoading, newMemory, remember } from './form-memory';
+import { isStrangeRecord } from './is-record';
 import { knownScopes } from './known-scopes';
 import type { Observation, Reading } from './observation';
 import { isOnTab } from './on-tab';
@@ -10,6 +11,7 @@ import { readGranted } from './read-granted';
 import { hasRecordTabs, readTab, readTitle } from './read-heading';
 import { readMode } from './read-mode';
 import type { Place } from './recognise';
+import { isSettled } from './settled';
 import { sightOf } from './sight';
 import { isVisible, type Visibility } from './visibility';
 import { wordsOf } from './vocabulary';
@@ -32,16 +34,21 @@ export function readPage(document: Document, place: Place, options: ReadOptions 
   const visible = options.visible ?? isVisible;
   const words = wordsOf(place.page, options.aliases);
   const form = findForm(document.body, words, visible, place.recordId === 'new');
-  if (!form && !(place.page !== 'api' && hasRecordTabs(document.body, visible))) return null;
   const tab = readTab(document.body, visible);
   const all = form ? readFields(form.labels, words, form.sight) : {};
   const read = Object.fromEntries(Object.entries(all).filter(([key, reading]) => isOnTab(key, reading, tab)));
-  const mode = readMode(form?.sight ?? sightOf(document.body, visible), Object.keys(read).length > 0);
+  const sight = form?.sight ?? sightOf(document.body, visible);
+  const mode = readMode(sight, Object.keys(read).length > 0);
   const isApplication = place.page === 'application';
-  const scopes = isApplication && form ? grantedIn(read, readGranted(form.sight, words)) : read;
-  const fields = isApplication ? asApplication(scopes) : withUnloaded(read, mode);
+  const scopes = isApplication ? grantedIn(read, readGranted(sight, words)) : read;
   const at = (options.now ?? Date.now)();
-  const seen = remember(options.memory ?? newMemory(), {
+  const { memory } = options;
+  const settled = isSettled(memory, `${keyOf(place)} ${tab?.name}`, Object.keys(scopes), at);
+  if (memory) memory.waits = !settled && place.recordId !== 'new';
+  const isFamiliar = form !== null || (place.page !== 'api' && hasRecordTabs(document.body, visible));
+  if (!isFamiliar && !(settled && isStrangeRecord(document.body, place, tab, visible))) return null;
+  const fields = isApplication ? asApplication(scopes) : withUnloaded(read, mode);
+  const seen = remember(memory ?? newMemory(), {
     key: keyOf(place),
     isNew: place.recordId === 'new',
     mode,
@@ -49,13 +56,16 @@ export function readPage(document: Document, place: Place, options: ReadOptions 
     fields,
     at,
   });
+  const filled = place.recordId === 'new' ? fields : withoutEmpty(fields, at, memory);
   return {
     ...place,
     recordName: seen.name,
     tab: tab?.name ?? null,
+    tabs: tab?.all ?? [],
+    settled: settled && !memory?.waits,
     mode,
     unsaved: seen.unsaved,
-    fields: place.recordId === 'new' ? fields : withoutEmpty(fields, at, options.memory),
+    fields: filled,
     at,
   };
 }
@@ -89,7 +99,7 @@ function withoutEmpty(
   if (!memory) return fields;
   const waits = ([key, reading]: [string, Reading]) => isEmpty(reading) && mayBeLoading(memory, key, at);
   const empty = Object.entries(fields).filter(waits);
-  memory.waits = empty.length > 0;
+  memory.waits ||= empty.length > 0;
   const unsure = empty.map(([key, { label }]): [string, Reading] => [
     key,
     { state: 'unsure', because: 'not-loaded', label },

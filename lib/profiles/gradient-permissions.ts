@@ -9,6 +9,7 @@ export const gradientAreas: readonly (readonly [
   needs: Capability[],
   level: string,
   why: string,
+  olderNeeds?: Capability[],
 ])[] = [
   [
     'clients',
@@ -30,6 +31,8 @@ export const gradientAreas: readonly (readonly [
     ['read', 'create', 'modify'],
     'Read, Create and Modify',
     t('profiles.gradient_permissions.gradient_reads_invoices_and_creates_and'),
+    // Halo's level 2 was labelled "Read and Modify" before it was "Read, Create and Modify", and so was it in earlier guides.
+    ['read', 'modify'],
   ],
   [
     'client-contracts',

@@ -1,4 +1,5 @@
 import { t } from '../words/t';
+import { clientSecretMethods, otherLogins, otherMethods } from './application-values';
 import { gradientGuide as guide, gradientStep as step } from './gradient-guide';
 import { gradientAreas, gradientScopes } from './gradient-permissions';
 import type { Requirement } from './profile';
@@ -41,7 +42,7 @@ export const gradientRequirements: readonly Requirement[] = [
     source: roleStep,
   },
   ...gradientAreas.map(
-    ([area, label, needs, level, why]): Requirement => ({
+    ([area, label, needs, level, why, olderNeeds]): Requirement => ({
       kind: 'access',
       check: `role:${area}`,
       layer: 'role',
@@ -49,6 +50,7 @@ export const gradientRequirements: readonly Requirement[] = [
       area,
       needs,
       level,
+      ...(olderNeeds ? { olderNeeds } : {}),
       why,
       source: roleStep,
     }),
@@ -113,6 +115,7 @@ export const gradientRequirements: readonly Requirement[] = [
     label: 'Work Hours',
     field: 'work-hours',
     oneOf: ['Default Working Hours'],
+    advice: true,
     why: t('profiles.gradient_requirements.halo_does_not_save_an_agent'),
     source: agentStep,
   },
@@ -133,7 +136,8 @@ export const gradientRequirements: readonly Requirement[] = [
     layer: 'application',
     label: 'Authentication Method',
     field: 'method',
-    oneOf: ['Client ID and Secret (Services)', 'Client ID and Secret'],
+    oneOf: clientSecretMethods,
+    noneOf: otherMethods,
     why: t('profiles.gradient_requirements.gradient_logs_in_as_a_service'),
     source: applicationStep,
   },
@@ -144,6 +148,7 @@ export const gradientRequirements: readonly Requirement[] = [
     label: 'Login Type',
     field: 'login-type',
     oneOf: ['Agent'],
+    noneOf: otherLogins,
     why: t('profiles.gradient_requirements.only_an_agent_login_has_access'),
     source: applicationStep,
   },

@@ -31,12 +31,16 @@ export type Requirement =
       readonly needs: readonly Capability[];
       /** The level as the vendor's guide writes it. */
       readonly level: string;
+      /** What the level of these needs could do by its words in versions of Halo that had no finer one. */
+      readonly olderNeeds?: readonly Capability[];
     })
   /** A field of the page equals one of the given values (compared after normalising case, spaces, -ise/-ize). */
   | (RequirementBase & {
       readonly kind: 'text';
       readonly field: string;
       readonly oneOf: readonly string[];
+      /** How values begin that are certainly wrong; with these given, any other not known is in doubt, as in another language. */
+      readonly noneOf?: readonly string[];
       /** Why a record that was seen without this field is in order: a newer Halo has dropped it. */
       readonly notShown?: string;
     })

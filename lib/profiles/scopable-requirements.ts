@@ -1,4 +1,5 @@
 import { t } from '../words/t';
+import { clientSecretMethods, otherLogins, otherMethods } from './application-values';
 import type { Requirement } from './profile';
 import { scopableStep as step } from './scopable-guide';
 import { scopableAreas, scopableScopes } from './scopable-permissions';
@@ -96,7 +97,8 @@ export const scopableRequirements: readonly Requirement[] = [
     layer: 'application',
     label: 'Authentication Method',
     field: 'method',
-    oneOf: ['Client ID and Secret (Services)', 'Client ID and Secret', 'Client Credentials'],
+    oneOf: clientSecretMethods,
+    noneOf: otherMethods,
     why: t('profiles.scopable_requirements.scopable_uses_the_client_credentials_flow'),
     source: applicationStep,
   },
@@ -107,6 +109,7 @@ export const scopableRequirements: readonly Requirement[] = [
     label: 'Login Type',
     field: 'login-type',
     oneOf: ['Agent'],
+    noneOf: otherLogins,
     why: t('profiles.scopable_requirements.scopable_proves_the_connection_by_reading'),
     source: applicationStep,
   },

@@ -1,4 +1,5 @@
 import type { FieldValue, Observation, Reading, SeenField, SeenRecord } from '../page/observation';
+import { isLook, notShown } from './not-shown';
 
 /** A form for a new record that has not been looked at for this long is another form. */
 const sameFormMs = 30 * 60_000;
@@ -12,7 +13,8 @@ export function mergeObservation(known: SeenRecord | null, seen: Observation): S
   const before = known && !isAnotherForm(known, seen) ? known : null;
   const modeKnown = seen.mode !== 'unknown';
   const fields: Record<string, SeenField> = { ...before?.fields };
-  for (const [key, reading] of Object.entries(seen.fields)) {
+  const readings = { ...seen.fields, ...(before ? notShown(before, seen) : {}) };
+  for (const [key, reading] of Object.entries(readings)) {
     const earlier = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (earlier && isOlder(seen.at, earlier.at)) continue;
     if (earlier && !isLook(reading)) continue;
@@ -23,6 +25,7 @@ export function mergeObservation(known: SeenRecord | null, seen: Observation): S
       saved,
       ...historyOf(key, earlier, reading, { at: seen.at, saved }),
       ...earlierOf(earlier, reading),
+      ...tabOf(seen, reading),
     };
   }
   const newer = !before || !isOlder(seen.at, before.at);
@@ -50,7 +53,11 @@ const lateMs = 30_000;
 const crossingMs = 60_000;
 const isOlder = (at: number, than: number): boolean => at < than && than - at < crossingMs;
 
-const isLook = (reading: Reading): boolean => reading.state === 'read' || reading.because !== 'not-loaded';
+/** The place of the tab a value was read on. */
+function tabOf({ tab, tabs }: Observation, { state }: Reading): Pick<SeenField, 'tab'> {
+  if (state !== 'read' || tab === null || !tabs?.includes(tab)) return {};
+  return { tab: { name: tab, at: tabs.indexOf(tab), of: tabs.length } };
+}
 
 /** The form an unsaved value was seen in is no longer open: it may have been saved or thrown away. */
 const leftBehind = ({ value: _, by: __, ...field }: SeenField & { readonly state: 'read' }): SeenField => ({

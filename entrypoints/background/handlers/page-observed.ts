@@ -40,6 +40,8 @@ export const pageObserved: Handler<'page.observed'> = {
     recordName: z.nullable(text),
     path: text,
     tab: z.nullable(text),
+    tabs: z.optional(z.array(text).check(z.maxLength(50))),
+    settled: z.optional(z.boolean()),
     mode: z.enum(['view', 'edit', 'unknown']),
     unsaved: z.boolean(),
     fields: z.record(z.string().check(z.regex(/^[a-z][a-z0-9:_-]*$/i), z.maxLength(80)), reading),

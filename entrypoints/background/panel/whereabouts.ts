@@ -10,6 +10,7 @@ const pointable = new Set([
   'check.state_not_shown',
   'check.reader_threw',
   'check.not_seen',
+  'check.not_shown',
 ]);
 
 /** Where the field of a row is, and whether the admin may say so. */

@@ -164,7 +164,10 @@ describe('an access level', () => {
   test.each<[string, string, string | null]>([
     ['No Access', 'failed', 'check.level_too_low'],
     ['View (Names Only)', 'failed', 'check.level_too_low'],
-    ['Read and Modify', 'failed', 'check.level_too_low'],
+    ['Read Only', 'failed', 'check.level_too_low'],
+    ['Read and Modify', 'cantTell', 'check.level_older'],
+    ['Read and Modify (own)', 'failed', 'check.level_too_low'],
+    ['Read and Create', 'failed', 'check.level_too_low'],
     ['Read, Create and Modify (own)', 'failed', 'check.level_own_only'],
     ['Read, Create, Modify and Delete', 'warned', 'check.level_deletes'],
     ['3', 'cantTell', 'check.level_unknown'],
@@ -428,15 +431,74 @@ describe('a webhook', () => {
   );
 });
 
+describe.each([
+  ['Gradient', gradient, gradientEvidence],
+  ['Scopable', scopable, scopableEvidence],
+])('a choice on the application, for %s', (_name, profile, evidence) => {
+  const of = (field: string, value: string) =>
+    outcome(profile, setting(evidence, 'application', field, value), `application:${field}`);
+
+  test.each([
+    'Client ID & Secret (Services)',
+    'Client ID And Secret (Services)',
+    'Client ID and Secret',
+    'Client Credentials',
+    'Client ID and Secret (Client Credentials)',
+  ])('is right by every name its method has had: %s', (name) => {
+    expect(of('method', name)).toEqual(['passed', null]);
+  });
+
+  test.each([
+    ['method', 'Username & Password'],
+    ['method', 'Implicit Flow (Single Page Application)'],
+    ['method', 'Authorization Code (Native Application)'],
+    ['method', 'API Key BETA'],
+    ['login-type', 'User'],
+    ['login-type', 'Suppliers'],
+  ])('is wrong where it is certainly another: %s “%s”', (field, value) => {
+    expect(of(field, value)).toEqual(['failed', 'check.wrong_value']);
+  });
+
+  test.each([
+    ['method', 'Client-ID und Geheimnis (Dienste)'],
+    ['login-type', 'Technician'],
+  ])('cannot be told in words that are not known: %s “%s”', (field, value) => {
+    expect(of(field, value)).toEqual(['cantTell', 'check.value_unknown']);
+  });
+});
+
+test('other work hours are worth a word and no stop, because a workday may have any name', () => {
+  const evidence = setting(gradientEvidence, 'agent', 'work-hours', '24 Hours');
+  expect(outcome(gradient, evidence, 'agent:work-hours')).toEqual(['warned', 'check.wrong_value']);
+});
+
+test('the webhook is the one to the address given, however its host is written, though another was seen later', () => {
+  const other = record('webhook', 'Other', { 'payload-url': 'https://x.example.com/', enabled: true });
+  const evidence = {
+    ...scopableEvidence,
+    payloadUrl: 'https://Hooks.Example.com/halo/1',
+    records: [...scopableEvidence.records, { ...other, at: 99 }],
+  };
+  const found = of(judge(scopable, evidence), 'webhook:payload-url');
+  expect([found.outcome, found.witness?.recordName]).toEqual(['passed', 'Scopable']);
+});
+
+test('a setting that newer versions have dropped is in order when its page no longer shows it', () => {
+  const evidence = changing(scopableEvidence, 'webhook', (one) =>
+    withField(one, 'content-type', unsure('not-shown')),
+  );
+  expect(outcome(scopable, evidence, 'webhook:content-type')[0]).toBe('inapplicable');
+});
+
 describe('the summary', () => {
   test('puts what failed before what cannot be told, and that before warnings', () => {
     const evidence = setting(
       setting(gradientEvidence, 'agent', 'default-team', 'Service Desk'),
       'agent',
-      'work-hours',
-      '24 Hours',
+      'api-only',
+      false,
     );
-    expect(summarise(judge(gradient, evidence)).next?.check).toBe('agent:work-hours');
+    expect(summarise(judge(gradient, evidence)).next?.check).toBe('agent:api-only');
   });
   test('of nothing is not green', () => expect(summarise([]).outcome).toBe('cantTell'));
 });
