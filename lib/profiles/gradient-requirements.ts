@@ -1,5 +1,5 @@
 import { t } from '../words/t';
-import { clientSecretMethods, otherLogins, otherMethods } from './application-values';
+import { agentLogin, clientSecretMethod } from './application-values';
 import { gradientGuide as guide, gradientStep as step } from './gradient-guide';
 import { gradientAreas, gradientScopes } from './gradient-permissions';
 import type { Requirement } from './profile';
@@ -136,8 +136,7 @@ export const gradientRequirements: readonly Requirement[] = [
     layer: 'application',
     label: 'Authentication Method',
     field: 'method',
-    oneOf: clientSecretMethods,
-    noneOf: otherMethods,
+    ...clientSecretMethod,
     why: t('profiles.gradient_requirements.gradient_logs_in_as_a_service'),
     source: applicationStep,
   },
@@ -147,8 +146,7 @@ export const gradientRequirements: readonly Requirement[] = [
     layer: 'application',
     label: 'Login Type',
     field: 'login-type',
-    oneOf: ['Agent'],
-    noneOf: otherLogins,
+    ...agentLogin,
     why: t('profiles.gradient_requirements.only_an_agent_login_has_access'),
     source: applicationStep,
   },

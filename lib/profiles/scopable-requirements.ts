@@ -1,5 +1,5 @@
 import { t } from '../words/t';
-import { clientSecretMethods, otherLogins, otherMethods } from './application-values';
+import { agentLogin, clientSecretMethod } from './application-values';
 import type { Requirement } from './profile';
 import { scopableStep as step } from './scopable-guide';
 import { scopableAreas, scopableScopes } from './scopable-permissions';
@@ -97,8 +97,7 @@ export const scopableRequirements: readonly Requirement[] = [
     layer: 'application',
     label: 'Authentication Method',
     field: 'method',
-    oneOf: clientSecretMethods,
-    noneOf: otherMethods,
+    ...clientSecretMethod,
     why: t('profiles.scopable_requirements.scopable_uses_the_client_credentials_flow'),
     source: applicationStep,
   },
@@ -108,8 +107,7 @@ export const scopableRequirements: readonly Requirement[] = [
     layer: 'application',
     label: 'Login Type',
     field: 'login-type',
-    oneOf: ['Agent'],
-    noneOf: otherLogins,
+    ...agentLogin,
     why: t('profiles.scopable_requirements.scopable_proves_the_connection_by_reading'),
     source: applicationStep,
   },

@@ -11,7 +11,7 @@ const told =
 const silent =
   /^(t|tell|counted|word|message|send|step|gradientStep|scopableStep|column|parent|console\.\w+|Error|.*(Error|Failure|failureOf)|.*\.(querySelector\w*|closest|matches|addEventListener|includes|startsWith|endsWith|replace\w*|split|join|test|getItem))$/;
 const unread =
-  /^(class|style|source|role|type|d|kind|href|rel|target|code|check|field|path|id|key|names|oneOf|suggested|level|data-.*)$/;
+  /^(class|style|source|role|type|d|kind|href|rel|target|code|check|field|path|id|key|names|oneOf|noneOf|suggested|level|data-.*)$/;
 
 const passed: ReadonlySet<string> = new Set([
   ...['ImportDeclaration', 'ExportAllDeclaration', 'ImportExpression', 'BinaryExpression'],
