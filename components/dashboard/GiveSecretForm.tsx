@@ -37,7 +37,10 @@ export const GiveSecretForm = ({ remembered, busy, button, onGive }: GiveSecretF
         type="password"
         value={passphrase}
         onInput={setPassphrase}
-        hint={t(`dashboard.secret_panel.${remembered ? 'without_one_forgotten' : 'without_one'}`)}
+        hint={[
+          t('wizard.review_step.at_least_12_characters_for_instance'),
+          t(`dashboard.secret_panel.${remembered ? 'without_one_forgotten' : 'without_one'}`),
+        ].join(' ')}
       />
       <div>
         <Button
