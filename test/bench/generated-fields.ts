@@ -39,7 +39,7 @@ export async function run(fields = 50_000, seed = 1): Promise<{ wrong: number }>
       for (const key of ['fields', 'read', 'refused', 'silent'] as const) sum[key] += tally[key];
       sum.wrong += tally.wrong.length;
       for (const each of tally.pages) if (sum.shown++ < 25) console.log(`seed ${at}: ${each}\n`);
-      if (at % 50 === 0) console.log(`… ${sum.fields} fields to seed ${at}: wrong values ${sum.wrong}`);
+      if (at % 10 === 0) console.log(`… ${sum.fields} fields to seed ${at}: wrong values ${sum.wrong}`);
     }
     const seconds = (Date.now() - started) / 1_000;
     const share = (count: number) => `${count} (${((100 * count) / sum.fields).toFixed(2)} %)`;
