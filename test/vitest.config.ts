@@ -40,7 +40,15 @@ export default defineConfig({
         root,
         test: { name: 'halo', environment: 'node', include: ['test/halo/**/*.test.ts'], testTimeout: 30_000 },
       },
-      { root, test: { name: 'house', environment: 'node', include: ['test/house/**/*.test.ts'] } },
+      {
+        root,
+        test: {
+          name: 'house',
+          environment: 'node',
+          include: ['test/house/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
       {
         root,
         resolve: { alias: { '#i18n': fileURLToPath(new URL('../.wxt/i18n/index.ts', import.meta.url)) } },
