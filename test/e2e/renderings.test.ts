@@ -4,13 +4,20 @@ import { named, type RenderingName } from '../halo/renderings/named';
 import type { RunningHalo } from '../halo/start';
 import { sample as chosen } from '../misconfig/generate';
 import { isGreenOnPages, isNamedByPages } from '../misconfig/told-by-pages';
+import { freshWorld } from '../misconfig/world';
 import { stage } from '../support/journey/stage';
 import { openWindows } from '../support/open-windows';
 import { newComparison, type ReadOf } from '../support/renderings/comparison';
 import { judgeRendered, onPages } from '../support/renderings/judge-rendered';
-import { type Lane, laneIn, type RenderingText, readRendering } from '../support/renderings/read-rendering';
+import {
+  goThrough,
+  type Lane,
+  laneIn,
+  type RenderingText,
+  readRendering,
+} from '../support/renderings/read-rendering';
 import { type StoredLooks, watchStoredLooks } from '../support/renderings/stored-looks';
-import { makeOdd } from '../support/renderings/truths';
+import { makeOdd, viewsOf } from '../support/renderings/truths';
 
 /** `RENDERINGS=500 npx vitest … test/e2e/renderings.test.ts` reads a sample as large as asked for, `RENDERINGS_IN=en` those in English. */
 const sample = Number(process.env.RENDERINGS ?? 4);
@@ -111,3 +118,35 @@ test('a misconfiguration on Halo’s own pages is named with its cause, and neve
   );
   expect({ unnamed, greens }).toEqual({ unnamed: [], greens: [] });
 }, 3_600_000);
+
+test('permissions taken away are not green on a page that names none, in words that are known or not', async () => {
+  const { halo, lanes, looks } = await openLanes('empty');
+  const both = ['seed:394', 'seed:2262'] as const;
+  const { application } = freshWorld(halo, 'gradient');
+  const { scopes } = application;
+  for (const [at, choice] of both.entries()) {
+    const lane = lanes[at];
+    if (!lane) throw new Error('No window was opened.');
+    const tickedOf = () => {
+      const seen = looks.all.filter(
+        ({ page, instance }) => page === 'application' && instance.includes(lane.host),
+      );
+      return seen.flatMap(({ fields }) =>
+        Object.entries(fields).flatMap(([key, field]) =>
+          key.startsWith('scope:') && field.state === 'read' && field.value === true ? [key] : [],
+        ),
+      );
+    };
+    const show = (rendering: RenderingText) => {
+      const views = viewsOf(halo.instance(), findRendering(rendering));
+      const tabs = views.filter(({ page }) => page === 'application');
+      return goThrough(lane, looks, rendering, tabs, () => undefined);
+    };
+    application.scopes = scopes;
+    await show('edit');
+    await expect.poll(tickedOf, { timeout: 15_000 }).toHaveLength(scopes.length);
+    application.scopes = [];
+    await show(choice);
+    await expect.poll(tickedOf, { timeout: 15_000 }).toEqual([]);
+  }
+}, 120_000);
