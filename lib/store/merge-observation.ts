@@ -66,12 +66,16 @@ const leftBehind = ({ value: _, by: __, ...field }: SeenField & { readonly state
   because: 'form-closed',
 });
 
-/** In a form that differs elsewhere, a field that shows what Halo last had saved is no unsaved one. */
-function isAsSaved(earlier: SeenField | undefined, reading: Reading): boolean {
-  if (earlier?.state !== 'read' || reading.state !== 'read') return false;
-  if (earlier.unsavedFrom) return alike(earlier.unsavedFrom.value, reading.value);
-  return earlier.saved && alike(earlier.value, reading.value);
-}
+/**
+ * In a form that differs elsewhere, a field that shows what Halo last had saved is no unsaved one. One that was changed and shows
+ * that again may be: Halo's form may stay open when it is saved, so nobody knows which of the two Halo has.
+ */
+const isAsSaved = (earlier: SeenField | undefined, reading: Reading): boolean =>
+  earlier?.state === 'read' &&
+  reading.state === 'read' &&
+  earlier.saved &&
+  !earlier.unsavedFrom &&
+  alike(earlier.value, reading.value);
 
 /** What Halo had saved when the field could last be read, for one that no longer can. */
 function earlierOf(earlier: SeenField | undefined, reading: Reading): Pick<SeenField, 'seenEarlier'> {

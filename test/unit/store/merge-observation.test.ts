@@ -39,7 +39,7 @@ describe('a form that differs from what Halo has saved', () => {
     ).toBe(true);
   });
 
-  test('makes a field unsaved that shows another value, until it shows the old one again', () => {
+  test('makes a field unsaved that shows another value, and the old one again: either may have been saved meanwhile', () => {
     expect(
       fieldAfter([
         ['Agent', 1],
@@ -58,6 +58,15 @@ describe('a form that differs from what Halo has saved', () => {
         ['Agent', 1],
         ['User', 2, true],
         ['Agent', 3, true],
+        ['Agent', 4, true],
+      ])?.saved,
+    ).toBe(false);
+    expect(
+      fieldAfter([
+        ['Agent', 1],
+        ['User', 2, true],
+        ['Agent', 3, true],
+        ['Agent', 4],
       ])?.saved,
     ).toBe(true);
   });

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../../lib/checks/judge';
 import type { FormMemory } from '../../../lib/page/form-memory';
