@@ -32,6 +32,8 @@ const unit = (name: string, options: ProjectConfig): TestProjectInlineConfigurat
 export default defineConfig({
   root,
   test: {
+    // Vitest's own choice leaves a core free, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       unit('unit-shared', { include: inFolders(stateless), isolate: false }),
       unit('unit-dom', { include: inFolders(drawn), environment: 'happy-dom' }),
@@ -61,7 +63,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Long enough for a busy machine; a poll that comes true ends at once.
           expect: { poll: { timeout: 20_000 } },
-          maxWorkers: 2,
+          // A browser test waits half of its time.
+          maxWorkers: 3,
         },
       },
     ],

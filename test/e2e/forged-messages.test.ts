@@ -7,6 +7,14 @@ import { type Stage, stage } from '../support/journey/stage';
 import { sessionSecrets } from '../support/journey/storage';
 import { dumpStore } from '../support/journey/store';
 
+interface Told {
+  readonly command: string;
+  readonly request: { readonly settled?: boolean };
+}
+declare const chrome: {
+  readonly runtime: { readonly onMessage: { addListener(hear: (told: Told) => void): void } };
+};
+
 const envelope = (command: string, request: unknown) => ({ to: 'halo-companion', command, request });
 const forged = [
   envelope('secret.read', { connectionId: null }),
@@ -20,11 +28,24 @@ const forged = [
   envelope('constructor', null),
 ];
 
+/** Until a page of Halo has been looked at for the last time: it is told once more when nothing of it is on its way any more. */
+const lastLook = (own: Page): Promise<void> =>
+  own.evaluate(
+    () =>
+      new Promise((resolve) => {
+        chrome.runtime.onMessage.addListener(({ command, request }) => {
+          if (command === 'page.observed' && request.settled) resolve();
+        });
+      }),
+  );
+
 /** A wizard with a secret given, and a Halo tab whose application page has been read. */
 async function prepared(): Promise<Stage & { tab: Page; own: Page; state(): Promise<unknown> }> {
   const on = await stage();
   const { page } = await openFilled(on);
+  const settled = lastLook(page);
   const tab = await readHaloPages(on, ['application']);
+  await settled;
   const state = async () => [await dumpStore(page), await sessionSecrets(page)];
   return { ...on, tab, own: page, state };
 }

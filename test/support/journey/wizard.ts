@@ -69,6 +69,17 @@ export function wizardOn(page: Page) {
     /** One step of the connection test: its outcome, what it learnt and what to do, as shown. */
     step: (id: TestStepId) => page.locator(`[data-step="${id}"]`),
 
+    /** What stopped the connection test or is worth a look in it: the step, and the failure's code. */
+    failures: (): Promise<string[]> =>
+      page
+        .locator('[data-step]:has([data-failure])')
+        .evaluateAll((steps) =>
+          steps.map(
+            (each) =>
+              `${each.getAttribute('data-step')} ${each.querySelector('[data-failure]')?.getAttribute('data-failure')}`,
+          ),
+        ),
+
     /** Saves, and waits until the first sync has been begun. */
     async start(): Promise<void> {
       await button('Save & Start Initial Sync').click();
