@@ -63,8 +63,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Long enough for a busy machine; a poll that comes true ends at once.
           expect: { poll: { timeout: 20_000 } },
-          // A browser test waits half of its time.
-          maxWorkers: 3,
+          maxWorkers: 2,
         },
       },
     ],

@@ -29,7 +29,7 @@ function withCaptured(draft: Draft, captured: Record<DraftField, string | null>)
   for (const name of ['baseUrl', 'authServer', 'tenant'] as const) {
     const text = captured[name];
     const now = fields[name];
-    const mine = now.origin === 'typed' && now.text !== '';
+    const mine = now.origin === 'typed' && (now.text !== '' || now.touched);
     if (text === null || mine || (now.text === text && now.origin === 'page')) continue;
     fields[name] = { text, origin: 'page' };
     changed = changed || now.text !== text;

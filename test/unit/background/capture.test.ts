@@ -92,6 +92,16 @@ describe('a tenant', () => {
     expect(await tenant()).toMatchObject({ text: '', origin: 'page' });
   });
 
+  it('emptied by the admin stays empty, however often the page is looked at', async () => {
+    await captureAddresses(apiPage(acme));
+    await changeDraft((draft) => ({
+      ...draft,
+      fields: { ...draft.fields, tenant: { text: '', origin: 'typed', touched: true } },
+    }));
+    await captureAddresses(apiPage(acme));
+    expect((await tenant()).text).toBe('');
+  });
+
   it('typed by the admin stays whatever the page shows', async () => {
     await changeDraft((draft) => ({
       ...draft,
