@@ -1,3 +1,4 @@
+import '../support/session-memory';
 import 'fake-indexeddb/auto';
 import type { HaloClient } from '../../lib/halo/halo-client';
 import { continueRuns } from '../../lib/sync/continue-runs';

@@ -1,11 +1,7 @@
 import '../support/english';
+import '../support/session-memory';
 import 'fake-indexeddb/auto';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { chaos } from './chaos';
-
-// Troubles of the disk are kept in the browser's session memory, which no run of Node has.
-const scope = globalThis as { chrome?: object };
-scope.chrome = { ...scope.chrome, storage: fakeBrowser.storage };
 
 const flags = new Map<string, string>();
 const words = process.argv.slice(2);
