@@ -62,6 +62,8 @@ export function gather(nodes: Iterable<Node>, label: Label, sight: Sight, kind: 
     const takenElsewhere = text && hasPlace(all) && !hasMaterial(all);
     if (takenElsewhere || (text && kindIsShaped(kind) && closes(piece, kind)))
       return { material: all, closed: true };
+    // "value, Other": the other name may be that of the value before it. An address comes in pieces.
+    if (text && kindIsShaped(kind) && kind !== 'address' && others.length > 0) return null;
     addMaterial(all, piece, own);
   }
   return { material: all, closed: false };

@@ -161,6 +161,13 @@ const read: readonly Case[] = [
 
 const refused: readonly Case[] = [
   [
+    'a value that stands before a name of its own',
+    'role',
+    level,
+    '<p><strong>Items Access Level</strong></p><div class="form-floating"><span>Read Only</span><div class="label">Approval Process Rule Access:</div></div>',
+    null,
+  ],
+  [
     'two columns of values',
     'role',
     level,
