@@ -74,7 +74,6 @@ const isAsSaved = (earlier: SeenField | undefined, reading: Reading): boolean =>
   earlier?.state === 'read' &&
   reading.state === 'read' &&
   earlier.saved &&
-  !earlier.unsavedFrom &&
   alike(earlier.value, reading.value);
 
 /** What Halo had saved when the field could last be read, for one that no longer can. */

@@ -39,36 +39,37 @@ describe('a form that differs from what Halo has saved', () => {
     ).toBe(true);
   });
 
-  test('makes a field unsaved that shows another value, and the old one again: either may have been saved meanwhile', () => {
-    expect(
-      fieldAfter([
-        ['Agent', 1],
-        ['User', 2, true],
-      ])?.saved,
-    ).toBe(false);
-    expect(
-      fieldAfter([
-        ['Agent', 1],
+  type Looks = Parameters<typeof fieldAfter>[0];
+  test.each<[string, Looks, boolean]>([
+    ['another value', [['User', 2, true]], false],
+    [
+      'another value again',
+      [
         ['User', 2, true],
         ['User', 3, true],
-      ])?.saved,
-    ).toBe(false);
-    expect(
-      fieldAfter([
-        ['Agent', 1],
+      ],
+      false,
+    ],
+    [
+      'the old one again, for either may have been saved meanwhile',
+      [
         ['User', 2, true],
         ['Agent', 3, true],
         ['Agent', 4, true],
-      ])?.saved,
-    ).toBe(false);
-    expect(
-      fieldAfter([
-        ['Agent', 1],
+      ],
+      false,
+    ],
+    [
+      'the old one when the form is closed',
+      [
         ['User', 2, true],
         ['Agent', 3, true],
         ['Agent', 4],
-      ])?.saved,
-    ).toBe(true);
+      ],
+      true,
+    ],
+  ])('proves of a field that shows %s only what is saved', (_, looks, saved) => {
+    expect(fieldAfter([['Agent', 1], ...looks])?.saved).toBe(saved);
   });
 
   test('proves nothing of a field that was never seen saved', () => {
