@@ -3,6 +3,7 @@ import { t, tell } from '../../lib/words/t';
 import './proof.css';
 import type { Drift, DriftWatch } from '../../lib/checks/drift';
 import type { Outcome } from '../../lib/core/outcome';
+import { rightWords, seenAsWords } from '../../lib/core/right-words';
 import { say } from '../../lib/core/say';
 import { OutcomeIcon } from '../OutcomeIcon';
 
@@ -40,15 +41,15 @@ export const DriftHistory = ({ watch, now }: DriftHistoryProps) => {
 };
 
 const Row = ({ drift, now }: { readonly drift: Drift; readonly now: number }) => {
-  const { right, label, at, before, after, layer, failure, mendedAt } = drift;
+  const { right, at, before, after, layer, failure, mendedAt } = drift;
   const isOver = mendedAt !== null;
   const outcome: Outcome = isOver ? 'passed' : 'failed';
   return (
     <li data-drift={right} data-state={isOver ? 'mended' : 'open'}>
       <OutcomeIcon outcome={outcome} />
       <span>
-        <strong>{label}</strong>: {before} <span aria-hidden="true">→</span>
-        <span class="unseen">{t('proof.drift_history.then')}</span> {after}
+        <strong>{rightWords(drift)}</strong>: {seenAsWords(before)} <span aria-hidden="true">→</span>
+        <span class="unseen">{t('proof.drift_history.then')}</span> {seenAsWords(after)}
         <span class="proof-needs soft small">
           {t('proof.drift_history.seen', { time: timeWords(at, now) })}{' '}
           {tell(`proof.${isOver ? 'was_blocked_by' : 'blocked_by'}`, { layers: t(`proof.layers.${layer}`) })}.

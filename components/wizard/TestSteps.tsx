@@ -1,4 +1,5 @@
 import { Circle, CircleDashed } from 'lucide';
+import { learntWords } from '../../lib/core/learnt-words';
 import type { Outcome } from '../../lib/core/outcome';
 import type { TestStep } from '../../lib/halo/test-report';
 import { t } from '../../lib/words/t';
@@ -40,7 +41,7 @@ export const TestSteps = ({ steps, running = false }: TestStepsProps) => {
             )}
             <div class="grow">
               <p class={step || id === now ? undefined : 'soft'}>{words}</p>
-              {step?.learnt && <p class="soft small">{step.learnt}</p>}
+              {step?.learnt && <p class="soft small">{learntWords(step.learnt)}</p>}
               {step?.failure && <FailureText failure={step.failure} />}
             </div>
             {step && step.outcome !== 'skipped' && (

@@ -1,3 +1,4 @@
+import { learntWords } from '../../lib/core/learnt-words';
 import { say } from '../../lib/core/say';
 import type { TestReport } from '../../lib/halo/test-report';
 import { t } from '../../lib/words/t';
@@ -8,7 +9,7 @@ export function reportText({ passed, steps, addresses, appVersion, at }: TestRep
   const lines = steps.map(({ id, outcome, learnt, failure }) => {
     const words = testSteps.find((each) => each.id === id)?.words ?? id;
     const told = failure ? say(failure) : null;
-    return [`${words}: ${t(`wizard.report.${outcome}`)}`, learnt, told?.say, told?.fix]
+    return [`${words}: ${t(`wizard.report.${outcome}`)}`, learnt && learntWords(learnt), told?.say, told?.fix]
       .filter(Boolean)
       .join(' · ');
   });

@@ -1,4 +1,5 @@
 import { type DriftWatch, isOpen } from '../../lib/checks/drift';
+import { rightWords } from '../../lib/core/right-words';
 import { say } from '../../lib/core/say';
 import { counted } from '../../lib/core/words';
 import type { SyncRunState } from '../../lib/store/sync-run';
@@ -46,7 +47,7 @@ function tellOf({ connection, run }: NewestRun, watches: readonly DriftWatch[]):
     .filter(({ connectionId }) => connectionId === connection.id)
     .flatMap(({ drifts }) => drifts.filter(isOpen));
   if (lost) {
-    const right = lost.label;
+    const right = rightWords(lost);
     const title =
       more.length > 0
         ? t('badge.access_lost_more', { host, right, more: more.length })

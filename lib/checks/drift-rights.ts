@@ -2,9 +2,9 @@ import type { AccessArea } from '../core/access-area';
 import type { Failure } from '../core/failure';
 import { makeFailure } from '../core/make-failure';
 import type { ResourceType } from '../core/resource-type';
+import type { SeenAs } from '../core/right-words';
 import type { TestReport, TestStepId, TypeProbe } from '../halo/test-report';
 import { resources } from '../resources/registry';
-import { t } from '../words/t';
 import { blamedLayer } from './api-witness';
 import type { ProofLayer } from './proof-row';
 
@@ -12,11 +12,11 @@ import type { ProofLayer } from './proof-row';
 export interface SeenRight {
   /** `token`, `agent`, `control`, `scope:read:items`, `access:client-contracts`. */
   readonly right: string;
-  readonly label: string;
+  /** Of access to an area of Halo: the types it is needed for. */
+  readonly types: readonly ResourceType[];
   /** `unknown`: this look does not tell. */
   readonly state: 'granted' | 'lost' | 'unknown';
-  /** In words: “granted”, “refused”. */
-  readonly seen: string;
+  readonly seen: SeenAs;
   /** Which layer stands in the way when it is lost. */
   readonly layer: ProofLayer;
   readonly failure: Failure | null;
@@ -36,16 +36,14 @@ export const rightsIn = (report: TestReport, wanted: WantedRights): readonly See
   const others = [
     stepRight(report, {
       id: 'token',
-      label: t('checks.drift_rights.sign_in'),
       layer: 'application',
-      seen: [t('checks.seen.accepted'), t('checks.seen.refused')],
+      seen: ['accepted', 'refused'],
     }),
     ...wanted.scopes.map((scope) => scopeRight(report, scope)),
     stepRight(report, {
       id: 'agent',
-      label: t('checks.drift_rights.api_agent'),
       layer: 'agent',
-      seen: [t('checks.seen.enabled'), t('checks.seen.not_enabled')],
+      seen: ['enabled', 'not_enabled'],
     }),
     ...areasOf(wanted.types).map(([area, types]) => accessRight(report, area, types)),
   ];
@@ -72,26 +70,24 @@ const step = (report: TestReport, id: TestStepId) => report.steps.find((one) => 
 
 function controlRight(isRefused: boolean, accepted: Failure | null): SeenRight {
   const state = accepted ? 'lost' : isRefused ? 'granted' : 'unknown';
-  const seen = accepted ? t('checks.seen.accepted') : t('checks.seen.refused');
   return {
     right: 'control',
-    label: t('checks.drift_rights.a_wrong_token'),
+    types: [],
     state,
-    seen,
+    seen: accepted ? 'accepted' : 'refused',
     layer: 'api',
     failure: accepted,
   };
 }
 
-interface StepWords {
+interface StepSeen {
   readonly id: 'token' | 'agent';
-  readonly label: string;
   /** Blamed where the failure itself names no layer. */
   readonly layer: ProofLayer;
-  readonly seen: readonly [granted: string, lost: string];
+  readonly seen: readonly [granted: SeenAs, lost: SeenAs];
 }
 
-function stepRight(report: TestReport, { id, label, layer, seen }: StepWords): SeenRight {
+function stepRight(report: TestReport, { id, layer, seen }: StepSeen): SeenRight {
   const end = step(report, id);
   const isGranted = end?.outcome === 'passed' || end?.outcome === 'warned';
   const isLost = end?.outcome === 'failed' && end.failure?.kind === 'config';
@@ -101,7 +97,7 @@ function stepRight(report: TestReport, { id, label, layer, seen }: StepWords): S
   const blamed = blamedLayer(failure);
   return {
     right: id,
-    label,
+    types: [],
     state: isGranted ? 'granted' : isLost && !isOfScopes ? 'lost' : 'unknown',
     seen: isGranted ? seen[0] : seen[1],
     layer: blamed === 'api' ? layer : blamed,
@@ -114,9 +110,9 @@ function scopeRight(report: TestReport, scope: string): SeenRight {
   const state = proven === 'granted' ? 'granted' : proven === 'missing' ? 'lost' : 'unknown';
   return {
     right: `scope:${scope}`,
-    label: t('checks.drift_rights.permission', { scope }),
+    types: [],
     state,
-    seen: proven === 'missing' ? t('checks.seen.not_ticked') : t('checks.seen.granted'),
+    seen: proven === 'missing' ? 'not_ticked' : 'granted',
     layer: 'application',
     failure: proven === 'missing' ? makeFailure('token.scope_missing', { missing: scope }) : null,
   };
@@ -145,13 +141,9 @@ function accessRight(report: TestReport, area: AccessArea, types: readonly Resou
   const blamed = blamedLayer(failure);
   return {
     right: `access:${area}`,
-    label: types.map((type) => resources[type].label).join(', '),
+    types,
     state: lost ? 'lost' : isGranted ? 'granted' : 'unknown',
-    seen: !lost
-      ? t('checks.seen.readable')
-      : lost.probe?.state === 'empty'
-        ? t('checks.seen.none_visible')
-        : t('checks.seen.refused'),
+    seen: !lost ? 'readable' : lost.probe?.state === 'empty' ? 'none_visible' : 'refused',
     layer: blamed === 'api' ? 'role' : blamed,
     failure,
   };

@@ -1,10 +1,15 @@
+import { rightWords, seenAsWords } from '../core/right-words';
 import { say } from '../core/say';
 import { t, tell } from '../words/t';
 import type { Drift } from './drift';
 
 /** “Clients, Sites: readable before, refused now”. */
-export const driftWords = ({ label, before, after }: Drift): string =>
-  t('proof.drift.was_and_is', { label, before, after });
+export const driftWords = (drift: Drift): string =>
+  t('proof.drift.was_and_is', {
+    label: rightWords(drift),
+    before: seenAsWords(drift.before),
+    after: seenAsWords(drift.after),
+  });
 
 /** “Blocked by the role”; of what is mended, what blocked it. */
 export const blockedBy = ({ layer, mendedAt }: Drift): string =>

@@ -1,4 +1,6 @@
 import type { Failure } from '../core/failure';
+import type { ResourceType } from '../core/resource-type';
+import type { SeenAs } from '../core/right-words';
 import type { SeenRight } from './drift-rights';
 import type { ProofLayer } from './proof-row';
 
@@ -6,11 +8,12 @@ import type { ProofLayer } from './proof-row';
 export interface Drift {
   readonly id: string;
   readonly right: string;
-  readonly label: string;
+  /** Of access to an area of Halo: the types it is needed for. */
+  readonly types: readonly ResourceType[];
   /** When the look that found it was made, milliseconds since the epoch. */
   readonly at: number;
-  readonly before: string;
-  readonly after: string;
+  readonly before: SeenAs;
+  readonly after: SeenAs;
   readonly layer: ProofLayer;
   readonly failure: Failure | null;
   /** When the admin was told by a notification, or saw it in a test of their own; null while not. */
@@ -26,7 +29,7 @@ export interface DriftWatch {
   readonly lookedAt: number | null;
   readonly nextLookAt: number;
   /** What each right that was last seen granted looked like then. */
-  readonly granted: Readonly<Record<string, string>>;
+  readonly granted: Readonly<Record<string, SeenAs>>;
   /** Newest first. */
   readonly drifts: readonly Drift[];
 }
@@ -42,8 +45,11 @@ export const isOpen = ({ mendedAt }: Drift): boolean => mendedAt === null;
 export const noteLook = (watch: DriftWatch, rights: readonly SeenRight[], at: number): DriftWatch => {
   const seen = new Map(rights.map((one) => [one.right, one]));
   const found = rights
-    .filter(({ right, state }) => state === 'lost' && watch.granted[right] !== undefined)
-    .map((one) => driftOf(one, watch.granted[one.right] ?? '', at));
+    .filter(({ state }) => state === 'lost')
+    .flatMap((one) => {
+      const before = watch.granted[one.right];
+      return before === undefined ? [] : [driftOf(one, before, at)];
+    });
   const before = watch.drifts.map((drift) => {
     const now = seen.get(drift.right);
     const isOver = now === undefined || now.state === 'granted';
@@ -61,10 +67,10 @@ export const noteLook = (watch: DriftWatch, rights: readonly SeenRight[], at: nu
   };
 };
 
-const driftOf = (one: SeenRight, before: string, at: number): Drift => ({
+const driftOf = (one: SeenRight, before: SeenAs, at: number): Drift => ({
   id: `${one.right}@${at}`,
   right: one.right,
-  label: one.label,
+  types: one.types,
   at,
   before,
   after: one.seen,

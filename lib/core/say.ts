@@ -1,8 +1,9 @@
 import { type MessageKey, t, tell, type Values } from '../words/t';
 import type { Details, Failure, FailureWords } from './failure';
 import { catalogue } from './failures/catalogue';
-import { reasonWords } from './reason-words';
-import { countWords, listWords, timeWords } from './words';
+import { reasonListWords } from './reason-words';
+import { resourceTypes } from './resource-type';
+import { countWords, timeWords } from './words';
 
 /** Numbers that name something and count nothing. */
 const names: ReadonlySet<string> = new Set(['id', 'page', 'status']);
@@ -35,7 +36,7 @@ function earlierWords({ earlier, earlierAt }: Details): string {
 function reasonsIn({ reasons }: FailureWords, details: Details): Values {
   const codes = reasons === undefined ? undefined : details[reasons];
   if (reasons === undefined || typeof codes !== 'string') return {};
-  return { [reasons]: listWords(codes.split(', ').map(reasonWords)) };
+  return { [reasons]: reasonListWords(codes) };
 }
 
 const keyOf = (code: Failure['code'], sentence: 'say' | 'fix') =>
@@ -45,6 +46,16 @@ const inWords = (details: Details): Values =>
   Object.fromEntries(
     Object.entries(details).map(([name, value]) => [
       name,
-      typeof value === 'number' && !names.has(name) ? countWords(value) : value,
+      typeof value === 'number' && !names.has(name)
+        ? countWords(value)
+        : name === 'type'
+          ? typeWords(value)
+          : value,
     ]),
   );
+
+/** Of a record type its name; earlier versions stored that, and other types are no record's. */
+function typeWords(value: Details[string]): Details[string] {
+  const type = resourceTypes.find((each) => each === value);
+  return type ? t(`types.${type}.many`) : value;
+}

@@ -62,7 +62,7 @@ function paceOf(answer: HttpAnswer): Record<string, number> {
   };
 }
 
-/** The server's own words out of the shapes Halo uses: a bare string, a serialised .NET exception, field → problems. */
+/** The server's own words out of the shapes Halo uses: a bare string, a serialised .NET exception, field → problems; else what it is. */
 function messageOf(answer: HttpAnswer): string {
   const body = parseJson(answer);
   const members = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;

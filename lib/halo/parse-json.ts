@@ -1,4 +1,3 @@
-import { t } from '../words/t';
 import type { HttpAnswer } from './exchange';
 
 /**
@@ -16,13 +15,11 @@ export const parseJson = (answer: HttpAnswer): unknown => {
   }
 };
 
-/** What an answer was instead of JSON, for a sentence. */
-export const describeBody = (answer: HttpAnswer): string => {
+/** What an answer was instead of JSON, by its code (`lib/core/reason-words`). */
+export const describeBody = (answer: HttpAnswer): 'empty-body' | 'web-page' | 'invalid-json' => {
   const text = answer.text.trim();
-  if (text === '') return t('halo.parse_json.an_empty_body');
-  return isWebPage(answer)
-    ? t('halo.parse_json.a_web_page')
-    : t('halo.parse_json.something_that_is_not_valid_json');
+  if (text === '') return 'empty-body';
+  return isWebPage(answer) ? 'web-page' : 'invalid-json';
 };
 
 export const isWebPage = (answer: HttpAnswer): boolean =>

@@ -1,4 +1,5 @@
 import type { Failure } from '../core/failure';
+import type { Learnt } from '../core/learnt';
 import type { TestStep, TestStepId } from './test-report';
 
 const order: readonly TestStepId[] = [
@@ -14,17 +15,17 @@ const order: readonly TestStepId[] = [
 /** What one step of a test came to. */
 export interface StepEnd {
   readonly outcome: TestStep['outcome'];
-  readonly learnt: string | null;
+  readonly learnt: Learnt | null;
   readonly failure: Failure | null;
 }
 
-export const passedStep = (learnt: string): StepEnd => ({ outcome: 'passed', learnt, failure: null });
-export const failedStep = (failure: Failure, learnt: string | null = null): StepEnd => ({
+export const passedStep = (learnt: Learnt): StepEnd => ({ outcome: 'passed', learnt, failure: null });
+export const failedStep = (failure: Failure, learnt: Learnt | null = null): StepEnd => ({
   outcome: 'failed',
   learnt,
   failure,
 });
-export const warnedStep = (learnt: string, failure: Failure | null = null): StepEnd => ({
+export const warnedStep = (learnt: Learnt | null, failure: Failure | null = null): StepEnd => ({
   outcome: 'warned',
   learnt,
   failure,

@@ -1,9 +1,9 @@
 import type { DiscoveryEvidence } from '../checks/evidence';
 import type { Failure } from '../core/failure';
+import type { Learnt } from '../core/learnt';
 import { makeFailure } from '../core/make-failure';
 import type { ResourceType } from '../core/resource-type';
 import { ok } from '../core/result';
-import { counted } from '../core/words';
 import { askForToken } from './ask-for-token';
 import { blameFromPages } from './blame-from-pages';
 import { discover } from './discover';
@@ -93,7 +93,7 @@ async function findAddresses(input: TestInput, steps: StepRecorder, found: Findi
     const resolved = resolveAddresses(typed, null);
     if (!resolved.ok) return failedStep(resolved.error);
     found.addresses = resolved.value;
-    return passedStep(resolved.value.base);
+    return passedStep({ code: 'name', name: resolved.value.base });
   });
   const base = found.addresses?.base;
   if (address.outcome === 'failed' || base === undefined) return false;
@@ -131,11 +131,7 @@ async function findToken(input: TestInput, steps: StepRecorder, found: Findings)
     found.addresses = answer.value.addresses;
     found.scopesMissing = found.usable.missing;
     const seconds = Math.round((found.usable.token.expiresAt - Date.now()) / 1000);
-    return passedStep(
-      seconds < 120
-        ? counted('halo.test_connection.token_for_seconds', seconds)
-        : counted('halo.test_connection.token_for_minutes', Math.round(seconds / 60)),
-    );
+    return passedStep({ code: 'token', seconds });
   });
   if (!found.usable) return false;
   const { missing } = found.usable;
@@ -174,10 +170,11 @@ async function findRights(input: TestInput, steps: StepRecorder, found: Findings
     const { id, name, disabled, apiOnly } = answer.value;
     found.agent = { id, name };
     found.agentApiOnly = apiOnly;
-    if (disabled) return failedStep(makeFailure('api.agent_disabled', { agent: name }), name);
+    const learnt: Learnt = { code: 'name', name };
+    if (disabled) return failedStep(makeFailure('api.agent_disabled', { agent: name }), learnt);
     return apiOnly === false
-      ? warnedStep(name, makeFailure('api.agent_not_api_only', { agent: name }))
-      : passedStep(name);
+      ? warnedStep(learnt, makeFailure('api.agent_not_api_only', { agent: name }))
+      : passedStep(learnt);
   });
   if (agent.outcome === 'failed') return;
   const type = required(input)[0] ?? input.types[0] ?? 'clients';

@@ -1,12 +1,10 @@
 import { makeFailure } from '../core/make-failure';
 import type { ResourceType } from '../core/resource-type';
 import { ok, type Result } from '../core/result';
-import { say } from '../core/say';
 import type { Token } from '../core/token';
 import { resources } from '../resources/registry';
-import { t } from '../words/t';
-import { apiFailure, saysTokenExpired } from './api-failure';
-import { exchange, type HttpOutcome, type HttpProblem } from './exchange';
+import { type Asked, apiFailure, apiProblem, saysTokenExpired } from './api-failure';
+import { exchange, type HttpOutcome } from './exchange';
 import type { Pacer } from './pacer';
 import { passedStep, type StepEnd, warnedStep } from './record-steps';
 import type { HaloAddresses } from './test-report';
@@ -39,59 +37,48 @@ const refused = (outcome: HttpOutcome) =>
  * the answers to the right token mean anything; a proxy that lets everything through is found out here.
  */
 export const testControl = async (input: ControlInput): Promise<StepEnd> => {
-  const { addresses, token } = input;
+  const { addresses, token, type, timeoutMs } = input;
   const { host } = new URL(addresses.base);
+  // A refusal is short; what a gullible server sends need not be read.
+  const asked: Asked = { host, path: resources[type].path, timeoutMs, maxBytes: 64 * 1024 };
   const tries = [
     {
-      what: t('halo.test_control.a_wrong_token'),
+      what: 'wrong-token',
       headers: {
         authorization: `Bearer ${spoilToken(token.accessToken)}`,
       },
     },
-    { what: t('halo.test_control.no_token'), headers: {} },
+    { what: 'no-token', headers: {} },
   ];
   for (const { what, headers } of tries) {
-    const asked = await ask(input, headers);
-    if (!asked.ok) return unsure(say(asked.error).say);
-    const outcome = asked.value;
-    if (accepted(outcome)) {
-      const failure = makeFailure('api.control_accepted', { host, what });
-      return warnedStep(say(failure).say, failure);
-    }
+    const answered = await ask(input, asked, headers);
+    if (!answered.ok) return unsure({ because: answered.error.code });
+    const outcome = answered.value;
+    if (accepted(outcome)) return warnedStep(null, makeFailure('api.control_accepted', { host, what }));
     if (!refused(outcome)) {
-      return unsure(
-        outcome.ok
-          ? t('halo.test_control.status', { status: outcome.answer.status })
-          : `${problemWords(outcome.problem)}.`,
-      );
+      return outcome.ok
+        ? unsure({ status: outcome.answer.status })
+        : unsure({ because: apiProblem(outcome.problem, asked).code });
     }
   }
-  return passedStep(t('halo.test_control.a_wrong_token_is_refused_and'));
+  return passedStep({ code: 'wrong-token-refused' });
 };
 
 /** One request, counted with the instance's budget. Errors: those of the pacer, when it must not be sent now. */
 async function ask(
-  { addresses, type, timeoutMs, pacer, signal }: ControlInput,
+  { addresses, pacer, signal }: ControlInput,
+  asked: Asked,
   headers: Record<string, string>,
 ): Promise<Result<HttpOutcome>> {
-  const { path } = resources[type];
-  // A refusal is short; what a gullible server sends need not be read.
-  const maxBytes = 64 * 1024;
   const turn = await pacer?.take();
   if (turn && !turn.ok) return turn;
-  const url = `${addresses.apiRoot}/${path}?pageinate=true&page_size=1&page_no=1`;
-  const outcome = await exchange({ url, headers, timeoutMs, maxBytes, signal });
-  if (turn && outcome.ok && outcome.answer.status === 429) {
-    const { host } = new URL(addresses.base);
-    await pacer?.noteRefused(apiFailure(outcome.answer, { host, path, timeoutMs, maxBytes }), turn.value);
-  }
+  const url = `${addresses.apiRoot}/${asked.path}?pageinate=true&page_size=1&page_no=1`;
+  const outcome = await exchange({ ...asked, url, headers, signal });
+  if (turn && outcome.ok && outcome.answer.status === 429)
+    await pacer?.noteRefused(apiFailure(outcome.answer, asked), turn.value);
   return ok(outcome);
 }
 
-function unsure(because: string): StepEnd {
-  const failure = makeFailure('api.control_unsure', { because });
-  return warnedStep(say(failure).say, failure);
-}
-
-const problemWords = (problem: HttpProblem): string =>
-  t(`halo.problems.${problem === 'too-large' ? 'too_large' : problem}`);
+/** `because` is the code of another failure. */
+const unsure = (details: { readonly because: string } | { readonly status: number }): StepEnd =>
+  warnedStep(null, makeFailure('api.control_unsure', details));

@@ -1,8 +1,7 @@
 import type { Failure } from '../core/failure';
+import type { Learnt } from '../core/learnt';
 import { makeFailure } from '../core/make-failure';
 import type { ResourceType } from '../core/resource-type';
-import { counted } from '../core/words';
-import { resourceNoun } from '../resources/labels';
 import { resources } from '../resources/registry';
 import type { Resource } from '../resources/resource';
 import { oldItemsBlock, roleBlocks, scopeBlocks } from './blocked-type';
@@ -67,7 +66,7 @@ async function probeType(
   const { rows, total } = page.value;
   if (rows.length > 0)
     return { state: 'allowed', total, ...(await activeOf(client, resource)), failure: null };
-  return { state: 'empty', total, failure: makeFailure('api.sees_nothing', { type: resource.label }) };
+  return { state: 'empty', total, failure: makeFailure('api.sees_nothing', { type: resource.type }) };
 }
 
 /** How many are active, where Halo's own filter can tell; that it cannot just now is no finding. */
@@ -86,11 +85,8 @@ function judge(
   const isBlocked = ({ state }: TypeProbe) => state === 'forbidden' || state === 'failed';
   const allowed = all.filter(([, { state }]) => state === 'allowed').length;
   const spare = all.filter(([type, probe]) => isBlocked(probe) && !required.includes(type));
-  const unread = spare.map(([type]) => resourceNoun(type)).join(', ');
   // What is not selected is told, without advice: granting it would be more than the integration needs.
-  const learnt = unread
-    ? counted('halo.test_records.can_be_read_some_not_selected', all.length, { allowed, unread })
-    : counted('halo.test_records.can_be_read', all.length, { allowed });
+  const learnt: Learnt = { code: 'types', allowed, all: all.length, unread: spare.map(([type]) => type) };
   const needed = all.filter(([type]) => required.includes(type));
   const worst =
     needed.find(([, probe]) => isBlocked(probe)) ??

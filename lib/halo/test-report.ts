@@ -1,5 +1,6 @@
 import type { DiscoveryEvidence } from '../checks/evidence';
 import type { Failure } from '../core/failure';
+import type { Learnt } from '../core/learnt';
 import type { ResourceType } from '../core/resource-type';
 
 /** The named steps of a connection test, in order. */
@@ -10,8 +11,8 @@ export interface TestStep {
   readonly outcome: 'passed' | 'failed' | 'warned' | 'skipped';
   /** Milliseconds, by the monotonic clock. */
   readonly ms: number;
-  /** What the step learnt, in words: the host, the agent's name, the scopes granted. */
-  readonly learnt: string | null;
+  /** What the step learnt: the host, the agent's name, the scopes granted. Worded when shown. */
+  readonly learnt: Learnt | null;
   readonly failure: Failure | null;
 }
 

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import type { Failure } from '../core/failure';
 import type { FailureCode } from '../core/failures/catalogue';
 import { makeFailure } from '../core/make-failure';
-import { t } from '../words/t';
 import type { HttpAnswer, HttpProblem } from './exchange';
 import { haloDomainOf } from './host-names';
 import { isWebPage } from './parse-json';
@@ -74,7 +73,7 @@ export const tokenFailure = (answer: HttpAnswer, body: unknown, question: TokenQ
   if (answer.status < 400) return makeFailure('token.no_access_token', where);
   return answer.status === 405
     ? makeFailure('token.auth_not_found', where)
-    : makeFailure('token.refused', { status: answer.status, error: t('halo.token_failure.no_reason_given') });
+    : makeFailure('token.refused', { status: answer.status, error: 'no-reason' });
 };
 
 type CodeAndDetails = [FailureCode, Record<string, string | number | boolean | null>];
@@ -120,10 +119,10 @@ const needsTenant = (addresses: HaloAddresses) =>
 
 const isShared = ({ base, authServer }: HaloAddresses) => new URL(authServer).host !== new URL(base).host;
 
-/** A known code with the number OpenIddict gives the cause, or `unknown`; never a word of the server's own. */
+/** A known code with the number OpenIddict gives the cause, or `unknown-reason`; never a word of the server's own. */
 function shown({ error, error_uri: uri = '' }: z.output<typeof errorBody>): string {
   const cause = /\/(ID\d{4})$/.exec(uri)?.[1];
-  return oauthErrors.has(error) ? `${error}${cause ? `, ${cause}` : ''}` : 'unknown';
+  return oauthErrors.has(error) ? `${error}${cause ? `, ${cause}` : ''}` : 'unknown-reason';
 }
 
 /** Why there was no answer to a token request at all. */

@@ -1,7 +1,6 @@
 import type { Failure } from '../core/failure';
 import { makeFailure } from '../core/make-failure';
 import type { ResourceType } from '../core/resource-type';
-import { resourceLabels } from '../resources/labels';
 import type { Books } from '../store/books';
 import type { Judgement } from '../store/finish-type';
 import type { MarkedPage } from '../store/paging';
@@ -88,7 +87,7 @@ export function whatIsWrong(checkpoint: Checkpoint, books: Books): Failure | nul
     return makeFailure('sync.changed_while_reading', { first, last: total, fetched });
   // Of the changes none need be clients.
   if (pass?.mode !== 'incremental' && fetched === 0 && isNeverEmpty(type))
-    return makeFailure('api.sees_nothing', { type: resourceLabels[type] });
+    return makeFailure('api.sees_nothing', { type });
   if (total === null) return makeFailure('sync.total_unknown', { fetched });
   if (fetched < total) return makeFailure('sync.rows_missing', { total, fetched, missing: total - fetched });
   const refused = count.refused.reduce((sum, each) => sum + each.count, 0);

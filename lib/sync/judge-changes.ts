@@ -1,7 +1,6 @@
 import type { Failure } from '../core/failure';
 import { makeFailure } from '../core/make-failure';
 import type { ResourceType } from '../core/resource-type';
-import { resourceLabels } from '../resources/labels';
 import type { Books } from '../store/books';
 import type { Judgement } from '../store/finish-type';
 import type { Checkpoint, SyncRun } from '../store/sync-run';
@@ -65,8 +64,7 @@ function whatDiffers(
   { total, missing, searched }: ListEnd,
 ): Failure | null {
   if (total === null) return makeFailure('sync.total_unknown', { fetched: known });
-  if (total === 0 && isNeverEmpty(type))
-    return makeFailure('api.sees_nothing', { type: resourceLabels[type] });
+  if (total === 0 && isNeverEmpty(type)) return makeFailure('api.sees_nothing', { type });
   if (missing !== null) return makeFailure('sync.newest_missing', { id: missing });
   if (known < total || searched === 'differs')
     return makeFailure('sync.rows_missing', { total, fetched: known, missing: Math.max(1, total - known) });

@@ -2,6 +2,7 @@ import type { Drift } from '../checks/drift';
 import type { Failure } from '../core/failure';
 import type { Outcome } from '../core/outcome';
 import type { ResourceType } from '../core/resource-type';
+import { rightWords } from '../core/right-words';
 import { counted, timeWords } from '../core/words';
 import { profileById } from '../profiles/registry';
 import type { Connection } from '../store/connection';
@@ -96,7 +97,7 @@ export function glanceOutcome(
 
 function lostLine([newest, ...more]: readonly Drift[]): string | null {
   if (!newest) return null;
-  const right = newest.label;
+  const right = rightWords(newest);
   return more.length === 0
     ? t('view.connection_glance.access_lost', { right })
     : t('view.connection_glance.access_lost_more', { right, more: more.length });

@@ -1,5 +1,5 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { getMessage } from './english';
+import { messagesIn } from './messages-in';
 
 // The fake browser knows no messages, and it is put in the place of the real one after this.
-Object.assign(fakeBrowser.i18n, { getMessage });
+Object.assign(fakeBrowser.i18n, { getMessage: messagesIn('en') });

@@ -27,7 +27,7 @@ export const tokenFailures = defineFailures({
     say: (d) => (d.hasAll ? 'failures.token.scope_missing.say_has_all' : null),
   },
   'token.no_scope': { kind: 'config' },
-  'token.invalid_request': { kind: 'system' },
+  'token.invalid_request': { kind: 'system', reasons: 'error' },
   'token.auth_mix_up': { kind: 'config', fix: authAddress },
   'token.auth_not_found': { kind: 'config', fix: authAddress },
   'token.timeout': { kind: 'transient' },
@@ -36,6 +36,6 @@ export const tokenFailures = defineFailures({
   'token.server_fault': { kind: 'transient' },
   'token.rate_limited': { kind: 'transient' },
   'token.no_access_token': { kind: 'config', fix: authAddress },
-  'token.refused': { kind: 'config' },
+  'token.refused': { kind: 'config', reasons: 'error' },
   'token.cancelled': { kind: 'transient' },
 });

@@ -22,11 +22,11 @@ const lost = (mendedAt: number | null): DriftWatch => ({
   drifts: [
     {
       id: 'd1',
-      right: 'items',
-      label: 'Items Access Level',
+      right: 'access:items',
+      types: ['products'],
       at: 1,
-      before: 'Read Only',
-      after: 'No Access',
+      before: 'readable',
+      after: 'refused',
       layer: 'role',
       failure: null,
       toldAt: null,
@@ -45,7 +45,7 @@ describe('the badge', () => {
     ['waiting', [one('paused')], [], 'syncing', 'waits for Halo'],
     ['not whole', [one('incomplete')], [], 'amber', 'the last sync is incomplete'],
     ['failed', [one('failed')], [], 'red', 'the last sync failed'],
-    ['access gone', [one('complete')], [lost(null)], 'amber', 'access was taken away: Items Access Level.'],
+    ['access gone', [one('complete')], [lost(null)], 'amber', 'access was taken away: Products.'],
     ['access back', [one('complete')], [lost(2)], 'green', 'synced completely'],
     [
       'stopped',

@@ -34,7 +34,7 @@ describe('a right that was granted before and is not now', () => {
     expect(watch.drifts).toMatchObject([
       {
         right: 'access:items',
-        label: 'Products',
+        types: ['products'],
         before: 'readable',
         after: 'refused',
         layer: 'role',
@@ -59,7 +59,7 @@ describe('a right that was granted before and is not now', () => {
   test('by a permission is told of the permission alone, with the application to blame', () => {
     const watch = watched(good(), withoutItems(good()));
     expect(watch.drifts).toMatchObject([
-      { right: 'scope:read:items', layer: 'application', before: 'granted', after: 'not ticked' },
+      { right: 'scope:read:items', layer: 'application', before: 'granted', after: 'not_ticked' },
     ]);
   });
 

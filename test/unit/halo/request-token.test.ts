@@ -128,7 +128,7 @@ describe('requestToken', () => {
       details: { error: 'access_denied, ID2055' },
     });
     expect(await failureOf((_, response) => json(response, { error: 'teapot' }, 418))).toMatchObject({
-      details: { error: 'unknown' },
+      details: { error: 'unknown-reason' },
     });
   });
 

@@ -91,12 +91,12 @@ describe('testConnection', () => {
     const report = await test({ types: [...types, 'invoices'], optional: ['invoices'] });
     expect(step(report, 'scopes')).toMatchObject({
       outcome: 'passed',
-      learnt: expect.stringMatching(/read:contracts; invoices could be added \(read:invoices\)$/),
+      learnt: { code: 'scopes', absent: ['read:invoices'], spare: ['invoices'] },
       failure: null,
     });
     expect(step(report, 'records')).toMatchObject({
       outcome: 'passed',
-      learnt: '7 of 8 record types can be read; not selected: invoices.',
+      learnt: { code: 'types', allowed: 7, all: 8, unread: ['invoices'] },
       failure: null,
     });
     const wanted = await test({ types: [...types, 'invoices'] });

@@ -14,10 +14,10 @@ const other = aConnection({ id: 'c2' });
 const aDrift = (parts: Partial<Drift>): Drift => ({
   id: 'x',
   right: 'access:contracts',
-  label: '',
+  types: ['contracts'],
   at: 1,
-  before: 'Read Only',
-  after: 'No Access',
+  before: 'readable',
+  after: 'refused',
   layer: 'role',
   failure: null,
   toldAt: null,
@@ -58,13 +58,13 @@ describe('the connections at a glance', () => {
 
   it('are not green while a right is lost, and say which', async () => {
     const failure = makeFailure('connection.not_found');
-    const lost = aDrift({ label: 'Client Contracts', failure });
-    const mended = aDrift({ label: 'Items', mendedAt: 2 });
+    const lost = aDrift({ failure });
+    const mended = aDrift({ right: 'access:items', types: ['products'], mendedAt: 2 });
     await changeDriftWatch('c1', (watch) => ({ ...watch, drifts: [lost, mended] }));
     const [glance, whole] = await readGlances([connection, other]);
     expect(glance).toMatchObject({
       outcome: 'warned',
-      lost: 'Access was taken away: Client Contracts.',
+      lost: 'Access was taken away: Contracts.',
       because: failure,
     });
     expect(whole).toMatchObject({ lost: null, because: null });

@@ -5,7 +5,9 @@ export const acme = 'https://acme.halopsa.com';
 
 export const passedTest: TestReport = {
   passed: true,
-  steps: [{ id: 'token', outcome: 'passed', ms: 412, learnt: 'Good for 60 minutes', failure: null }],
+  steps: [
+    { id: 'token', outcome: 'passed', ms: 412, learnt: { code: 'token', seconds: 3600 }, failure: null },
+  ],
   agent: { id: 42, name: 'Scopable API' },
   addresses: {
     base: acme,

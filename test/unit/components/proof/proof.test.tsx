@@ -61,12 +61,12 @@ describe('the changes seen', () => {
   const drift: Drift = {
     id: 'access:items@1000',
     right: 'access:items',
-    label: 'Products',
+    types: ['products'],
     at: 1_000,
     before: 'readable',
     after: 'refused',
     layer: 'role',
-    failure: makeFailure('api.role_blocks', { type: 'Products', scope: 'read:items', area: 'Items' }),
+    failure: makeFailure('api.role_blocks', { type: 'products', scope: 'read:items', area: 'Items' }),
     toldAt: 1_000,
     mendedAt: null,
   };

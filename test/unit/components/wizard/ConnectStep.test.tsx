@@ -107,7 +107,9 @@ describe('Connect', () => {
   });
 
   it('shows each step of a running test as it ends, and which one is under way', () => {
-    const testSteps = [{ id: 'address', outcome: 'passed', ms: 3, learnt: acme, failure: null }] as const;
+    const testSteps = [
+      { id: 'address', outcome: 'passed', ms: 3, learnt: { code: 'name', name: acme }, failure: null },
+    ] as const;
     show({ ...stateOf('connect'), testingSince: Date.now(), testSteps });
     const outcome = (id: string) => root.querySelector(`[data-step="${id}"]`)?.getAttribute('data-outcome');
     expect(['address', 'discovery', 'token'].map(outcome)).toEqual(['passed', 'running', 'waiting']);
