@@ -22,8 +22,8 @@ const messages: Readonly<Record<string, MessageKey>> = {
   'empty-body': 'failures.reasons.empty_body',
   'web-page': 'failures.reasons.web_page',
   'invalid-json': 'failures.reasons.invalid_json',
-  'wrong-token': 'failures.reasons.wrong_token',
-  'no-token': 'failures.reasons.no_token',
+  'control.wrong_token': 'failures.reasons.wrong_token',
+  'control.no_token': 'failures.reasons.no_token',
   'no-reason': 'failures.reasons.no_reason',
   'unknown-reason': 'failures.reasons.unknown_reason',
 };

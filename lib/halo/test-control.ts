@@ -43,12 +43,12 @@ export const testControl = async (input: ControlInput): Promise<StepEnd> => {
   const asked: Asked = { host, path: resources[type].path, timeoutMs, maxBytes: 64 * 1024 };
   const tries = [
     {
-      what: 'wrong-token',
+      what: 'control.wrong_token',
       headers: {
         authorization: `Bearer ${spoilToken(token.accessToken)}`,
       },
     },
-    { what: 'no-token', headers: {} },
+    { what: 'control.no_token', headers: {} },
   ];
   for (const { what, headers } of tries) {
     const answered = await ask(input, asked, headers);
