@@ -2,11 +2,11 @@ import { PlugZap } from 'lucide';
 import type { Failure } from '../../lib/core/failure';
 import type { TestReport, TestStep } from '../../lib/halo/test-report';
 import { t } from '../../lib/words/t';
-import { Banner } from '../Banner';
 import { Button } from '../Button';
 import { FailureBanner } from '../FailureBanner';
+import { TestOutcome } from '../wizard/TestOutcome';
 import { TestSteps } from '../wizard/TestSteps';
-import { passedHeadline } from '../wizard/test-words';
+import { blockingStep } from '../wizard/test-words';
 import '../wizard/steps.css';
 
 interface TestPanelProps {
@@ -35,13 +35,8 @@ export const TestPanel = ({ report, steps, busy, blocked, failure, onTest, onCan
     {failure && <FailureBanner failure={failure} />}
     {report && (
       <>
-        <Banner
-          {...(report.passed
-            ? passedHeadline(report)
-            : { outcome: 'failed' as const, title: t('dashboard.test_panel.the_test_did_not_pass') })}
-          live="status"
-        />
-        <TestSteps steps={report.steps} />
+        <TestOutcome report={report} />
+        <TestSteps steps={report.steps} toldAbove={blockingStep(report)?.id} />
       </>
     )}
   </section>

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { listWords } from '../../lib/core/words';
-import type { TestReport } from '../../lib/halo/test-report';
 import { t } from '../../lib/words/t';
 import { Banner } from '../Banner';
 import { FailureBanner } from '../FailureBanner';
 import { StillStuck } from './StillStuck';
 import type { StepProps } from './step-props';
+import { TestOutcome } from './TestOutcome';
 import { TestSteps } from './TestSteps';
-import { passedHeadline, testSteps } from './test-words';
+import { blockingStep } from './test-words';
 import { Waiting } from './Waiting';
 
 /** What the connection test is doing and what it found; its button stays in view below. */
@@ -32,33 +32,18 @@ export const TestPanel = ({ state }: Pick<StepProps, 'state'>) => {
     >
       {running && <Banner outcome="cantTell" busy live="status" title={<Testing since={testingSince} />} />}
       {failure && !running && <FailureBanner failure={failure} />}
-      {test?.passed && !running && (
-        <Banner {...passedHeadline(test)} live="status">
+      {test && !running && (test.passed || !failure) && (
+        <TestOutcome report={test}>
           {test.appVersion && `HaloPSA ${test.appVersion}. `}
           {t('wizard.test_panel.go_on')}
-        </Banner>
+        </TestOutcome>
       )}
-      {test && !test.passed && !running && !failure && <NotPassed report={test} />}
       {running && <TestSteps steps={state.testSteps} running />}
-      {test && !running && <TestSteps steps={test.steps} />}
+      {test && !running && <TestSteps steps={test.steps} toldAbove={blockingStep(test)?.id} />}
       {test && !test.passed && !running && state.profile?.stuck && (
         <StillStuck words={state.profile.stuck.text} report={test} />
       )}
     </section>
-  );
-};
-
-const NotPassed = ({ report }: { readonly report: TestReport }) => {
-  const blocking = report.steps.find((step) => step.outcome === 'failed');
-  const words = testSteps.find((step) => step.id === blocking?.id)?.words;
-  return words ? (
-    <Banner outcome="failed" live="alert" title={t('wizard.test_panel.not_passed', { words })}>
-      {t('wizard.test_panel.what_happened_and_how_to_mend')}
-    </Banner>
-  ) : (
-    <Banner outcome="cantTell" live="status" title={t('wizard.test_panel.the_connection_is_not_proven')}>
-      {t('wizard.test_panel.the_steps_below_say_what_could')}
-    </Banner>
   );
 };
 

@@ -21,10 +21,12 @@ interface TestStepsProps {
   readonly steps: readonly TestStep[];
   /** The test is under way, at the first step that has not ended. */
   readonly running?: boolean;
+  /** The step whose failure is worded above the list already. */
+  readonly toldAbove?: TestStep['id'] | undefined;
 }
 
 /** The named steps of the test with what each found, how long it took, and what to do about it. */
-export const TestSteps = ({ steps, running = false }: TestStepsProps) => {
+export const TestSteps = ({ steps, running = false, toldAbove }: TestStepsProps) => {
   const ended = (id: TestStep['id']) => steps.find((each) => each.id === id);
   const now = running ? testSteps.find(({ id }) => !ended(id))?.id : undefined;
   return (
@@ -33,7 +35,13 @@ export const TestSteps = ({ steps, running = false }: TestStepsProps) => {
         const step = ended(id);
         const waiting = id === now ? 'running' : 'waiting';
         return (
-          <li key={id} class="test-step" data-step={id} data-outcome={step?.outcome ?? waiting}>
+          <li
+            key={id}
+            class="test-step"
+            data-step={id}
+            data-outcome={step?.outcome ?? waiting}
+            data-failure={step?.failure?.code}
+          >
             {step ? (
               <OutcomeIcon outcome={outcomes[step.outcome]} />
             ) : (
@@ -42,7 +50,7 @@ export const TestSteps = ({ steps, running = false }: TestStepsProps) => {
             <div class="grow">
               <p class={step || id === now ? undefined : 'soft'}>{words}</p>
               {step?.learnt && <p class="soft small">{learntWords(step.learnt)}</p>}
-              {step?.failure && <FailureText failure={step.failure} />}
+              {step?.failure && id !== toldAbove && <FailureText failure={step.failure} />}
             </div>
             {step && step.outcome !== 'skipped' && (
               <span class="soft small numeric">{stepTime(step.ms)}</span>

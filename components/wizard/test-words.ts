@@ -1,6 +1,6 @@
 import type { Outcome } from '../../lib/core/outcome';
 import { durationWords } from '../../lib/core/words';
-import type { TestReport, TestStepId } from '../../lib/halo/test-report';
+import type { TestReport, TestStep, TestStepId } from '../../lib/halo/test-report';
 import { t } from '../../lib/words/t';
 
 /** The steps of a connection test as an admin reads them, in order. */
@@ -19,6 +19,10 @@ export const stepTime = (ms: number): string =>
   ms < 1000 ? t('duration.milliseconds', { ms: Math.max(1, Math.round(ms)) }) : durationWords(ms);
 
 const wordsOf = (step: TestStepId): string => testSteps.find(({ id }) => id === step)?.words ?? '';
+
+/** The step that stopped a test that did not pass; undefined where none failed. */
+export const blockingStep = ({ passed, steps }: TestReport): TestStep | undefined =>
+  passed ? undefined : steps.find(({ outcome }) => outcome === 'failed');
 
 /** A test that passed, in one line: green only when no step failed and a wrong token was seen to be refused. */
 export function passedHeadline({ agent, steps }: TestReport): { outcome: Outcome; title: string } {

@@ -12,8 +12,8 @@ test('a wrong secret is told as id or secret, after one request, and nothing typ
 
   const token = wizard.step('token');
   expect(await token.getAttribute('data-outcome')).toBe('failed');
-  expect(await token.innerText()).toContain('Halo refuses the Client ID or the Client Secret');
-  expect(await token.innerText()).toContain('regenerate the Client Secret');
+  expect(await wizard.verdict()).toContain('Halo refuses the Client ID or the Client Secret');
+  expect(await wizard.verdict()).toContain('regenerate the Client Secret');
   expect(on.halo.requests.filter(isTokenRequest).map(({ status }) => status)).toEqual([401]);
   expect(await wizard.button(/^Continue/).getAttribute('aria-disabled')).toBe('true');
   expect(await page.getByLabel(/^Client ID/).inputValue()).toBe(on.halo.credentials?.clientId);

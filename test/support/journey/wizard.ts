@@ -66,18 +66,19 @@ export function wizardOn(page: Page) {
       await page.getByRole('heading', { name: 'Review & start' }).waitFor();
     },
 
-    /** One step of the connection test: its outcome, what it learnt and what to do, as shown. */
+    /** What the connection test came to, above its steps: connected as whom, or what stopped it and its mend. */
+    verdict: (): Promise<string> =>
+      page.getByRole('region', { name: 'Connection test' }).locator('.banner').first().innerText(),
+
+    /** One step of the connection test: its outcome and what it learnt, as shown. */
     step: (id: TestStepId) => page.locator(`[data-step="${id}"]`),
 
     /** What stopped the connection test or is worth a look in it: the step, and the failure's code. */
     failures: (): Promise<string[]> =>
       page
-        .locator('[data-step]:has([data-failure])')
+        .locator('[data-step][data-failure]')
         .evaluateAll((steps) =>
-          steps.map(
-            (each) =>
-              `${each.getAttribute('data-step')} ${each.querySelector('[data-failure]')?.getAttribute('data-failure')}`,
-          ),
+          steps.map((each) => `${each.getAttribute('data-step')} ${each.getAttribute('data-failure')}`),
         ),
 
     /** Saves, and waits until the first sync has been begun. */

@@ -19,8 +19,12 @@ export async function visitPages(on: Stage, pages: readonly string[]): Promise<P
         ),
       );
     }
-    await until(`the panel over ${page}`, panel.text, (text) =>
-      page === 'api' ? text.includes('Auth') : text.trim() !== '',
+    // A field shown as empty is believed after a moment only, and nobody photographs a page that is still loading.
+    await until(
+      `the panel over ${page}`,
+      panel.text,
+      (text) =>
+        (page === 'api' ? text.includes('Auth') : text.trim() !== '') && !text.includes('finished loading'),
     );
   }
   return tab;

@@ -119,8 +119,8 @@ describe('Connect', () => {
     const failure = makeFailure('connection.no_secret');
     const steps = [{ id: 'token', outcome: 'failed', ms: 20, learnt: null, failure } as const];
     show(stateOf('connect', { test: { ...passedTest, passed: false, steps } }));
-    expect(root.querySelector('[role="alert"]')?.textContent).toContain('Halo issues a token');
-    expect(root.querySelector('[data-step="token"]')?.textContent).toContain('Enter the Client Secret again');
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain('Enter the Client Secret again');
+    expect(root.querySelector('[data-step="token"]')?.getAttribute('data-outcome')).toBe('failed');
   });
 
   it('is amber when it passed but a step failed, and shows that step as the failure it is', () => {
