@@ -16,21 +16,23 @@ export async function firstRowMs(page: Page): Promise<number> {
 
 export interface Searched {
   readonly ms: number;
-  readonly found: number;
+  /** Records found of each type, in the order of the tabs. */
+  readonly found: readonly number[];
 }
 
-/** Types one query and waits until the list is that of the query: milliseconds from the key to the rows in the page. */
+/**
+ * Types one query and waits until the list, or that there is none, is told of that query and no other: milliseconds from the
+ * key to the rows in the page.
+ */
 export const search = (page: Page, query: string): Promise<Searched> =>
   page.evaluate(async (text) => {
     const box = document.querySelector<HTMLInputElement>('input[type=search]');
     if (!box) throw new Error('There is no search box.');
-    const found = () => document.querySelector('.record-found')?.textContent ?? '';
     const isThere = () => {
       const list = document.querySelector('.record-list');
-      const label = list?.getAttribute('aria-label') ?? '';
-      return list
-        ? label.endsWith(` ${text}`) && list.querySelector('.record-row:not(.record-row-waiting)')
-        : /^0 /.test(found());
+      if (!list) return document.querySelector('.empty')?.textContent?.includes(`“${text}”`) ?? false;
+      const label = list.getAttribute('aria-label') ?? '';
+      return label.endsWith(` for ${text}`) && list.querySelector('.record-row:not(.record-row-waiting)');
     };
     const began = performance.now();
     box.value = text;
@@ -51,7 +53,10 @@ export const search = (page: Page, query: string): Promise<Searched> =>
       look();
     });
     const ms = performance.now() - began;
-    return { ms, found: Number(found().replace(/\D/g, '')) };
+    const found = [...document.querySelectorAll('.tab-mark')].map((mark) =>
+      Number((mark.textContent ?? '').replace(/\D/g, '')),
+    );
+    return { ms, found };
   }, query);
 
 export interface Scrolled {

@@ -1,4 +1,4 @@
-import type { ResourceType } from '../../lib/core/resource-type';
+import { type ResourceType, resourceTypes } from '../../lib/core/resource-type';
 import { cleanRow } from '../../lib/halo/clean-row';
 import { resources } from '../../lib/resources/registry';
 import { beginRun, noCount } from '../../lib/store/begin-run';
@@ -85,7 +85,8 @@ async function selectionOf(connectionId: string): Promise<readonly ResourceType[
 interface PlainTimes {
   readonly firstRowsMs: number;
   readonly searchMs: readonly number[];
-  readonly found: readonly number[];
+  /** For each query, records found of each type in the order people are shown them. */
+  readonly found: readonly (readonly number[])[];
 }
 
 /**
@@ -102,12 +103,13 @@ async function plainPage(connectionId: string, queries: readonly string[]): Prom
   const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   const began = performance.now();
   const all: Plain[] = [];
-  for (const type of await selectionOf(connectionId)) {
+  const types = await selectionOf(connectionId);
+  for (const type of types) {
     const { columns, titleField } = resources[type];
     const searched = columns.filter(({ kind }) => kind !== 'boolean' && kind !== 'date');
     const fields = ['id', ...searched.map(({ field }) => field)];
     for (const { row } of await readRecords(connectionId, type)) {
-      all.push({ row, name: String(row[titleField] ?? ''), fields });
+      all.push({ type, row, name: String(row[titleField] ?? ''), fields });
     }
   }
   draw(all.slice(0, 60).map(({ name }) => name));
@@ -127,15 +129,20 @@ async function plainPage(connectionId: string, queries: readonly string[]): Prom
     searchMs.push(performance.now() - start);
   }
   // The panel finds letters without their marks too: counted so, and apart from the time it takes.
-  const unmarked = all.map((each) => withoutMarks(textOf(each)));
+  const unmarked = all.map((each) => ({ type: each.type, text: withoutMarks(textOf(each)) }));
+  const shown = resourceTypes.filter((type) => types.includes(type));
   const found = queries.map((query) => {
     const words = withoutMarks(query.toLowerCase()).split(' ');
-    return unmarked.filter((text) => words.every((word) => text.includes(word))).length;
+    const counts = new Map(shown.map((type) => [type, 0]));
+    for (const { type, text } of unmarked)
+      if (words.every((word) => text.includes(word))) counts.set(type, (counts.get(type) ?? 0) + 1);
+    return [...counts.values()];
   });
   return { firstRowsMs, searchMs, found };
 }
 
 interface Plain {
+  readonly type: ResourceType;
   readonly row: Row;
   readonly name: string;
   readonly fields: readonly string[];

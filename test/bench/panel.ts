@@ -62,7 +62,7 @@ export async function benchPanel(flags: ReadonlyMap<string, string>): Promise<ob
     const readMs = performance.now() - began;
     const searched: Searched[] = [];
     for (const query of queries) searched.push(await search(side, query));
-    const differing = queries.filter((_, at) => searched[at]?.found !== bare.found[at]);
+    const differing = queries.filter((_, at) => String(searched[at]?.found) !== String(bare.found[at]));
     await side.getByRole('searchbox').fill('');
     await side.getByRole('tab', { name: 'Assets' }).click();
     await side.getByRole('option').first().waitFor();
@@ -85,7 +85,7 @@ export async function benchPanel(flags: ReadonlyMap<string, string>): Promise<ob
 interface PlainTimes {
   readonly firstRowsMs: number;
   readonly searchMs: readonly number[];
-  readonly found: readonly number[];
+  readonly found: readonly (readonly number[])[];
 }
 
 interface Figures {
@@ -126,7 +126,7 @@ function judge({ records, opened, readMs, searched, bare, scrolled, differing }:
     .map((query, at) => ({
       query,
       panel: searched[at] ?? 0,
-      found: bare.found[at],
+      found: (bare.found[at] ?? []).reduce((sum, each) => sum + each, 0),
     }))
     .sort((a, b) => b.panel - a.panel);
   console.table(slowest.slice(0, 6));
