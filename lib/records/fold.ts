@@ -1,7 +1,32 @@
-/** Text as it is searched: lower case, and letters without their marks, so that “arzte” finds “Ärzte”. */
+/** Letters that are one to a keyboard without them, and no letter with a mark to Unicode; and the signs people type for others. */
+const typed: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  '‘': "'",
+  '’': "'",
+  '‐': '-',
+  '–': '-',
+  '—': '-',
+};
+const untyped = new RegExp(`[${Object.keys(typed).join('')}]`, 'g');
+
+/**
+ * Text as it is searched: lower case, letters without their marks and signs as they are typed, so that “arzte” finds “Ärzte”
+ * and “o'brien” “O’Brien”.
+ */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  return /[\u0080-\uffff]/.test(lower) ? lower.normalize('NFKD').replace(/\p{M}+/gu, '') : lower;
+  if (!/[\u0080-\uffff]/.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
+    .toLowerCase()
+    .replace(untyped, (letter) => typed[letter] ?? letter);
 }
 
 const zero = 0x30;
