@@ -36,8 +36,11 @@ const sharedFile: Rolldown.CodeSplittingNameFunction = (module, context) => {
  * The popup's own entrypoint is in none: it would run in each page that imports the chunk.
  */
 const popupFiles: readonly { readonly name: string; readonly test: RegExp }[] = [
-  // What fetches further files, and what the side panel's worker is started with before any of them.
-  { name: 'start', test: /\/view\/warm-worker\.ts$|vite\/preload-helper|wxt-html-plugins/ },
+  // What fetches further files, and reads the connections meanwhile.
+  {
+    name: 'start',
+    test: /\/store\/connections\.ts$|vite\/preload-helper|wxt-html-plugins/,
+  },
   {
     name: 'first',
     test: /\/(wizard\/WizardScreen\.tsx|view\/home\.ts|words\/language\.ts|core\/words\.ts)$/,
@@ -48,6 +51,42 @@ const popupFiles: readonly { readonly name: string; readonly test: RegExp }[] = 
     test: /\/(view\/wizard\.ts|checks\/judge\.ts|wizard\/(Wizard|PrepareStep|IntegrationStep)\.tsx)$/,
   },
 ];
+
+/** The side panel's own code, which its first small script fetches. */
+const panelCode = '/entrypoints/sidepanel/open-panel.tsx';
+
+/**
+ * Names in the side panel's page the files that its first script is going to fetch, so that they come while that starts: the
+ * scripts, and the styles for the page to hold.
+ */
+const panelFilesNamed: Plugin = {
+  name: 'panel-files-named',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    const files = Object.values(bundle);
+    const page = files.find(({ fileName }) => /sidepanel.*\.html$/.test(fileName));
+    const code = files.find(
+      (each) => each.type === 'chunk' && each.moduleIds.some((id) => id.endsWith(panelCode)),
+    );
+    if (page?.type !== 'asset' || !code) throw new Error('The side panel’s page or its code is not built.');
+    const scripts = new Set<string>();
+    const styles = new Set<string>();
+    const collect = (name: string) => {
+      const chunk = bundle[name];
+      if (chunk?.type !== 'chunk' || scripts.has(name)) return;
+      scripts.add(name);
+      for (const each of chunk.imports) collect(each);
+      for (const each of chunk.viteMetadata?.importedCss ?? []) styles.add(each);
+    };
+    collect(code.fileName);
+    const html = String(page.source);
+    const links = [
+      ...[...scripts].map((name) => `<link rel="modulepreload" crossorigin href="/${name}">`),
+      ...[...styles].map((name) => `<link rel="stylesheet" crossorigin href="/${name}">`),
+    ].filter((link) => !html.includes(link));
+    page.source = html.replace('</head>', `  ${links.join('\n    ')}\n  </head>`);
+  },
+};
 
 /**
  * Puts a page's styles into the page itself, so that it is painted without waiting for another file. The link stays, disabled
@@ -87,6 +126,8 @@ export default defineConfig({
         }));
         const groups = [
           ...[start, first].filter((file) => file !== undefined),
+          // What the side panel reads before its own code is there.
+          { name: 'ahead', test: /\/view\/first-records\.ts$/, includeDependenciesRecursively: true },
           { name: sharedFile, debugName: 'shared' },
           { name: 'icons', test: /lucide/, entriesAware: true, entriesAwareMergeThreshold: 2_000 },
           ...later,
@@ -96,7 +137,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
         };
         config.plugins ??= [];
-        config.plugins.push(stylesInPage);
+        config.plugins.push(panelFilesNamed, stylesInPage);
       }
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
       config.plugins ??= [];

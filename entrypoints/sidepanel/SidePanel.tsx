@@ -5,7 +5,6 @@ import { Button } from '../../components/Button';
 import { FailureBanner } from '../../components/FailureBanner';
 import { IconButton } from '../../components/IconButton';
 import { ConnectionBar } from '../../components/records/ConnectionBar';
-import { Spinner } from '../../components/Spinner';
 import { WizardScreen } from '../../components/wizard/WizardScreen';
 import { homeView } from '../../lib/view/home';
 import { openDashboard } from '../../lib/view/open-page';
@@ -17,12 +16,12 @@ type Mode = 'records' | 'set-up';
 
 /** The side panel: the synced records, and the wizard, which the popup cannot keep open beside Halo. */
 export const SidePanel = ({ connections }: { readonly connections: ConnectionsView }) => {
-  const mode = useSignal<Mode | null>(null);
+  const mode = useSignal<Mode | null>(modeFor(connections.all.peek()));
   const chosenId = useComputed(() => connections.chosen.value?.id ?? null);
   // Decided once, when the connections are first known: a screen must not change under the admin's hands.
   useSignalEffect(() => {
     const all = connections.all.value;
-    if (mode.peek() === null && all) mode.value = all.length > 0 ? 'records' : 'set-up';
+    if (mode.peek() === null) mode.value = modeFor(all);
   });
   const all = connections.all.value;
   const failure = connections.failure.value;
@@ -51,11 +50,6 @@ export const SidePanel = ({ connections }: { readonly connections: ConnectionsVi
         />
       </header>
       {failure && <FailureBanner failure={failure} />}
-      {mode.value === null && !failure && (
-        <p class="panel-wait soft" role="status">
-          <Spinner /> {t('records.opening')}
-        </p>
-      )}
       {mode.value === 'records' && (
         <main class="panel-main">
           <h1 class="unseen">{t('records.title')}</h1>
@@ -73,6 +67,12 @@ export const SidePanel = ({ connections }: { readonly connections: ConnectionsVi
     </div>
   );
 };
+
+/** Records where there is something connected; null while that is not known. */
+function modeFor(all: readonly unknown[] | null): Mode | null {
+  if (all === null) return null;
+  return all.length > 0 ? 'records' : 'set-up';
+}
 
 const SetUp = () => {
   const view = useMemo(homeView, []);

@@ -1,5 +1,9 @@
-import { warmWorker } from '../../lib/view/warm-worker';
+import { keepAppDatabase } from '../../lib/store/app-database';
+import { readConnections } from '../../lib/store/connections';
+import { readFirstRecords } from '../../lib/view/first-records';
 
-// The worker reads while the panel's own code is fetched.
-warmWorker();
-void import('./open-panel');
+// What the panel opens with is read while its code is fetched.
+keepAppDatabase();
+const connections = readConnections();
+readFirstRecords(connections);
+void import('./open-panel').then(({ openPanel }) => openPanel(connections));

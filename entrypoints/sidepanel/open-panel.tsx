@@ -1,10 +1,15 @@
 import '../../components/theme.css';
 import './sidepanel.css';
 import { render } from 'preact';
-import { connectionsView } from '../../lib/view/runs-connections';
+import { connectionsView, type ReadConnections } from '../../lib/view/runs-connections';
 import { markLanguage } from '../../lib/words/language';
 import { SidePanel } from './SidePanel';
 
-markLanguage(document.documentElement);
-const root = document.getElementById('app');
-if (root) render(<SidePanel connections={connectionsView()} />, root);
+/** Draws the panel once the connections are read, so that it is drawn as a whole; until then the page's own frame stands. */
+export async function openPanel(read: ReadConnections): Promise<void> {
+  markLanguage(document.documentElement);
+  const connections = connectionsView(read);
+  await connections.settled;
+  const root = document.getElementById('app');
+  if (root) render(<SidePanel connections={connections} />, root);
+}

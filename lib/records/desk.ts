@@ -1,7 +1,8 @@
 import type { Failure } from '../core/failure';
 import type { ResourceType } from '../core/resource-type';
+import { answerQuery } from './answer-query';
 import { type Export, startExport } from './export';
-import { type List, listOf } from './list';
+import type { List } from './list';
 import type { AnswerTo, Ask, Question } from './protocol';
 import { recordOf } from './record-of';
 import { newShelf } from './shelf';
@@ -27,23 +28,13 @@ export function openDesk(
   let list: List | null = null;
   let writing: Export | null = null;
   const answers: Answers = {
-    async query({ query, shown, from, most, locate }) {
-      shelf.first(query.listed);
-      if (query.listed !== null) await shelf.begun(query.listed);
-      list = listOf(shelf, query, shown);
-      const { count, found } = list;
-      const read = (type: ResourceType) => {
-        const { index, whole, failure } = shelf.at(type);
-        return { found: found.get(type) ?? 0, read: index.ids.length, whole, failure };
-      };
-      const located = Object.fromEntries(locate.map((key) => [key, list?.locate(key) ?? null]));
-      return {
-        count,
-        types: Object.fromEntries(query.types.map((type) => [type, read(type)])),
-        located,
-        from,
-        rows: list.rows(from, from + most),
-      };
+    async query(ask) {
+      const { listed } = ask.query;
+      shelf.first(listed);
+      if (listed !== null) await shelf.begun(listed);
+      const made = answerQuery(shelf, ask);
+      list = made.list;
+      return made.answer;
     },
     rows: ({ from, most }) => ({ from, rows: list?.rows(from, from + most) ?? [] }),
     record: ({ type, id }) => recordOf(connectionId, shelf, type, id),

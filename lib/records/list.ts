@@ -20,7 +20,7 @@ export interface List {
 }
 
 /** Makes the list of a query, as far as the types are read. A type not yet whole is listed in the order of ids. */
-export function listOf(shelf: Shelf, query: Query, shown: Fields): List {
+export function listOf(shelf: Pick<Shelf, 'at'>, query: Query, shown: Fields): List {
   const found = new Map(query.types.map((type) => [type, find(shelf.at(type).index, query)]));
   const counts = new Map([...found].map(([type, { count }]) => [type, count]));
   const sections = query.types.filter((type) => query.listed === null && counts.get(type));
@@ -63,7 +63,7 @@ export function listOf(shelf: Shelf, query: Query, shown: Fields): List {
 const nothing: Found = { count: 0, marks: new Uint8Array() };
 
 function positionsOf(
-  shelf: Shelf,
+  shelf: Pick<Shelf, 'at'>,
   query: Query,
   type: ResourceType,
   found: Found,

@@ -82,8 +82,8 @@ export function newShelf(
   };
 
   /** Begins to read every type that is not read, or no longer as the store has it. */
-  async function look(): Promise<void> {
-    const versions = await readRecordVersions(connectionId);
+  async function look(held: HeldDatabase | null): Promise<void> {
+    const versions = await readRecordVersions(connectionId, held);
     for (const type of types) {
       const at = place(type);
       const version = versions[type];
@@ -126,7 +126,7 @@ export function newShelf(
   async function readWanted(): Promise<void> {
     const held = await holdConnectionDatabase(connectionId);
     try {
-      await look();
+      await look(held);
       while (!closed) {
         const type = byPreference().find((each) => place(each).reading);
         if (!type) break;

@@ -6,7 +6,7 @@ import type { ResourceType } from '../core/resource-type';
 import { ThrownFailure } from '../core/thrown-failure';
 import type { AnswerTo, Ask, FromWorker, Question } from '../records/protocol';
 import { keepLastRecords } from './last-records';
-import type { SearchWorker } from './warm-worker';
+import type { SearchWorker } from './search-worker';
 
 export interface RecordsClient {
   /** Counts up whenever answers may have changed. */

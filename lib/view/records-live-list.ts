@@ -1,10 +1,14 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Failure } from '../core/failure';
 import type { ResourceType } from '../core/resource-type';
-import type { ListRow, QueryAnswer, Rows } from '../records/protocol';
+import { answerQuery } from '../records/answer-query';
+import type { Ask, ListRow, QueryAnswer, Rows } from '../records/protocol';
+import { newIndex } from '../records/type-index';
+import { resources } from '../resources/registry';
+import type { SomeRecords } from '../store/read-on';
 import type { RecordsClient } from './records-client';
 import { type ListItem, listItem, rowKey, shownColumns } from './records-list';
-import { isAcross, type KeptPlace, listName, type Place, queryAt } from './records-place';
+import { isAcross, type KeptPlace, listName, type Place, queryAt, wholePlace } from './records-place';
 import type { ListState } from './records-view';
 import { asFailure } from './runs-read';
 
@@ -24,12 +28,16 @@ interface LiveList {
   stop(): void;
 }
 
-/** The list of a place as the search worker has it now. The one before stands until its successor is there. */
+/**
+ * The list of a place as the search worker has it now. The one before stands until its successor is there. `first` has records
+ * of a type at hand before the worker, to begin with.
+ */
 export function liveList(
   client: RecordsClient,
   types: ReadonlySignal<readonly ResourceType[]>,
   place: ReadonlySignal<Place>,
   kept: ReadonlyMap<string, KeptPlace>,
+  first: (type: ResourceType) => Promise<SomeRecords | null> = () => Promise.resolve(null),
 ): LiveList {
   const shown = signal<Shown | null>(null);
   const rows = signal<Rows>({ from: 0, rows: [] });
@@ -51,7 +59,8 @@ export function liveList(
       most: Math.max(firstRows, from === 0 ? 0 : rows.peek().rows.length),
       locate: [left?.current, left?.top].filter((key) => typeof key === 'string'),
     };
-    const answer = await client.ask('query', ask);
+    const early = mine === 1 && name === listName(wholePlace(at.type)) ? await first(at.type) : null;
+    const answer = early ? firstAnswer(early, at.type, ask) : await client.ask('query', ask);
     if (answer === null || mine !== asked) return;
     batch(() => {
       failure.value = null;
@@ -108,6 +117,20 @@ export function liveList(
       void fetch();
     },
   };
+}
+
+/** The list of a type of which no more than these records are read. */
+function firstAnswer({ records, last }: SomeRecords, type: ResourceType, ask: Ask<'query'>): QueryAnswer {
+  const index = newIndex(resources[type]);
+  index.add(records);
+  const nothing = (other: ResourceType) => ({
+    index: newIndex(resources[other]),
+    whole: false,
+    failure: null,
+  });
+  const at = (of: ResourceType) =>
+    of === type ? { index, whole: last === null, failure: null } : nothing(of);
+  return answerQuery({ at }, ask).answer;
 }
 
 /** A list of other records: it must not stand under this place's name, not even for a moment. */

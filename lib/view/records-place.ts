@@ -33,6 +33,8 @@ export const wholeList = (type: ResourceType): Scope => ({
   looks: {},
 });
 
+export const wholePlace = (type: ResourceType): Place => ({ ...wholeList(type), within: null, open: null });
+
 /** A list as its scope says; the way back is cleared, because it is a fresh start. */
 export const startAt = (scope: Scope): Trail => ({ here: { ...scope, within: null, open: null }, back: [] });
 

@@ -4,6 +4,7 @@ import { type ResourceType, resourceTypes } from '../core/resource-type';
 import type { Suggestion, TypeFound } from '../records/protocol';
 import type { Connection } from '../store/connection';
 import type { Look, Scope } from '../store/saved-view';
+import { takeFirstRecords } from './first-records';
 import { watchHaloTab } from './halo-tab';
 import { recordsClient } from './records-client';
 import { type RecordsExport, recordsExport } from './records-export';
@@ -25,7 +26,7 @@ import {
 } from './records-place';
 import { type SavedViews, savedViews } from './records-saved-views';
 import { type RunsView, runsView } from './runs-connection';
-import { type SearchWorker, spawnWorker } from './warm-worker';
+import { type SearchWorker, spawnWorker } from './search-worker';
 
 export type RecordCounts = Readonly<Partial<Record<ResourceType, TypeFound>>>;
 
@@ -92,7 +93,7 @@ export function recordsView(
   const trail = signal<Trail>(startAt(wholeList(types.peek()[0] ?? 'clients')));
   const place = computed(() => trail.value.here);
   const kept = new Map<string, KeptPlace>();
-  const list = liveList(client, types, place, kept);
+  const list = liveList(client, types, place, kept, (type) => takeFirstRecords(connectionId, type));
   const base = computed(() => connection.value?.addresses.base ?? '');
   const record = liveRecord(client, place, base);
 

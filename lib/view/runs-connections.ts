@@ -4,8 +4,12 @@ import { profileById } from '../profiles/registry';
 import { onChange } from '../store/changes';
 import type { Connection } from '../store/connection';
 import { readConnections } from '../store/connections';
+import { chosenOf } from './chosen-connection';
 import { asFailure } from './runs-read';
 import { steadily } from './runs-refresh';
+
+/** The connections as a page began to read them before its own code was there. */
+export type ReadConnections = Promise<readonly Connection[]>;
 
 export interface ConnectionsView {
   /** null until first read. */
@@ -13,27 +17,38 @@ export interface ConnectionsView {
   /** The one chosen, else the newest that is not disconnected, else the newest. */
   readonly chosen: ReadonlySignal<Connection | null>;
   readonly failure: ReadonlySignal<Failure | null>;
+  /** Resolves once they have been read for the first time, well or not. */
+  readonly settled: Promise<void>;
   choose(id: string): void;
   close(): void;
 }
 
 /** The connections there are and the one being looked at. The choice is the reader's own and lasts as long as the page. */
-export function connectionsView(): ConnectionsView {
+export function connectionsView(early: ReadConnections | null = null): ConnectionsView {
   const all = signal<readonly Connection[] | null>(null);
   const failure = signal<Failure | null>(null);
   const choice = signal<string | null>(null);
+  let first = early;
+  let settle = () => {};
+  const settled = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
   const refresh = steadily(async () => {
     try {
-      all.value = await readConnections();
+      const read = first;
+      first = null;
+      all.value = await (read ?? readConnections());
       failure.value = null;
     } catch (thrown) {
       failure.value = asFailure(thrown);
     }
+    settle();
   });
   const off = onChange(['connections'], refresh.again);
   return {
     all,
     failure,
+    settled,
     chosen: computed(() => chosenOf(all.value ?? [], choice.value)),
     choose: (id) => {
       choice.value = id;
@@ -43,14 +58,6 @@ export function connectionsView(): ConnectionsView {
       refresh.stop();
     },
   };
-}
-
-export function chosenOf(all: readonly Connection[], choice: string | null): Connection | null {
-  const newestFirst = [...all].sort((a, b) => b.createdAt - a.createdAt);
-  const asked = newestFirst.find((connection) => connection.id === choice);
-  return (
-    asked ?? newestFirst.find((connection) => connection.state !== 'disconnected') ?? newestFirst[0] ?? null
-  );
 }
 
 /** A connection as people tell it from another: the instance's host and what it serves. */

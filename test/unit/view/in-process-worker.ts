@@ -1,7 +1,7 @@
 import type { FromWorker } from '../../../lib/records/protocol';
 import { serve } from '../../../lib/records/serve';
 import { recordsFailure } from '../../../lib/view/runs-unreadable';
-import type { SearchWorker } from '../../../lib/view/warm-worker';
+import type { SearchWorker } from '../../../lib/view/search-worker';
 
 let newest: SearchWorker | null = null;
 

@@ -1,10 +1,12 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ToWorker } from '../../../lib/records/protocol';
 import { announce } from '../../../lib/store/changes';
 import { chunkOf } from '../../../lib/store/chunk-of';
 import { deleteConnectionDatabase, inConnectionDatabase } from '../../../lib/store/connection-database';
 import { packRecords } from '../../../lib/store/pack-records';
 import type { Row, StoredRecord } from '../../../lib/store/stored-record';
+import { readFirstRecords } from '../../../lib/view/first-records';
 import type { ListModel } from '../../../lib/view/records-list';
 import { type RecordsView, recordsView } from '../../../lib/view/records-view';
 import { stopWorker, workerHere } from './in-process-worker';
@@ -65,6 +67,23 @@ describe('the records view', () => {
   it('starts with the first selected type, loading, then listed', async () => {
     expect(titles()).toBe('loading');
     await shows(['Acme', 'Zeta']);
+  });
+
+  it('shows what was read ahead before its search worker has begun, and then what that has', async () => {
+    view.close();
+    const worker = workerHere();
+    const asked: ToWorker[] = [];
+    const slow = { ...worker, postMessage: (message: ToWorker): void => void asked.push(message) };
+    readFirstRecords(Promise.resolve([aConnection({ selection: ['clients', 'sites', 'contacts'] })]));
+    view = recordsView(connection, 'c1', () => slow, noTab);
+    await shows(['Acme', 'Zeta']);
+    expect(asked).toEqual([{ open: { connectionId: 'c1', types: ['clients', 'sites', 'contacts'] } }]);
+    view.openType('sites');
+    expect(titles()).toBe('loading');
+    worker.onmessage = slow.onmessage;
+    slow.postMessage = worker.postMessage;
+    for (const message of asked) worker.postMessage(message);
+    await shows(['Main', 'Zeta depot']);
   });
 
   it('searches the open type', async () => {

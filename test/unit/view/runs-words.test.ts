@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { durationWords, plural, timeWords } from '../../../lib/core/words';
-import { chosenOf } from '../../../lib/view/runs-connections';
+import { chosenOf } from '../../../lib/view/chosen-connection';
 import { fixedTypes } from '../../../lib/view/runs-filters';
 import { readFullSchedule, readSchedule } from '../../../lib/view/runs-schedule';
 import { tabOfHash } from '../../../lib/view/runs-tabs';
