@@ -28,7 +28,6 @@ export const WizardFoot = ({ state, commands }: StepProps) => {
           {t('wizard.wizard_foot.back')}
         </Button>
       )}
-      <span class="grow" />
       {step === 'connect' && <TestButton state={state} commands={commands} />}
       {step === 'review' && (
         <Button

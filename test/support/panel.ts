@@ -4,7 +4,7 @@ import type { CDPSession, Page } from 'playwright-core';
 export interface Panel {
   /** All its visible text; '' while there is no panel. */
   text(): Promise<string>;
-  /** A real mouse click on the button with this name (its text or aria-label). */
+  /** A real mouse click on the button with this name (its text or aria-label) or, in any language, `data-key`. */
   click(name: string | RegExp): Promise<void>;
   /** The outcome of each requirement row shown, by check id. */
   outcomes(): Promise<Record<string, string>>;
@@ -108,8 +108,10 @@ interface Box {
 
 const buttonBody = `function (pattern) {
   const name = new RegExp(pattern);
-  const button = [...this.querySelectorAll('button, summary')].find((each) =>
-    name.test((each.getAttribute('aria-label') ?? each.textContent ?? '').trim()),
+  const button = [...this.querySelectorAll('button, summary')].find(
+    (each) =>
+      name.test((each.getAttribute('aria-label') ?? each.textContent ?? '').trim()) ||
+      name.test(each.dataset.key ?? ''),
   );
   if (!button) return null;
   button.scrollIntoView({ block: 'nearest' });

@@ -3,16 +3,13 @@ import { connect } from '../journey/connect';
 import { damageRecords } from '../journey/damage-records';
 import { removeMost } from '../journey/server-side';
 import type { Stage } from '../journey/stage';
-import { readRuns } from '../journey/store';
-import { until } from '../journey/until';
 import type { Picture } from './album';
+import { runEnded } from './run-ended';
 
 /** What is shown when a sync refuses a removal, and when the stored records do not open; each is mended by its button. */
 export async function spoiltScreens(on: Stage, picture: Picture): Promise<void> {
-  // The loader of these scripts names each function with a helper that a page does not have.
-  await on.browser.context.addInitScript('globalThis.__name = (each) => each');
   const { page } = await connect(on);
-  await ended(page, 1);
+  await runEnded(page, 1);
   const dashboard = await on.browser.open('dashboard.html');
   await removalRefused(on, dashboard, picture);
   await dashboard.getByRole('tab', { name: 'Sync Logs' }).click();
@@ -25,11 +22,11 @@ export async function spoiltScreens(on: Stage, picture: Picture): Promise<void> 
 async function removalRefused({ halo }: Stage, dashboard: Page, picture: Picture): Promise<void> {
   removeMost(halo, 'contacts');
   await dashboard.getByRole('button', { name: 'Read everything anew now' }).click();
-  await ended(dashboard, 2);
+  await runEnded(dashboard, 2);
   await dashboard.getByRole('button', { name: 'Confirm the removal' }).click();
   await picture(dashboard, 'dashboard-removal-refused');
   await dashboard.getByRole('button', { name: 'Yes, confirm the removal' }).click();
-  await ended(dashboard, 3);
+  await runEnded(dashboard, 3);
   await dashboard
     .getByText(/^Last sync complete/)
     .first()
@@ -50,11 +47,3 @@ async function recordsDamaged({ browser }: Stage, dashboard: Page, picture: Pict
     .first()
     .waitFor({ timeout: 30_000 });
 }
-
-const ended = (own: Page, runs: number) =>
-  until(
-    `run ${runs} over`,
-    () => readRuns(own),
-    (all) => all.length === runs && all[0]?.endedAt !== null,
-    40_000,
-  );

@@ -5,7 +5,9 @@ import { type LaunchOptions, launchChromium } from '../chromium';
 import type { Stage } from '../journey/stage';
 import { openAlbum, type Picture } from './album';
 import { connectedScreens } from './connected-screens';
+import { haloScreens } from './halo-screens';
 import { composeJourney } from './journey-picture';
+import { speakIn } from './speak-in';
 import { spoiltScreens } from './spoilt-screens';
 import { troubledScreens } from './troubled-screens';
 import { waitingScreens } from './waiting-screens';
@@ -13,34 +15,53 @@ import { wizardScreens } from './wizard-screens';
 
 const folder = fileURLToPath(new URL('../../../.output/screens', import.meta.url));
 
+export interface Wanted {
+  /** Of the browser, and so of the screens; British English otherwise. */
+  readonly language: string | null;
+  /** The names of the scenes; all of them otherwise. */
+  readonly scenes: readonly string[];
+}
+
 /** Plays the journeys against the stand-in with the built extension, and takes each screen's picture on the way. */
-export async function takeScreens(): Promise<void> {
-  const { picture, taken } = openAlbum(folder);
-  const scenes: readonly (readonly [string, HaloOptions, (on: Stage, take: Picture) => Promise<void>])[] = [
+export async function takeScreens({ language, scenes }: Wanted): Promise<void> {
+  const target = language === null ? folder : path.join(folder, language);
+  const { picture, taken } = openAlbum(target);
+  const all: readonly (readonly [string, HaloOptions, (on: Stage, take: Picture) => Promise<void>])[] = [
     ['wizard', { scenario: 'scopable-role-lacks-contracts', data: { clients: 40 } }, wizardScreens],
     ['troubles', { scenario: 'scopable-ready' }, troubledScreens],
     ['waiting', { scenario: 'scopable-ready', data: { clients: 30 } }, waitingScreens],
     ['spoilt', { scenario: 'scopable-ready' }, spoiltScreens],
+    ['halo', { scenario: 'scopable-ready', data: { clients: 5 } }, haloScreens],
     ['connected', { scenario: 'gradient-ready', data: { clients: 120 } }, connectedScreens],
   ];
-  for (const [name, options, play] of scenes) {
-    await onStage(options, (on) => play(on, picture));
+  const known = all.map(([name]) => name);
+  const unknown = scenes.find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new RangeError(`There is no scene “${unknown}”; there are ${known.join(', ')}.`);
+  for (const [name, options, play] of all.filter(([name]) => scenes.length === 0 || scenes.includes(name))) {
+    await onStage({ ...options, language }, (on) => play(on, picture));
     console.log(`${name}: done`);
   }
-  const journey = await composeJourney();
-  console.log(`${taken()} pictures in ${path.relative(process.cwd(), folder)}; the README’s is ${journey}`);
+  console.log(`${taken()} pictures in ${path.relative(process.cwd(), target)}`);
+  if (language === null && scenes.length === 0) console.log(`The README’s: ${await composeJourney()}`);
 }
 
 /** A stand-in and a browser for one scene; both are gone afterwards. */
 export async function onStage<T>(
-  options: HaloOptions & Pick<LaunchOptions, 'colorScheme'>,
+  options: HaloOptions & Pick<LaunchOptions, 'colorScheme'> & Partial<Pick<Wanted, 'language'>>,
   play: (on: Stage) => Promise<T>,
 ): Promise<T> {
+  const { language = null } = options;
   const halo = await startHalo(options);
   const browser = await launchChromium({
     standIn: halo,
+    ...(language === null ? {} : { language }),
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
   });
+  // The loader of these scripts names each function with a helper that a page does not have.
+  await browser.context.addInitScript('globalThis.__name = (each) => each');
+  const [page] = browser.context.pages();
+  if (language !== null && page) speakIn(language, page);
   try {
     return await play({ halo, browser });
   } finally {

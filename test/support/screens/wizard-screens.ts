@@ -3,6 +3,7 @@ import type { Stage } from '../journey/stage';
 import { until } from '../journey/until';
 import { wizardOn } from '../journey/wizard';
 import { type Picture, unrolled } from './album';
+import { runEnded } from './run-ended';
 import { visitPages } from './visit-pages';
 
 /** Every step of the wizard in the popup, for Scopable on an instance whose role lacks contracts. */
@@ -50,7 +51,8 @@ export async function wizardScreens(on: Stage, picture: Picture): Promise<void> 
   await both('12-review-remember');
   await page.getByLabel('Remember the secret with a passphrase').uncheck();
   await wizard.start();
-  await until('the sync over', wizard.text, (text) => /next sync/.test(text), 30_000);
+  await runEnded(page);
+  await page.locator('[data-standing]').waitFor({ state: 'detached' });
   await both('13-done');
   await page.reload();
   await page.getByRole('heading', { name: 'Halo Companion' }).waitFor();

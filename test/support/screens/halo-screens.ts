@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+import { credentialsOf, goToReview } from '../journey/connect';
+import { haloForm } from '../journey/halo-form';
+import { integrationPages } from '../journey/integration-pages';
+import type { Stage } from '../journey/stage';
+import { until } from '../journey/until';
+import { wizardOn } from '../journey/wizard';
+import { openPanel, type Panel } from '../panel';
+import type { Picture } from './album';
+import { runEnded } from './run-ended';
+import { visitPages } from './visit-pages';
+
+/** The panel in Halo's pages: a secret not tested yet, another application, moved and folded, and a remembered secret replaced. */
+export async function haloScreens(on: Stage, picture: Picture): Promise<void> {
+  const { browser, halo } = on;
+  const popup = await browser.open('popup.html');
+  const wizard = wizardOn(popup);
+  await wizard.choose('Scopable', 'acme.halopsa.com');
+  await wizard.next();
+  const tab = await visitPages(on, ['agent', 'application', 'api']);
+  await popup.bringToFront();
+  await wizard.next();
+  await wizard.fill(credentialsOf(halo));
+  const [application, other] = [integrationPages(on)[2]?.url ?? '', halo.instance().applications[0]?.id];
+  const panel = await openPanel(tab);
+  const visit = async (url: string, shows: (outcomes: Record<string, string>) => boolean) => {
+    await tab.bringToFront();
+    await tab.goto(url);
+    await until(`the panel over ${url}`, panel.outcomes, shows);
+  };
+  const isJudged = (outcomes: Record<string, string>) => 'connection:client-secret' in outcomes;
+  await visit(application, isJudged);
+  await picture(tab, 'halo-secret-not-tested');
+  await visit(application.replace(/id=.*/, `id=${other}`), () => true);
+  await until('another application', panel.text, (text) => text.includes('Scopable Integration'));
+  await picture(tab, 'halo-another-application');
+
+  await visit(integrationPages(on)[1]?.url ?? '', (outcomes) => 'agent:api-only' in outcomes);
+  await move(tab, panel);
+  await picture(tab, 'halo-moved');
+  await panel.click('fold');
+  await picture(tab, 'halo-moved-folded');
+  await panel.click('fold');
+
+  await popup.bringToFront();
+  await wizard.test();
+  await goToReview({ page: popup, wizard });
+  await popup.getByLabel('Remember the secret with a passphrase').check();
+  await popup.getByLabel('Passphrase', { exact: true }).fill('four words in a row');
+  await wizard.start();
+  await runEnded(popup);
+  await visit(application, isJudged);
+  const form = haloForm(tab);
+  await form.edit();
+  await tab.getByRole('button', { name: 'Generate', exact: true }).click();
+  await until('a secret to take', () => panel.enabled('capture-both'), Boolean);
+  await picture(tab, 'halo-secret-shown');
+  await panel.click('capture-both');
+  await until('the secret taken', panel.text, (text) => /Client Secret|secret/i.test(text));
+  await picture(tab, 'halo-secret-forgotten');
+}
+
+/** Two thirds of the way to the middle of the page. */
+async function move(tab: Page, panel: Panel): Promise<void> {
+  const box = await panel.box();
+  if (!box) throw new Error('There is no panel.');
+  await tab.mouse.move(box.x + 24, box.y + 22);
+  await tab.mouse.down();
+  await tab.mouse.move(360, 170, { steps: 4 });
+  await tab.mouse.up();
+}
