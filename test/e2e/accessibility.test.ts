@@ -10,15 +10,18 @@ import { wizardOn } from '../support/journey/wizard';
 
 const light = { colorScheme: 'light', forcedColors: 'none' } as const;
 
+/** The rules that look at colours. */
+const drawn = ['color-contrast', 'link-in-text-block'];
+
 /** Most rules read the markup, which is the same in every look; `rules` are those that look at what is drawn. */
 const looks = [
   {
     name: 'forced colours',
     media: { colorScheme: 'light', forcedColors: 'active' },
     zoom: 1,
-    rules: ['color-contrast'],
+    rules: drawn,
   },
-  { name: 'dark', media: { ...light, colorScheme: 'dark' }, zoom: 1, rules: ['color-contrast'] },
+  { name: 'dark', media: { ...light, colorScheme: 'dark' }, zoom: 1, rules: drawn },
   { name: 'at 200 %', media: light, zoom: 2, rules: ['target-size', 'scrollable-region-focusable'] },
   { name: 'light', media: light, zoom: 1, rules: null },
 ] as const;

@@ -12,9 +12,9 @@ interface Album {
   readonly taken: () => number;
 }
 
-/** An empty folder to put pictures in: `<name>-light.png`, `<name>-dark.png`. */
-export function openAlbum(folder: string): Album {
-  fs.rmSync(folder, { recursive: true, force: true });
+/** A folder to put pictures in: `<name>-light.png`, `<name>-dark.png`; an empty one unless those there are kept. */
+export function openAlbum(folder: string, keep: boolean): Album {
+  if (!keep) fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
   let taken = 0;
   const picture: Picture = async (page, name) => {

@@ -10,7 +10,7 @@ import type { Picture } from './album';
 import { runEnded } from './run-ended';
 import { visitPages } from './visit-pages';
 
-/** The panel in Halo's pages: a secret not tested yet, another application, moved and folded, and a remembered secret replaced. */
+/** The panel in Halo's pages: a secret not tested yet, another application, a remembered secret replaced, moved and folded. */
 export async function haloScreens(on: Stage, picture: Picture): Promise<void> {
   const { browser, halo } = on;
   const popup = await browser.open('popup.html');
@@ -35,13 +35,6 @@ export async function haloScreens(on: Stage, picture: Picture): Promise<void> {
   await until('another application', panel.text, (text) => text.includes('Scopable Integration'));
   await picture(tab, 'halo-another-application');
 
-  await visit(integrationPages(on)[1]?.url ?? '', (outcomes) => 'agent:api-only' in outcomes);
-  await move(tab, panel);
-  await picture(tab, 'halo-moved');
-  await panel.click('fold');
-  await picture(tab, 'halo-moved-folded');
-  await panel.click('fold');
-
   await popup.bringToFront();
   await wizard.test();
   await goToReview({ page: popup, wizard });
@@ -58,6 +51,13 @@ export async function haloScreens(on: Stage, picture: Picture): Promise<void> {
   await panel.click('capture-both');
   await until('the secret taken', panel.text, (text) => /Client Secret|secret/i.test(text));
   await picture(tab, 'halo-secret-forgotten');
+
+  await visit(integrationPages(on)[1]?.url ?? '', (outcomes) => 'agent:api-only' in outcomes);
+  await move(tab, panel);
+  await picture(tab, 'halo-moved');
+  await panel.click('fold');
+  await picture(tab, 'halo-moved-folded');
+  await panel.click('fold');
 }
 
 /** Two thirds of the way to the middle of the page. */

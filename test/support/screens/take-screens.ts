@@ -25,7 +25,7 @@ export interface Wanted {
 /** Plays the journeys against the stand-in with the built extension, and takes each screen's picture on the way. */
 export async function takeScreens({ language, scenes }: Wanted): Promise<void> {
   const target = language === null ? folder : path.join(folder, language);
-  const { picture, taken } = openAlbum(target);
+  const { picture, taken } = openAlbum(target, scenes.length > 0);
   const all: readonly (readonly [string, HaloOptions, (on: Stage, take: Picture) => Promise<void>])[] = [
     ['wizard', { scenario: 'scopable-role-lacks-contracts', data: { clients: 40 } }, wizardScreens],
     ['troubles', { scenario: 'scopable-ready' }, troubledScreens],
