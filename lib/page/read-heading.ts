@@ -33,11 +33,13 @@ export function readTab(root: Element, visible: Visibility): OpenTab | null {
   return { name: nameOf(header), isFirst: first === header, all };
 }
 
-/** Does the page have the tabs of a record, whichever is open? */
-export const hasRecordTabs = (root: Element, visible: Visibility): boolean =>
-  [...root.querySelectorAll(tabHeaders)].filter(
+/** The first of the tabs of a record, whichever is open; null where the page has none. */
+export function firstRecordTab(root: Element, visible: Visibility): Element | null {
+  const [first, second] = [...root.querySelectorAll(tabHeaders)].filter(
     (each) => recordTabs.test(tidy(each.textContent ?? '')) && visible(each),
-  ).length > 1;
+  );
+  return first && second ? first : null;
+}
 
 const titles = ['.page-title h1', '.details_page_title h1', '.page-title', '.details_page_title', 'h1'];
 const noName =

@@ -5,10 +5,11 @@ import { type FormMemory, isEmpty, keyOf, mayBeLoading, newMemory, remember } fr
 import { isStrangeRecord } from './is-record';
 import { knownScopes } from './known-scopes';
 import type { Observation, Reading } from './observation';
+import { ofRecord } from './of-record';
 import { isOnTab } from './on-tab';
 import { readFields } from './read-fields';
 import { readGranted } from './read-granted';
-import { hasRecordTabs, readTab, readTitle } from './read-heading';
+import { firstRecordTab, readTab, readTitle } from './read-heading';
 import { readMode } from './read-mode';
 import type { Place } from './recognise';
 import { isSettled } from './settled';
@@ -35,7 +36,8 @@ export function readPage(document: Document, place: Place, options: ReadOptions 
   const words = wordsOf(place.page, options.aliases);
   const form = findForm(document.body, words, visible, place.recordId === 'new');
   const tab = readTab(document.body, visible);
-  const all = form ? readFields(form.labels, words, form.sight) : {};
+  const tabs = firstRecordTab(document.body, visible);
+  const all = form ? ofRecord(readFields(form.labels, words, form.sight), form.labels, tabs, visible) : {};
   const read = Object.fromEntries(Object.entries(all).filter(([key, reading]) => isOnTab(key, reading, tab)));
   const sight = form?.sight ?? sightOf(document.body, visible);
   const mode = readMode(sight, Object.keys(read).length > 0);
@@ -45,7 +47,7 @@ export function readPage(document: Document, place: Place, options: ReadOptions 
   const { memory } = options;
   const settled = isSettled(memory, `${keyOf(place)} ${tab?.name}`, Object.keys(scopes), at);
   if (memory) memory.waits = !settled && place.recordId !== 'new';
-  const isFamiliar = form !== null || (place.page !== 'api' && hasRecordTabs(document.body, visible));
+  const isFamiliar = form !== null || (place.page !== 'api' && tabs !== null);
   if (!isFamiliar && !(settled && isStrangeRecord(document.body, place, tab, visible))) return null;
   const fields = isApplication ? asApplication(scopes) : withUnloaded(read, mode);
   const seen = remember(memory ?? newMemory(), {
