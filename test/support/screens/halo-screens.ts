@@ -45,7 +45,8 @@ export async function haloScreens(on: Stage, picture: Picture): Promise<void> {
   await visit(application, isJudged);
   const form = haloForm(tab);
   await form.edit();
-  await tab.getByRole('button', { name: 'Generate', exact: true }).click();
+  // By key: it lies under the panel.
+  await tab.getByRole('button', { name: 'Generate', exact: true }).press('Enter');
   await until('a secret to take', () => panel.enabled('capture-both'), Boolean);
   await picture(tab, 'halo-secret-shown');
   await panel.click('capture-both');

@@ -17,6 +17,7 @@ export async function spoiltScreens(on: Stage, picture: Picture): Promise<void> 
   await picture(dashboard, 'dashboard-sync-logs-several');
   await dashboard.getByRole('tab', { name: 'Data Sync' }).click();
   await recordsDamaged(on, dashboard, picture);
+  await rowsRefused(on, dashboard, picture);
 }
 
 async function removalRefused({ halo }: Stage, dashboard: Page, picture: Picture): Promise<void> {
@@ -31,6 +32,17 @@ async function removalRefused({ halo }: Stage, dashboard: Page, picture: Picture
     .getByText(/^Last sync complete/)
     .first()
     .waitFor();
+}
+
+async function rowsRefused({ halo }: Stage, dashboard: Page, picture: Picture): Promise<void> {
+  const { data } = halo.instance();
+  for (const [at, id] of [0, 'x'].entries())
+    data.change('products', Number(data.rowAt('products', at)?.id), { id });
+  await dashboard.getByRole('button', { name: 'Read everything anew now' }).click();
+  await runEnded(dashboard, 2);
+  await dashboard.getByRole('tab', { name: 'Sync Logs' }).click();
+  await dashboard.locator('[data-log-type="products"][data-state="incomplete"]').scrollIntoViewIfNeeded();
+  await picture(dashboard, 'dashboard-rows-refused');
 }
 
 async function recordsDamaged({ browser }: Stage, dashboard: Page, picture: Picture): Promise<void> {

@@ -1,5 +1,7 @@
+import { ownDomainHost } from '../../halo/start';
 import type { Stage } from '../journey/stage';
 import { wizardOn } from '../journey/wizard';
+import { refusePermission } from '../refuse-permission';
 import type { Picture } from './album';
 
 /** What is shown when there is nothing yet, and when something stands in the way. */
@@ -28,4 +30,12 @@ export async function troubledScreens({ browser }: Stage, picture: Picture): Pro
   await picture(popup, 'popup-connectwise-active');
   await popup.emulateMedia({ forcedColors: 'active' });
   await picture(popup, 'popup-forced-colours');
+  await popup.emulateMedia({ forcedColors: 'none' });
+  await wizard.back();
+  await wizard.choose('Scopable', ownDomainHost);
+  await wizard.next();
+  await wizard.button(/^Allow Halo Companion on/).click();
+  await refusePermission(popup);
+  await popup.locator('[data-failure="connection.host_refused"]').waitFor();
+  await picture(popup, 'popup-host-refused');
 }
