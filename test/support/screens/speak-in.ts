@@ -28,7 +28,7 @@ const formsIn = (language: string): ReadonlyMap<string, readonly string[]> =>
 
 const escaped = (text: string) => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
 /** A message with anything in the place of its placeholders. */
-const asPattern = (form: string) => `^${escaped(form).replace(/\{[\w-]+\}/g, '.+')}$`;
+const asPattern = (form: string) => escaped(form).replace(/\{[\w-]+\}/g, '.+');
 const filledIn = (form: string) => form.replace(/\{[\w-]+\}/g, '1');
 
 /**
@@ -40,7 +40,7 @@ export function speakIn(language: string, page: Page): void {
   const other = formsIn(language);
   const known = new Map<string, RegExp>();
   const spoken = (name: Name, exact = false): RegExp => {
-    const asked = String(name);
+    const asked = `${name}${exact}`;
     const found = known.get(asked);
     if (found) return found;
     const says = (form: string) =>
@@ -48,11 +48,11 @@ export function speakIn(language: string, page: Page): void {
         ? name.test(filledIn(form))
         : filledIn(form).toLowerCase() === name.toLowerCase();
     const keys = [...english].filter(([, forms]) => forms.some(says)).map(([key]) => key);
-    const own = name instanceof RegExp ? name.source : exact ? `^${escaped(name)}$` : escaped(name);
-    const pattern = new RegExp(
-      [...keys.flatMap((key) => (other.get(key) ?? []).map(asPattern)), own].join('|'),
-      'i',
-    );
+    // A name is looked for anywhere in the words, as it is in English, unless it has to be the whole of them.
+    const whole = exact || name instanceof RegExp;
+    const told = keys.flatMap((key) => (other.get(key) ?? []).map(asPattern));
+    const own = name instanceof RegExp ? name.source : whole ? `^${escaped(name)}$` : escaped(name);
+    const pattern = new RegExp([...told.map((each) => (whole ? `^${each}$` : each)), own].join('|'), 'i');
     known.set(asked, pattern);
     return pattern;
   };
