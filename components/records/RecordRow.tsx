@@ -1,4 +1,4 @@
-import { counted } from '../../lib/core/words';
+import { counted, countWords } from '../../lib/core/words';
 import type { ListItem } from '../../lib/view/records-list';
 import { t } from '../../lib/words/t';
 import { Badge } from '../Badge';
@@ -38,7 +38,10 @@ export const RecordRow = ({ id, item, lines, current, at, count, start }: Record
       <>
         <span class="record-title">{item.label}</span>
         <span class="record-more">
-          {counted('records.found', item.found)} <span class="record-all">{t('records.show_all')}</span>
+          {item.soFar
+            ? t('records.so_far', { count: countWords(item.found) })
+            : counted('records.found', item.found)}{' '}
+          <span class="record-all">{t('records.show_all')}</span>
         </span>
       </>
     )}

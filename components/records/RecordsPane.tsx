@@ -27,6 +27,8 @@ export interface RecordType {
   readonly label: string;
   /** Stored now, or found; null until counted. */
   readonly count: number | null;
+  /** More may be found: not all of them are read yet. */
+  readonly soFar: boolean;
   readonly cause: Failure | null;
   readonly everSynced: boolean;
 }
@@ -104,16 +106,17 @@ export const RecordsPane = (props: RecordsPaneProps) => {
         stamp={stamp}
         online={props.online}
         readSoFar={ready?.preparing ? ready.read : null}
-        found={searched && !open && ready ? ready.list.found : null}
+        unsorted={!open && props.tools.look.sort !== null}
+        found={searched && !open && ready ? { count: ready.list.found, soFar: !ready.whole } : null}
         pinned={props.pinned}
         onPin={props.onPin}
       />
       <Tabs
         label={t('records.types')}
-        tabs={types.map(({ type, label, count }) => ({
+        tabs={types.map(({ type, label, count, soFar }) => ({
           id: type,
           label,
-          ...(count === null ? {} : { mark: countWords(count) }),
+          ...(count === null ? {} : { mark: soFar ? soFarMark(count) : countWords(count) }),
         }))}
         selected={place.type}
         onSelect={props.onType}
@@ -161,6 +164,9 @@ export const RecordsPane = (props: RecordsPaneProps) => {
     </div>
   );
 };
+
+/** A count that may still grow. */
+const soFarMark = (count: number): string => (count === 0 ? '…' : `${countWords(count)}+`);
 
 /** The tab of the type is in view, also where it was not chosen among the tabs. */
 function useShownTab(pane: preact.RefObject<HTMLElement | null>, type: ResourceType): void {

@@ -11,14 +11,16 @@ interface StampLineProps {
   readonly online: boolean;
   /** Records read so far, while more are being read. */
   readonly readSoFar: number | null;
-  /** Records found; null where nothing is looked for. */
-  readonly found: number | null;
+  /** A sort is chosen, and what is read so far is not in its order yet. */
+  readonly unsorted: boolean;
+  /** Records found, in all or so far; null where nothing is looked for. */
+  readonly found: { readonly count: number; readonly soFar: boolean } | null;
   readonly pinned: boolean;
   readonly onPin: (pinned: boolean) => void;
 }
 
 /** How far what is shown can be trusted, how much of it there is, and whether it follows Halo. */
-export const StampLine = ({ stamp, online, readSoFar, found, pinned, onPin }: StampLineProps) => (
+export const StampLine = ({ stamp, online, readSoFar, unsorted, found, pinned, onPin }: StampLineProps) => (
   <div class="record-stamp soft small">
     <div class="record-stamp-words">
       <span class={stamp.current ? undefined : 'record-stamp-old'}>
@@ -30,12 +32,18 @@ export const StampLine = ({ stamp, online, readSoFar, found, pinned, onPin }: St
         </span>
       )}
       {readSoFar !== null && (
-        <span class="numeric">{t('records.reading_progress', { read: countWords(readSoFar) })}</span>
+        <span class="numeric">{progressWords(readSoFar, unsorted, found !== null)}</span>
       )}
       <span class="numeric record-found" role="status">
-        {found !== null && counted('records.found', found)}
+        {found && counted(found.soFar ? 'records.found_so_far' : 'records.found', found.count)}
       </span>
     </div>
     <IconButton icon={Pin} label={t('records.follow.pin')} pressed={pinned} onClick={() => onPin(!pinned)} />
   </div>
 );
+
+/** How far reading is; a search tells it by what it has found so far. */
+function progressWords(read: number, unsorted: boolean, searching: boolean): string | null {
+  if (searching) return unsorted ? t('records.unsorted') : null;
+  return t(unsorted ? 'records.reading_unsorted' : 'records.reading_progress', { read: countWords(read) });
+}

@@ -110,6 +110,7 @@ const ConnectionRecords = ({ connectionId, connection }: ConnectionRecordsProps)
           type,
           label: resources[type].label,
           count: counted ? (counted[type]?.found ?? 0) : stored ? (stored[type] ?? 0) : null,
+          soFar: counted?.[type]?.whole === false,
           cause:
             rows.find((row) => row.type === type)?.failure ??
             connection.value?.pausedBecause ??

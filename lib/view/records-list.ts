@@ -25,6 +25,8 @@ export type ListItem =
       readonly type: ResourceType;
       readonly label: string;
       readonly found: number;
+      /** More may be found: not all records of the type are read yet. */
+      readonly soFar: boolean;
     };
 
 export interface ShownValue {
@@ -57,12 +59,12 @@ export function titleWords(type: ResourceType, id: string, title: string): strin
 export const rowKey = (row: ListRow): string =>
   row.kind === 'heading' ? `heading/${row.type}` : `${row.type}/${row.id}`;
 
-/** A row of the worker's in words, with the columns it was asked for. */
-export function listItem(row: ListRow, shown: ShownColumns): ListItem {
+/** A row of the worker's in words, with the columns it was asked for; `soFar` of a type that is not read whole. */
+export function listItem(row: ListRow, shown: ShownColumns, soFar = false): ListItem {
   const { type } = row;
   const key = rowKey(row);
   if (row.kind === 'heading') {
-    return { kind: 'heading', key, type, label: resources[type].label, found: row.found };
+    return { kind: 'heading', key, type, label: resources[type].label, found: row.found, soFar };
   }
   const { id, inactive } = row;
   return {

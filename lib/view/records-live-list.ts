@@ -155,7 +155,8 @@ function listState({ place, name, answer }: Shown, rows: ReadonlySignal<Rows>): 
     const { from, rows: some } = rows.value;
     const row = some[at - from];
     if (!row) return null;
-    const made = items.get(row) ?? listItem(row, shownColumns(place, row.type));
+    const made =
+      items.get(row) ?? listItem(row, shownColumns(place, row.type), answer.types[row.type]?.whole === false);
     items.set(row, made);
     return made;
   };
@@ -164,6 +165,7 @@ function listState({ place, name, answer }: Shown, rows: ReadonlySignal<Rows>): 
     name,
     query: place.query,
     preparing,
+    whole: told.every(({ whole }) => whole),
     types: answer.types,
     read: told.reduce((sum, { read }) => sum + read, 0),
     list: {

@@ -41,6 +41,8 @@ export type ListState =
       /** What was searched for; the search box may be ahead of it. */
       readonly query: string;
       readonly preparing: boolean;
+      /** Every record of the listed types is read; where reading ended early, none is on its way and yet not all are. */
+      readonly whole: boolean;
       readonly types: RecordCounts;
       /** Records of the listed types read so far. */
       readonly read: number;
