@@ -1,11 +1,16 @@
 import { isEmptyWord } from '../core/empty-words';
 import type { FieldKind } from './fields/field-spec';
+import { splitNames } from './names';
 import type { FieldValue } from './observation';
 import { guidShape, tenantShape } from './plain-text';
 import { readAs, type Sighting, unsure } from './sighting';
 
 const yes = /^(yes|true|ticked|checked|enabled|on|active)$/i;
 const no = /^(no|false|unticked|unchecked|disabled|off|inactive)$/i;
+
+/** What Halo or a browser may say in place of a value that is on its way, or does not come. */
+export const noAnswer =
+  /^(…|\.{3}|(loading|fetching|retrieving|please wait|lädt|wird geladen|laden|even geduld|bitte warten|chargement|cargando|carregando|error|failed|unable to|could not|cannot|fehler)\b.*)$/i;
 
 /** The same sighting in the field's own kind: Yes as a tick, "Not set" as null, one name as a list of one. */
 export function asKind(kind: FieldKind, seen: Sighting): Sighting {
@@ -18,7 +23,7 @@ export function asKind(kind: FieldKind, seen: Sighting): Sighting {
   if (kind === 'list') return asList(value);
   if (typeof value !== 'string')
     return Array.isArray(value) && value.length === 1 ? readAs(value[0] ?? null) : unsure('unknown-control');
-  if (/^…$|^\.{3}$/.test(value)) return unsure('not-loaded');
+  if (noAnswer.test(value)) return unsure('not-loaded');
   if (kind === 'guid') return guidShape.test(value) ? seen : unsure('unknown-control');
   if (kind === 'address' && value.includes('*')) return unsure('unknown-control');
   if (kind === 'tenant' && !tenantShape.test(value)) return unsure('unknown-control');
@@ -27,7 +32,8 @@ export function asKind(kind: FieldKind, seen: Sighting): Sighting {
 
 function asList(value: string | boolean | readonly string[]): Sighting {
   if (typeof value === 'boolean') return unsure('unknown-control');
-  const names = typeof value === 'string' ? [value] : value;
+  const names = typeof value === 'string' ? splitNames([value]) : value;
+  if (!names || names.some((name) => noAnswer.test(name))) return unsure('two-candidates');
   const kept = names.filter((name) => !isEmptyWord(name));
   return readAs(kept.length > 0 ? kept : null);
 }

@@ -9,16 +9,21 @@ const selectBox =
 export const selectMark =
   '[role=combobox],[aria-autocomplete],[class*="ingle-value"],[class*="ingleValue"],[class*="placeholder"],[class*="multi-value"],[class*="multiValue"],.Select-value-label,.ui.dropdown > .text';
 const certainHelp =
-  '[class*="help"],[class*="hint"],[class*="descri"],[class*="subtext"],[class*="tooltip"],[class*="asterisk"],svg';
+  '[class*="help"],[class*="hint"],[class*="descri"],[class*="subtext"],[class*="tooltip"],[class*="asterisk"],[class*="error"],[class*="invalid"],[class*="feedback"],svg';
 export const helpNode = `${certainHelp},[class*="muted"],.badge,.pill,small`;
+/** One of several choices in a dropdown that has its own field to type in. */
+const chip = '[class*="chip" i],[class*="tag" i],[class*="multi" i],[class*="-item"],[role=button]';
 const drawn = 'i,img,svg,canvas,picture,object,video';
 /** Icons that belong to a name and not to a value. */
 const pointsOut =
   '[class*="info"],[class*="question"],[class*="help"],[class*="tooltip"],[class*="caret"],[class*="chevron"]';
-const loading = '[class*="load"],[class*="spin"],[class*="skelet"]';
+const loading =
+  '[class*="load"],[class*="spin"],[class*="skelet"],[class*="shimmer"],[class*="pulse"],[class*="placeholder"],[class*="progress"],[aria-busy=true] *';
+const control = 'input,select,textarea,[role=combobox],[role=switch],[role=checkbox],[role=radio]';
 /** Not to be read though there is text in it. */
 const unread = '[class*="loading"],[class*="spinner"],[class*="skelet"],canvas,object,video,picture';
-const noPlace = 'br,hr,wbr,col,colgroup,option,source,track,param,script,style,template';
+const noPlace =
+  'input,select,textarea,br,hr,wbr,col,colgroup,option,source,track,param,script,style,template';
 const spoken =
   /^(yes|no|true|false|ticked|unticked|checked|unchecked|enabled|disabled|on|off|active|inactive)$/i;
 /** Nothing but the words of access levels, or Yes or No: never help, however it is set. */
@@ -82,7 +87,7 @@ function takeBlank(element: Element, into: Material): void {
   if (element.matches('.read-value,.noedit-value')) into.values.push(element);
   else if (isForeign(element)) into.unknown += 1;
   else if (element.matches(loading) || isDrawing(element)) into.opaque += 1;
-  else if (!element.matches(`${noPlace},${drawn},${helpNode}`)) into.blanks += 1;
+  else if (!element.matches(`${noPlace},${drawn},${helpNode}`)) into.blanks.push(element);
 }
 
 function take(element: Element, names: ReadonlySet<Node>, into: Material): boolean {
@@ -102,7 +107,7 @@ function take(element: Element, names: ReadonlySet<Node>, into: Material): boole
   if (element.matches(selectBox) && !element.matches('input,textarea') && element.querySelector(selectMark)) {
     return into.selects.push(element) > 0;
   }
-  if (element.matches('input,textarea')) return takeInput(element as HTMLInputElement, into);
+  if (element.matches('input,textarea')) return takeInput(element as HTMLInputElement, names, into);
   if (element.matches('button,[role=button],a.btn,span.btn')) return into.buttons.push(element) > 0;
   if (element.matches('.read-value,.noedit-value') && !element.querySelector('input,select,textarea')) {
     return into.values.push(element) > 0;
@@ -128,17 +133,23 @@ function takeSign(element: Element, into: Material): boolean {
     return true;
   }
   if (!element.matches(helpNode)) return false;
+  if (element.querySelector(control)) return false;
   const certain = element.matches(certainHelp);
   if (answer.test(text) && (!certain || text.startsWith('('))) return false;
   if (text) into.asides.push({ text, faint: !certain });
   return true;
 }
 
-function takeInput(input: HTMLInputElement, into: Material): boolean {
+function takeInput(input: HTMLInputElement, names: ReadonlySet<Node>, into: Material): boolean {
   if (/^(hidden|reset|file|image)$/.test(input.type)) return true;
   if (/^(button|submit)$/.test(input.type)) return into.buttons.push(input) > 0;
-  if (input.matches('[role=combobox],[aria-autocomplete=list]')) return takeSelect(boxAround(input), into);
-  return into.inputs.push(input) > 0;
+  if (!input.matches('[role=combobox],[aria-autocomplete]')) return into.inputs.push(input) > 0;
+  const box = boxAround(input, names);
+  if (box !== input && (input.value === '' || box.querySelector(chip))) return takeSelect(box, into);
+  // What is written in an open one looks for a choice.
+  if (input.value !== '' && input.matches('[aria-expanded=true]')) into.unknown += 1;
+  else into.inputs.push(input);
+  return true;
 }
 
 /** What is written in a dropdown's box is its choice and no text beside it. */
@@ -149,12 +160,19 @@ function takeSelect(box: Element, into: Material): boolean {
   return into.selects.push(box) > 0;
 }
 
-/** The box of a dropdown that shows no class names: the nearest ancestor with more in it than the input. */
-function boxAround(input: Element): Element {
+/** The box of a dropdown that shows no class names: the nearest ancestor with more in it than the input, and not the field's name. */
+function boxAround(input: Element, names: ReadonlySet<Node>): Element {
   let box = input;
-  for (let step = 0; step < 4 && box.parentElement; step += 1) {
-    box = box.parentElement;
-    if (tidy(box.textContent ?? '')) break;
+  for (let step = 0; step < 4; step += 1) {
+    const outer = box.parentElement;
+    if (
+      !outer ||
+      outer.querySelector('label,legend,dt,th') ||
+      [...names].some((each) => outer.contains(each))
+    )
+      break;
+    box = outer;
+    if (tidy(box.textContent ?? '')) return box;
   }
-  return box;
+  return input;
 }

@@ -25,7 +25,7 @@ export function findField(
   visible: Visibility = isVisible,
 ): readonly Element[] {
   const words = wordsOf(place.page, aliases);
-  const form = findForm(document.body, words, visible, place.recordId === 'new');
+  const form = findForm(document.body, words, visible, place.recordId);
   if (!form) return [];
   const label = chosenLabel(key, form.labels, words, form.sight);
   if (label) return extentOf(label, form.labels, form.sight);

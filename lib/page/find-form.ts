@@ -1,5 +1,6 @@
 import { findLabels, type Label, type Labels } from './find-labels';
-import { dialogSights, type Sight, sightOf, wideSightOf } from './sight';
+import { recordTabsIn } from './read-heading';
+import { dialogSights, inDialog, type Sight, sightOf, wideSightOf } from './sight';
 import { spokenNames } from './spoken-names';
 import { askedOnce, isOverlay, isVisible, type Visibility } from './visibility';
 import type { Words } from './vocabulary';
@@ -12,18 +13,24 @@ export interface Form {
 
 /**
  * The part of the page with labels known for it: the page itself, or the dialogue that holds the form. A new record's form may be a
- * dialogue over the list of records, which has a label or two of its own.
+ * dialogue over the list of records, which has a label or two of its own. A dialogue over an open record is about something else.
  */
-export function findForm(body: Element, words: Words, visible: Visibility, isNew = false): Form | null {
+export function findForm(
+  body: Element,
+  words: Words,
+  visible: Visibility,
+  recordId: string | null = null,
+): Form | null {
   const formOf = (sight: Sight): Form => ({ sight, labels: findLabels(sight, words.labels) });
   const once = askedOnce(visible);
   const page = withoutOverlays(formOf(sightOf(body, once)), body, visible, formOf);
+  const isPage = recordId === 'page' || recordTabsIn(body, once).some((each) => !inDialog(each));
   const dialogs = (least: number) =>
-    dialogSights(body, once)
+    (isPage ? [] : dialogSights(body, once))
       .map(formOf)
       .filter(({ labels }) => labels.found.length > least)
       .sort((a, b) => b.labels.found.length - a.labels.found.length)[0];
-  const dialog = isNew ? dialogs(page.labels.found.length) : undefined;
+  const dialog = recordId === 'new' ? dialogs(page.labels.found.length) : undefined;
   if (dialog) return dialog;
   const holds = ({ sight, labels }: Form) =>
     labels.found.length > 0 ||
@@ -53,14 +60,16 @@ function withoutOverlays(
     layers.set(layer, [...(layers.get(layer) ?? []), label]);
   }
   if (layers.size < 2) return form;
-  const [front] = [...layers].sort(
+  const [fullest] = [...layers].sort(
     (a, b) => b[1].length - a[1].length || Number(a[0] !== null) - Number(b[0] !== null),
   );
+  const [tab] = recordTabsIn(body, visible);
+  const owner = tab ? layerOf(tab, body, known, visible) : undefined;
+  const front = owner !== undefined && layers.has(owner) ? owner : (fullest?.[0] ?? null);
   const others = [...layers.keys()].filter(
-    (layer): layer is Element =>
-      layer !== null && layer !== front?.[0] && !layer.contains(front?.[0] ?? null),
+    (layer): layer is Element => layer !== null && layer !== front && !layer.contains(front),
   );
-  return formOf(sightOf(front?.[0] ?? body, visible, others));
+  return formOf(sightOf(front ?? body, visible, others));
 }
 
 /** The box over the page an element is in; null for the page itself. */

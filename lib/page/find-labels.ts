@@ -110,10 +110,10 @@ function labelsOf(
 
 /** Rows under column heads are records, such as a history of changes; two columns may be a name and its value, more its choices. */
 function inRecords(element: Element): boolean {
-  const table = element.closest('table');
-  if (!table?.tHead || element.closest('tr')?.querySelector('td + td > input[type=radio]:only-child'))
-    return false;
-  return [...table.rows].some((row) => row.cells.length > 2);
+  const table = element.closest('table,.rt-table,[role=table],[role=grid]');
+  if (!table?.querySelector('thead,.rt-thead,[role=columnheader]')) return false;
+  if (element.closest('tr')?.querySelector('td + td > input[type=radio]:only-child')) return false;
+  return [...table.querySelectorAll('tr,.rt-tr,[role=row]')].some((row) => row.childElementCount > 2);
 }
 
 function nameAt(

@@ -25,6 +25,8 @@ export interface FormMemory {
   touchedOn: string | null;
   /** Records left with values not known to be saved; opened again in this page, their form may still hold them. */
   readonly doubtful: Set<string>;
+  /** What the record before this one showed, and since when this one is in the address. */
+  before: { readonly values: ReadonlyMap<string, string>; readonly since: number } | null;
   /** The form's values when Save was last pressed. */
   pressed: ReadonlyMap<string, string> | null;
   /** What Halo has been asked to keep and not refused: a page that shows something else shows an old state. */
@@ -42,6 +44,7 @@ export const newMemory = (): FormMemory => ({
   touched: false,
   touchedOn: null,
   doubtful: new Set(),
+  before: null,
   pressed: null,
   promised: null,
 });
@@ -81,6 +84,40 @@ export function saveSucceeded(memory: FormMemory): void {
   memory.pressed = null;
 }
 
+/** What Halo takes at most to put another record in the place of the one shown. */
+const replacingMs = 5_500;
+
+/**
+ * Does the page still show the record before, though the address is another's already? Halo changes the address first. A record that
+ * was just created shows what its form did, and two records may be alike: after a while it is this one.
+ */
+export function isStillBefore(memory: FormMemory, key: string, fields: Look['fields'], at: number): boolean {
+  const values = valuesIn(fields);
+  if (memory.key !== null && memory.key !== key) {
+    const { saved, current } = memory.known;
+    memory.before = isCreatedFrom(memory.key, key)
+      ? null
+      : { values: new Map([...saved, ...current]), since: at };
+  }
+  const { before } = memory;
+  const common = before ? values.filter(([field]) => before.values.has(field)) : [];
+  const isSameStill =
+    before !== null &&
+    at - before.since < replacingMs &&
+    common.length > 0 &&
+    common.every(([field, value]) => before.values.get(field) === value);
+  if (!isSameStill) memory.before = null;
+  return isSameStill;
+}
+
+const isCreatedFrom = (earlier: string, key: string): boolean =>
+  earlier.replace(/ new$/, ' ') === sharedStart(key);
+
+const valuesIn = (fields: Look['fields']): (readonly [string, string])[] =>
+  Object.entries(fields).flatMap(([field, reading]) =>
+    reading.state === 'read' ? [[field, JSON.stringify(reading.value satisfies FieldValue)] as const] : [],
+  );
+
 interface Look {
   readonly key: string;
   readonly isNew: boolean;
@@ -100,7 +137,7 @@ export function remember(
   look: Look,
 ): { readonly unsaved: boolean; readonly name: string | null } {
   if (memory.key !== look.key) {
-    const created = memory.key !== null && memory.key.replace(/ new$/, ' ') === sharedStart(look.key);
+    const created = memory.key !== null && isCreatedFrom(memory.key, look.key);
     leave(memory);
     memory.key = look.key;
     memory.emptySince.clear();
@@ -109,9 +146,7 @@ export function remember(
   const { known } = memory;
   timeEmpty(memory.emptySince, look);
   if (look.name) known.name = look.name;
-  const values = Object.entries(look.fields).flatMap(([field, reading]) =>
-    reading.state === 'read' ? [[field, JSON.stringify(reading.value satisfies FieldValue)] as const] : [],
-  );
+  const values = valuesIn(look.fields);
   if (look.mode === 'view') {
     known.current.clear();
     // After a save Halo may show the old values until it loads the page again.

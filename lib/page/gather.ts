@@ -47,10 +47,12 @@ export function gather(nodes: Iterable<Node>, label: Label, sight: Sight, kind: 
     if (own && isPlainName(label, first)) piece.opaque = 0;
     // What follows an empty place, or a drawing nobody can read, may be the next field's.
     if (unreadIn(all) > 0 && !isStrong(all) && (strong || others.length > 0)) return null;
-    if (all.blanks > 0 && after && strong && !hasMaterial(all)) return null;
+    if (all.blanks.length > 0 && after && strong && !hasMaterial(all)) return null;
     if (strong && (named || (!own && others.length > 0))) return null;
     // A value on either side of the name: whose is which?
     if (after && strong && strongBefore) return null;
+    // "[box] Other Known": the box is the other's.
+    if (strongBefore && !own && !after && others.length > 0) return null;
     // "Known [box] Other": whose is the box?
     if (boxSeen && !own && others.length > 0 && kind === 'flag') return null;
     if (piece.ticks.length > 0 && follows(first, label.element)) boxSeen = true;

@@ -8,7 +8,7 @@ import { namesInValue, readValueNode } from './controls/read-value';
 import type { FieldKind } from './fields/field-spec';
 import { emptyMaterial, type Material, piecesOf, unreadIn } from './material';
 import { saysMore, splitNames } from './names';
-import { contradicts, fitsKind, isSentence, plainText } from './plain-text';
+import { contradicts, fitsKind, invites, isSentence, plainText } from './plain-text';
 import type { Sight } from './sight';
 import { agree, nothing, readAs, type Sighting, unsure } from './sighting';
 
@@ -62,8 +62,8 @@ function faintValue(kind: FieldKind, m: Material): Sighting | null {
   if (kind !== 'tenant' && kind !== 'guid' && kind !== 'address') return null;
   if (!only || another) return only ? unsure('unknown-control') : null;
   const plain =
-    (only.faint || kind !== 'tenant') && m.blanks + unreadIn(m) === 0 && fitsKind(kind, only.text);
-  return plain ? asKind(kind, readAs(only.text)) : m.blanks > 0 ? unsure('unknown-control') : null;
+    (only.faint || kind !== 'tenant') && m.blanks.length + unreadIn(m) === 0 && fitsKind(kind, only.text);
+  return plain ? asKind(kind, readAs(only.text)) : m.blanks.length > 0 ? unsure('unknown-control') : null;
 }
 
 /** The controls that can hold this kind: a tick beside a dropdown is another setting, unless the field is a tick. */
@@ -103,7 +103,8 @@ function asList(m: Material, sight: Sight, label: string): Sighting {
   if (m.rows.length + m.all.length > 0 && faint.length > 0) return unsure('two-candidates');
   if (m.rows.some(isPair)) return unsure('two-candidates');
   if (m.rows.length > 0) return readAs(m.rows.map((row) => firstCell(row, sight)).filter(Boolean));
-  const said = m.all.length > 0 ? textsOf(m, label) : m.blanks + unreadIn(m) > 0 ? [] : faint;
+  const said = m.all.length > 0 ? textsOf(m, label) : m.blanks.length + unreadIn(m) > 0 ? [] : faint;
+  if (said.some((text) => invites.test(text))) return unsure('two-candidates');
   if (said.length === 0) return m.ticks.length > 0 ? unsure('unknown-control') : nothing;
   const names = splitNames(said);
   return names ? asKind('list', readAs(names)) : unsure('two-candidates');

@@ -25,6 +25,9 @@ const inline = new Set(
   ),
 );
 
+/** Drawn with a letter: take away, open, copy. */
+const glyph = /^[×▼▾⌄⧉]$/;
+
 /** Does text go on through this element, as far as its tag tells? */
 export const isInline = (element: Element): boolean => inline.has(element.localName);
 
@@ -33,7 +36,7 @@ export function addText(lines: Lines, node: Node, parent: Element): void {
   const raw = node.nodeValue ?? '';
   const text = whole(tidy(raw), parent);
   const line = lines.open ? lines.all.at(-1) : undefined;
-  if (!text) {
+  if (!text || glyph.test(text)) {
     if (line) line.spaced = true;
     return;
   }

@@ -25,7 +25,7 @@ export interface Material {
   /** Words of links that do something. */
   readonly actions: string[];
   /** Elements with nothing to read in them: an empty cell. */
-  blanks: number;
+  readonly blanks: Element[];
   /** Elements of unknown make, which may show anything. */
   unknown: number;
   /** Elements that show something no text tells: a drawing, an icon, a spinner, an element of unknown make. */
@@ -45,8 +45,9 @@ const lists = [
   'rows',
   'asides',
   'actions',
+  'blanks',
 ] as const;
-const counts = ['blanks', 'unknown', 'opaque'] as const;
+const counts = ['unknown', 'opaque'] as const;
 
 /** Nothing collected yet. */
 export const emptyMaterial = (): Material => {
@@ -74,7 +75,7 @@ export const hasMaterial = (m: Material): boolean => m.all.length > 0 || isStron
 export const unreadIn = (m: Material): number => m.opaque + m.unknown;
 
 /** Is something there, though nobody can read it? */
-export const hasPlace = (m: Material): boolean => m.blanks + unreadIn(m) + m.buttons.length > 0;
+export const hasPlace = (m: Material): boolean => m.blanks.length + unreadIn(m) + m.buttons.length > 0;
 
 /** The pieces of all lines of text. */
 export const piecesOf = (m: Material): string[] => m.all.flatMap(({ pieces }) => pieces);

@@ -1,6 +1,6 @@
 /** More names than are shown: "+1", "and 2 more". */
 const more =
-  /^\+?\s*\d+$|^\+\s*\d|\b\d+\s+(more|others?|weitere|meer|andere|autres?|de plus|más|mais|outros?)\b|\bmore\b/i;
+  /^\+?\s*\d+$|^\+\s*\d|^\d+\s+\p{L}+$|\(\+?\d+\)$|\b\d+\s+(more|others?|weitere|meer|andere|autres?|de plus|más|mais|outros?)\b|\bmore\b/iu;
 /** Marks that may part two names or be part of one. */
 const unclear = /\s[/|•·]\s|\s[-–]\s.*\s[-–]\s/;
 

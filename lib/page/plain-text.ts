@@ -1,4 +1,5 @@
 import { isEmptyWord } from '../core/empty-words';
+import { isPlaceholder } from './controls/read-select';
 import { withoutInitials } from './controls/shown-text';
 import type { FieldKind } from './fields/field-spec';
 import type { Line } from './lines';
@@ -12,7 +13,11 @@ const levelWord =
   /^(no|access|not|set|none|view|names?|only|read|and|create|modify|delete|own|all|full|edit|\d+)$/i;
 const addressShape = /^(https?:\/\/[^\s<>"]+|[\w-]+(\.[\w-]+)+(:\d+)?(\/\S*)?)$/i;
 /** Words beside a control that are no value. */
-const remark = /^(\(.*\)|optional|required|beta|new|preview|[^\p{L}\p{N}]+)$/iu;
+const remark = /^(\(.*\)|optional|required|beta|new|preview|[^\p{L}\p{N}]+|\d+ ?\/ ?\d+)$/iu;
+const demand = /^(optional|required)$/i;
+/** Words of a link, not of a value. */
+export const invites =
+  /^\+? ?(add|create|manage|view|choose|browse|upload|configure|assign|select|see|show|open|edit|remove|delete)\b/i;
 const cut = /(…|\.{3})$/;
 
 /** A level in words: each said once, and nothing beside "No Access". */
@@ -55,10 +60,12 @@ export function plainText(kind: FieldKind, m: Material, label: string): Sighting
   const kept = (lines: readonly Line[]) =>
     lines
       .flatMap((line) => joined(kind, line))
-      .filter((text) => (shaped && fitsKind(kind, text)) || !isProse(text, shaped));
+      .filter((text) => (shaped && fitsKind(kind, text)) || !(isProse(text, shaped) || demand.test(text)));
   const before = kept(m.all.slice(0, m.before));
   const after = kept(m.all.slice(m.before));
-  if (before.length > 0 && after.length > 0) return unsure('two-candidates');
+  // Words before a name may be another name; only what has a shape of its own is told apart from one.
+  if (before.length > 0 && (after.length > 0 || !shaped)) return unsure('two-candidates');
+  if (m.all.some(({ at }) => isStruck(at))) return unsure('two-candidates');
   // Help first: “IT” before “If this is set …” is a value and no initials.
   const said = withoutInitials([...before, ...after]);
   const [first, ...rest] = said;
@@ -68,13 +75,20 @@ export function plainText(kind: FieldKind, m: Material, label: string): Sighting
   if (!shaped) {
     if (rest.length > 0) return unsure('two-candidates');
     if (m.unknown > 0) return unsure('unknown-control');
-    return cut.test(first) || isAbout(label, first) ? unsure('unknown-control') : readAs(first);
+    const isOther = cut.test(first) || isAbout(label, first) || invites.test(first);
+    return isOther || (isPlaceholder(first) && !isEmptyWord(first))
+      ? unsure('unknown-control')
+      : readAs(first);
   }
   if (!fitsKind(kind, first)) return unsure('unknown-control');
   const end = rest.findIndex((text) => !fitsKind(kind, text) && /[\p{L}\p{N}]/u.test(text));
   const others = end < 0 ? rest : rest.slice(0, end);
   return others.some((text) => text !== first) ? unsure('two-candidates') : readAs(first);
 }
+
+/** Set as taken back. */
+const isStruck = (element: Element): boolean =>
+  element.closest('del,s,strike') !== null || /line-through/.test(getComputedStyle(element).textDecoration);
 
 /** A line's pieces, those of them together that make one value together. */
 function joined(kind: FieldKind, { pieces, gaps }: Line): string[] {

@@ -3,10 +3,11 @@ import type { FieldKind } from './fields/field-spec';
 import type { Label, Labels } from './find-labels';
 import { type Gathered, gather } from './gather';
 import { interpret } from './interpret';
-import { emptyMaterial, hasMaterial, hasPlace, type Material, unreadIn } from './material';
+import { emptyMaterial, hasMaterial, hasPlace, isStrong, type Material, unreadIn } from './material';
 import { orderAround } from './row-order';
 import type { Sight } from './sight';
 import { nothing, readAs, type Sighting, unsure } from './sighting';
+import { isPainted } from './visibility';
 
 /** How far above its label a value may lie: field, column, row, and wrappers. */
 const farthest = 6;
@@ -52,11 +53,12 @@ export function readBeside(
   if (labels.sharesElement(label)) return amongSiblings(label, label.element, null, labels, sight, kind);
   let child = label.element;
   const own = collect(child, sight, label.nodes, emptyMaterial());
-  if (hasMaterial(own)) {
+  // More words of a name may explain it: those beside it decide.
+  if (isStrong(own) || (hasMaterial(own) && !(isFree(kind) && child.matches('label,th,dt')))) {
     const beside = settle(own);
     if (beside.seen.state !== 'nothing') return beside;
   }
-  if (unreadIn(own) + own.blanks > 0 && !child.matches(nameTags) && isAfter(child, label.nodes))
+  if (unreadIn(own) + own.blanks.length > 0 && !child.matches(nameTags) && isAfter(child, label.nodes))
     return silent(kind, own);
   for (let step = 0; step < farthest && labels.countIn(child) <= 1; step += 1) {
     const parent = child.parentElement;
@@ -69,6 +71,8 @@ export function readBeside(
   }
   return { seen: nothing, from: null };
 }
+
+const isFree = (kind: FieldKind) => kind === 'text' || kind === 'list';
 
 /** Is the last element in it behind the name? What stands before one is decoration. */
 function isAfter(element: Element, names: ReadonlySet<Node>): boolean {
@@ -92,7 +96,12 @@ function settled(
 
 /** A tenant with an empty place beside its name is a tenant not set; any other empty place says nothing. */
 function silent(kind: FieldKind, found: Material): Beside {
-  const empty = kind === 'tenant' && found.blanks > 0 && unreadIn(found) === 0 && found.asides.length === 0;
+  const { asides, blanks } = found;
+  const empty =
+    kind === 'tenant' &&
+    blanks.length > 0 &&
+    unreadIn(found) + asides.length === 0 &&
+    !blanks.some(isPainted);
   return { seen: empty ? readAs(null) : unsure('state-not-shown'), from: null };
 }
 

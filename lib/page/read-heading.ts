@@ -33,12 +33,12 @@ export function readTab(root: Element, visible: Visibility): OpenTab | null {
   return { name: nameOf(header), isFirst: first === header, all };
 }
 
-/** The first of the tabs of a record, whichever is open; null where the page has none. */
-export function firstRecordTab(root: Element, visible: Visibility): Element | null {
-  const [first, second] = [...root.querySelectorAll(tabHeaders)].filter(
+/** The tabs of a record, whichever is open; none where there is but one. */
+export function recordTabsIn(root: Element, visible: Visibility): readonly Element[] {
+  const tabs = [...root.querySelectorAll(tabHeaders)].filter(
     (each) => recordTabs.test(tidy(each.textContent ?? '')) && visible(each),
   );
-  return first && second ? first : null;
+  return tabs.length > 1 ? tabs : [];
 }
 
 const titles = ['.page-title h1', '.details_page_title h1', '.page-title', '.details_page_title', 'h1'];

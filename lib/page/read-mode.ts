@@ -60,5 +60,6 @@ function isOpen(control: Element): boolean {
   if (control.matches(':disabled,[readonly],[aria-disabled=true],[aria-readonly=true]')) return false;
   // A star or pin in a bar is no part of the form.
   if (control.matches('[aria-pressed]') && control.closest('.buttons-container,[role=toolbar]')) return false;
+  if (control.matches('[role=combobox],[aria-autocomplete]')) return true;
   return !/search|filter/i.test(`${control.getAttribute('placeholder')} ${control.className} ${control.id}`);
 }

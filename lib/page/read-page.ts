@@ -1,7 +1,15 @@
 import { accessAreas } from '../core/access-area';
 import type { Alias } from './alias';
 import { findForm } from './find-form';
-import { type FormMemory, isEmpty, keyOf, mayBeLoading, newMemory, remember } from './form-memory';
+import {
+  type FormMemory,
+  isEmpty,
+  isStillBefore,
+  keyOf,
+  mayBeLoading,
+  newMemory,
+  remember,
+} from './form-memory';
 import { isStrangeRecord } from './is-record';
 import { knownScopes } from './known-scopes';
 import type { Observation, Reading } from './observation';
@@ -9,7 +17,7 @@ import { ofRecord } from './of-record';
 import { isOnTab } from './on-tab';
 import { readFields } from './read-fields';
 import { readGranted } from './read-granted';
-import { firstRecordTab, readTab, readTitle } from './read-heading';
+import { readTab, readTitle, recordTabsIn } from './read-heading';
 import { readMode } from './read-mode';
 import type { Place } from './recognise';
 import { isSettled } from './settled';
@@ -34,9 +42,9 @@ export interface ReadOptions {
 export function readPage(document: Document, place: Place, options: ReadOptions = {}): Observation | null {
   const visible = options.visible ?? isVisible;
   const words = wordsOf(place.page, options.aliases);
-  const form = findForm(document.body, words, visible, place.recordId === 'new');
+  const form = findForm(document.body, words, visible, place.recordId);
   const tab = readTab(document.body, visible);
-  const tabs = firstRecordTab(document.body, visible);
+  const [tabs = null] = recordTabsIn(document.body, visible);
   const all = form ? ofRecord(readFields(form.labels, words, form.sight), form.labels, tabs, visible) : {};
   const read = Object.fromEntries(Object.entries(all).filter(([key, reading]) => isOnTab(key, reading, tab)));
   const sight = form?.sight ?? sightOf(document.body, visible);
@@ -49,12 +57,15 @@ export function readPage(document: Document, place: Place, options: ReadOptions 
   if (memory) memory.waits = !settled && place.recordId !== 'new';
   const isFamiliar = form !== null || (place.page !== 'api' && tabs !== null);
   if (!isFamiliar && !(settled && isStrangeRecord(document.body, place, tab, visible))) return null;
-  const fields = isApplication ? asApplication(scopes) : withUnloaded(read, mode);
+  const onShow = isApplication ? asApplication(scopes) : withUnloaded(read, mode);
+  const isStale = memory !== undefined && isStillBefore(memory, keyOf(place), onShow, at);
+  if (memory) memory.waits ||= isStale;
+  const fields = isStale ? unsureOf(Object.keys(onShow), 'not-loaded') : onShow;
   const seen = remember(memory ?? newMemory(), {
     key: keyOf(place),
     isNew: place.recordId === 'new',
     mode,
-    name: nameOf(place, fields, document.body, visible),
+    name: isStale ? null : nameOf(place, fields, document.body, visible),
     fields,
     at,
   });

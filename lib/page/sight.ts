@@ -22,7 +22,7 @@ const outside = [
   '[role=tooltip]',
   '[role=tablist]',
   '[role=listbox]:not(.ui,[aria-expanded])',
-  '[role=option]',
+  '[role=option]:not(.Select-value-label)',
   '[class*="a11yText"]',
   '.Select-menu-outer',
   '.ui.dropdown > .menu',
@@ -82,6 +82,9 @@ export const wideSightOf = (root: Element, visible: Visibility): Sight =>
 /** The open dialogues, one Sight each: a form may itself be in one. */
 export const dialogSights = (root: Element, visible: Visibility = isVisible): Sight[] =>
   [...root.querySelectorAll(modal)].filter(visible).map((each) => look(each, visible, isOutside));
+
+/** Is it part of a dialogue? */
+export const inDialog = (element: Element): boolean => element.closest(modal) !== null;
 
 const isOutside = (element: Element): boolean =>
   element.matches(outside) || (element.matches(seemsOutside) && !holdsForm(element));

@@ -58,7 +58,12 @@ function ownWords(page: PageKind): Words {
   }
   for (const spec of fieldsOf[page]) add(spec.weak, { spec, rank: 'weak', inverse: false });
   const scopes = page === 'application' ? scopeMeaning : () => null;
-  const labels: Vocabulary = (text) => meanings.get(normalise(text)) ?? scopes(text);
+  const labels: Vocabulary = (text, at) => {
+    const meaning = meanings.get(normalise(text)) ?? scopes(text);
+    // The same three values of another instance.
+    const isOther = meaning && page === 'api' && at && /connected|publish/i.test(sectionOf(at) ?? '');
+    return isOther ? null : meaning;
+  };
   const words = { labels, byProperty };
   made.set(page, words);
   return words;

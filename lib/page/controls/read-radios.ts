@@ -15,6 +15,7 @@ const isChosen = (radio: Element) =>
 export function readRadios(radios: readonly Element[], sight: Sight, label = ''): Sighting {
   const chosen = radios.filter(isChosen);
   const [only] = chosen;
+  if (new Set(radios.map((each) => each.getAttribute('name'))).size > 1) return unsure('two-candidates');
   if (!only) return readAs(null);
   if (chosen.length > 1) return unsure('two-candidates');
   const caption = captionOf(only, radios, sight, label);

@@ -1,4 +1,5 @@
 import { isEmptyWord } from '../../core/empty-words';
+import { noAnswer } from '../as-kind';
 import { saysMore } from '../names';
 import { tidy } from '../normalise';
 import type { Sight } from '../sight';
@@ -8,9 +9,11 @@ import { shownText, shownTexts, withoutInitials } from './shown-text';
 const single =
   '[class*="ingle-value"],[class*="ingleValue"],.Select-value-label,.ui.dropdown > .text:not(.default)';
 const tagText =
-  '[class*="multi-value__label"],[class*="multiValueLabel"],[class*="MultiValueLabel"],.Select-value-label,a.ui.label,[class*="Chip-label"],[class*="chip__label"]';
-const tag = '[class*="multi-value"],[class*="multiValue"],[class*="Chip-label"],[class*="chip__label"]';
+  '[class*="multi-value__label"],[class*="multiValueLabel"],[class*="MultiValueLabel"],.Select-value-label,a.ui.label,[class*="Chip-label"],[class*="chip__label"],[class*="selection-item-content"]';
+const tag =
+  '[class*="multi-value"],[class*="multiValue"],[class*="Chip-label"],[class*="chip__label"],[class*="selection-item-content"]';
 const placeholder = '[class*="placeholder"],.ui.dropdown > .default.text';
+const coming = '[class*="oading-indicator"],[class*="oadingIndicator"],[aria-busy=true]';
 const asksToChoose =
   /^(select|choose|pick|search|type to search)\b[^.…]*(\.{3}|…)$|^(please )?(select|choose|pick)( an?| one)?( \w+)?$/i;
 /** The same in German, Dutch, French, Spanish and Portuguese. */
@@ -37,7 +40,11 @@ export function readSelect(box: Element, sight: Sight): Sighting {
     const text = shownText(one, sight);
     return text ? readAs(text) : unsure(text === null ? 'two-candidates' : 'state-not-shown');
   }
-  if ([...box.querySelectorAll(placeholder)].some((each) => sight.shown(each))) return readAs(null);
+  const [asks] = [...box.querySelectorAll(placeholder)].filter((each) => sight.shown(each));
+  if (asks) {
+    const isComing = noAnswer.test(tidy(asks.textContent ?? '')) || box.querySelector(coming);
+    return isComing ? unsure('not-loaded') : readAs(null);
+  }
   return byStructure(box, sight);
 }
 
