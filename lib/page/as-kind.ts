@@ -30,11 +30,19 @@ export function asKind(kind: FieldKind, seen: Sighting): Sighting {
   return seen;
 }
 
+/** What a list with nothing in it says of itself. */
+const saysNone =
+  /^(no|0) (matching )?(data|results?|rows?|records?|entries|items?|options?|values?|events?|roles?)( (found|selected|chosen|added|set|yet|available|to (show|display)|have been added))*[.!]?$/i;
+/** Words to whoever fills it, or of its emptiness in a way of their own: no names. */
+const asks =
+  /^(no|0|nothing|there|you|click|press|tap|(\+ ?)?add|keine?|geen|aucune?|ning[uú]na?|nenhuma?|sin|sem)(\s|$)/i;
+
 function asList(value: string | boolean | readonly string[]): Sighting {
   if (typeof value === 'boolean') return unsure('unknown-control');
   const names = typeof value === 'string' ? splitNames([value]) : value;
   if (!names || names.some((name) => noAnswer.test(name))) return unsure('two-candidates');
-  const kept = names.filter((name) => !isEmptyWord(name));
+  const kept = names.filter((name) => !isEmptyWord(name) && !saysNone.test(name));
+  if (kept.some((name) => asks.test(name))) return unsure('two-candidates');
   return readAs(kept.length > 0 ? kept : null);
 }
 

@@ -1,8 +1,9 @@
-import { isLigature } from './controls/shown-text';
+import { action, isLigature, shownTexts } from './controls/shown-text';
 import { addText, isInline } from './lines';
 import type { Material } from './material';
 import { tidy } from './normalise';
 import type { Sight } from './sight';
+import { isStruck, struck } from './visibility';
 
 const selectBox =
   '[class*="__control"],[class$="-control"],[class*="-control "],.Select-control,.ui.dropdown,.ui.selection';
@@ -29,10 +30,6 @@ const spoken =
 /** Nothing but the words of access levels, or Yes or No: never help, however it is set. */
 const answer =
   /^\(?(yes|no|((read|and|create|modify|delete|own|only|all|no|access|not|set|view|names|full|edit)\b[\s,()]*)+)\)?$/i;
-
-/** Words of a link or button beside a value. */
-const action =
-  /^(copy|copied|copier|copiar|kopieren|kopiëren|generate|regenerate|show|reveal|hide|clear|reset|edit|change|refresh)( (to clipboard|value|secret|new secret))?!?$/i;
 
 /** Adds what a node holds to `into`; names, help texts and actions are left out. */
 export function collect(node: Node, sight: Sight, names: ReadonlySet<Node>, into: Material): Material {
@@ -67,10 +64,11 @@ function collectElement(element: Element, sight: Sight, names: ReadonlySet<Node>
   }
   const blank = isBlank(element);
   if (!sight.shown(element)) {
-    if (blank && sight.shown(element.parentElement ?? element)) takeBlank(element, into);
+    if (isStruck(element)) into.struck += 1;
+    else if (blank && sight.shown(element.parentElement ?? element)) takeBlank(element, into);
     return;
   }
-  if (take(element, names, into)) return;
+  if (take(element, sight, names, into)) return;
   if (blank) takeBlank(element, into);
   for (const child of element.childNodes) collect(child, sight, names, into);
 }
@@ -90,7 +88,7 @@ function takeBlank(element: Element, into: Material): void {
   else if (!element.matches(`${noPlace},${drawn},${helpNode}`)) into.blanks.push(element);
 }
 
-function take(element: Element, names: ReadonlySet<Node>, into: Material): boolean {
+function take(element: Element, sight: Sight, names: ReadonlySet<Node>, into: Material): boolean {
   if (element.matches('[role=radio]')) return into.radios.push(element) > 0;
   if (
     element.matches(
@@ -110,20 +108,24 @@ function take(element: Element, names: ReadonlySet<Node>, into: Material): boole
   if (element.matches('input,textarea')) return takeInput(element as HTMLInputElement, names, into);
   if (element.matches('button,[role=button],a.btn,span.btn')) return into.buttons.push(element) > 0;
   if (element.matches('.read-value,.noedit-value') && !element.querySelector('input,select,textarea')) {
+    if (element.querySelector(struck)) into.struck += 1;
     return into.values.push(element) > 0;
   }
   const named = [...names].some((each) => element.contains(each));
   if (element.matches('tbody tr,.rt-tbody .rt-tr:not(.-padRow)') && !named)
     return into.rows.push(element) > 0;
   if (element.matches('thead,.rt-thead,.rt-noData')) return true;
-  return !named && takeSign(element, into);
+  return !named && takeSign(element, sight, into);
 }
 
 /** Icons, help and elements of unknown make. */
-function takeSign(element: Element, into: Material): boolean {
-  const text = tidy(element.textContent ?? '');
+function takeSign(element: Element, sight: Sight, into: Material): boolean {
+  const holdsButton = element.querySelector('button,[role=button]') !== null;
+  const text = tidy(holdsButton ? shownTexts(element, sight).join(' ') : (element.textContent ?? ''));
   const title = tidy(element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '');
   if (spoken.test(title) && !text) return into.icons.push(title) > 0;
+  // "Roles ?": help to be pointed at.
+  if (/^[?ⓘℹ]$/u.test(text) && (title || element.closest('label,dt,th'))) return true;
   if (isForeign(element)) {
     into.unknown += 1;
     return true;

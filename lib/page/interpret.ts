@@ -17,6 +17,7 @@ import { agree, nothing, readAs, type Sighting, unsure } from './sighting';
  * icon's title, else plain text. `label` is the field's name as shown.
  */
 export function interpret(kind: FieldKind, m: Material, sight: Sight, label: string): Sighting {
+  if (m.struck > 0) return unsure('two-candidates');
   if (kind === 'list') return asList(m, sight, label);
   const controls = fitting(kind, m, sight, label);
   const values = m.values.map((each) => readValueNode(each, sight));
@@ -86,6 +87,8 @@ const choicesOf = (m: Material, sight: Sight, label: string): Sighting[] => [
 /** Two boxes beside one label: which of them is meant cannot be told, even when both say the same. */
 const onlyOne = (ticks: Sighting[]): Sighting[] => (ticks.length > 1 ? [unsure('two-candidates')] : ticks);
 
+/** Over what could be chosen, beside what is. */
+const twoLists = /^(available|assigned|unassigned|selected|chosen|remaining)( \p{L}+)?:?$/iu;
 const heads = 'thead,.rt-thead,[role=columnheader]';
 
 /** Several names: the tags of a dropdown, Halo's value nodes, rows of a table, or text. */
@@ -102,9 +105,10 @@ function asList(m: Material, sight: Sight, label: string): Sighting {
   const faint = m.asides.filter((each) => each.faint && !isSentence(each.text)).map(({ text }) => text);
   if (m.rows.length + m.all.length > 0 && faint.length > 0) return unsure('two-candidates');
   if (m.rows.some(isPair)) return unsure('two-candidates');
-  if (m.rows.length > 0) return readAs(m.rows.map((row) => firstCell(row, sight)).filter(Boolean));
+  if (m.rows.length > 0)
+    return asKind('list', readAs(m.rows.map((row) => firstCell(row, sight)).filter(Boolean)));
   const said = m.all.length > 0 ? textsOf(m, label) : m.blanks.length + unreadIn(m) > 0 ? [] : faint;
-  if (said.some((text) => invites.test(text))) return unsure('two-candidates');
+  if (said.some((text) => invites.test(text) || twoLists.test(text))) return unsure('two-candidates');
   if (said.length === 0) return m.ticks.length > 0 ? unsure('unknown-control') : nothing;
   const names = splitNames(said);
   return names ? asKind('list', readAs(names)) : unsure('two-candidates');

@@ -48,13 +48,22 @@ export function addText(lines: Lines, node: Node, parent: Element): void {
   }
   const gap = line.spaced || /^\s/.test(raw) ? ' ' : '';
   const last = line.pieces.length - 1;
-  if (line.at.contains(parent) || parent.contains(line.at)) line.pieces[last] += gap + text;
+  const isOne = line.at.contains(parent) || parent.contains(line.at);
+  if (isOne && !isAvatar(line, parent, text)) line.pieces[last] += gap + text;
   else {
     line.pieces.push(text);
     line.gaps.push(gap);
   }
   line.at = parent;
   line.spaced = ends;
+}
+
+/** The letters drawn for a person before the name: "G" in an element of its own before "Gradient", not the "R" of "Read Only". */
+function isAvatar({ pieces, at }: Line, parent: Element, name: string): boolean {
+  const [letters = ''] = pieces;
+  if (pieces.length > 1 || at === parent || !/^\p{Lu}{1,3}$/u.test(letters)) return false;
+  const firsts = name.split(' ').map((word) => word.charAt(0).toUpperCase());
+  return [...letters].every((letter, nth) => firsts[nth] === letter);
 }
 
 /** A text cut short whose title holds it whole. */

@@ -30,6 +30,8 @@ export interface Material {
   unknown: number;
   /** Elements that show something no text tells: a drawing, an icon, a spinner, an element of unknown make. */
   opaque: number;
+  /** Elements set as taken back. */
+  struck: number;
 }
 
 const lists = [
@@ -47,7 +49,7 @@ const lists = [
   'actions',
   'blanks',
 ] as const;
-const counts = ['unknown', 'opaque'] as const;
+const counts = ['unknown', 'opaque', 'struck'] as const;
 
 /** Nothing collected yet. */
 export const emptyMaterial = (): Material => {
@@ -72,7 +74,7 @@ export const isStrong = (m: Material): boolean =>
 export const hasMaterial = (m: Material): boolean => m.all.length > 0 || isStrong(m);
 
 /** How many things there are that cannot be read. */
-export const unreadIn = (m: Material): number => m.opaque + m.unknown;
+export const unreadIn = (m: Material): number => m.opaque + m.unknown + m.struck;
 
 /** Is something there, though nobody can read it? */
 export const hasPlace = (m: Material): boolean => m.blanks.length + unreadIn(m) + m.buttons.length > 0;

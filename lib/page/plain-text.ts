@@ -18,6 +18,10 @@ const demand = /^(optional|required)$/i;
 /** Words of a link, not of a value. */
 export const invites =
   /^\+? ?(add|create|manage|view|choose|browse|upload|configure|assign|select|see|show|open|edit|remove|delete)\b/i;
+
+/** Grey or framed words that could be a value: neither help nor a mark as new. */
+export const couldBeTag = (text: string): boolean =>
+  !remark.test(text) && !/^\d+$/.test(text) && !isSentence(text) && text.split(' ').length < 4;
 const cut = /(…|\.{3})$/;
 
 /** A level in words: each said once, and nothing beside "No Access". */
@@ -65,7 +69,6 @@ export function plainText(kind: FieldKind, m: Material, label: string): Sighting
   const after = kept(m.all.slice(m.before));
   // Words before a name may be another name; only what has a shape of its own is told apart from one.
   if (before.length > 0 && (after.length > 0 || !shaped)) return unsure('two-candidates');
-  if (m.all.some(({ at }) => isStruck(at))) return unsure('two-candidates');
   // Help first: “IT” before “If this is set …” is a value and no initials.
   const said = withoutInitials([...before, ...after]);
   const [first, ...rest] = said;
@@ -85,10 +88,6 @@ export function plainText(kind: FieldKind, m: Material, label: string): Sighting
   const others = end < 0 ? rest : rest.slice(0, end);
   return others.some((text) => text !== first) ? unsure('two-candidates') : readAs(first);
 }
-
-/** Set as taken back. */
-const isStruck = (element: Element): boolean =>
-  element.closest('del,s,strike') !== null || /line-through/.test(getComputedStyle(element).textDecoration);
 
 /** A line's pieces, those of them together that make one value together. */
 function joined(kind: FieldKind, { pieces, gaps }: Line): string[] {

@@ -4,6 +4,7 @@ import type { Label, Labels } from './find-labels';
 import { type Gathered, gather } from './gather';
 import { interpret } from './interpret';
 import { emptyMaterial, hasMaterial, hasPlace, isStrong, type Material, unreadIn } from './material';
+import { couldBeTag } from './plain-text';
 import { orderAround } from './row-order';
 import type { Sight } from './sight';
 import { nothing, readAs, type Sighting, unsure } from './sighting';
@@ -91,7 +92,9 @@ function settled(
   const { material, closed } = found;
   const beside = hasMaterial(material) || material.asides.length > 0 ? settle(material) : null;
   if (beside && beside.seen.state !== 'nothing') return beside;
-  return closed || hasPlace(material) ? silent(kind, material) : null;
+  // A pill beside the name may be its value: nothing further out is.
+  const isTagged = material.asides.some(({ text, faint }) => faint && couldBeTag(text));
+  return closed || isTagged || hasPlace(material) ? silent(kind, material) : null;
 }
 
 /** A tenant with an empty place beside its name is a tenant not set; any other empty place says nothing. */

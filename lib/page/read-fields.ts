@@ -1,4 +1,5 @@
 import { follow, type Route } from './alias';
+import { contraryScopes } from './contrary-scopes';
 import type { FieldSpec } from './fields/field-spec';
 import { type Label, type Labels, textsIn } from './find-labels';
 import { interpret } from './interpret';
@@ -27,6 +28,9 @@ export function readFields(labels: Labels, words: Words, sight: Sight): Record<s
   for (const [key, named] of byKey(labels, words, sight)) {
     const reading = readField(named, labels, sight);
     if (reading) fields[key] = reading;
+  }
+  for (const key of contraryScopes(labels, sight)) {
+    fields[key] = { state: 'unsure', because: 'two-candidates', label: key.slice(6) };
   }
   for (const [property, spec] of words.byProperty) {
     if (fields[spec.key]) continue;

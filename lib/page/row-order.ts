@@ -48,6 +48,8 @@ export function orderAround(
     return { side: 'unclear', nodes: [] };
   // Two names and two values in a row: a head and a body.
   const inTurn = /^L.*V$/.test(order) && !/LLVV/.test(order);
+  // Names in a column of their own: the last may be one that is not known.
+  if (!isShaped && /LLLt$/.test(marks)) return { side: 'unclear', nodes: [] };
   if (order.includes('V') && !inTurn) return { side: 'unclear', nodes: [] };
   const rest = parts.slice(last + 1, end);
   const stop = rest.findIndex(({ is }) => is === 'L');

@@ -28,6 +28,15 @@ function canScrollTo(element: Element, right: number, bottom: number): boolean {
  */
 export function askedOnce(visible: Visibility): Visibility {
   const known = new WeakMap<Element, boolean>();
+  const veils = new WeakMap<Element, boolean>();
+  const isVeiled = (element: Element | null): boolean => {
+    if (!element) return false;
+    const earlier = veils.get(element);
+    if (earlier !== undefined) return earlier;
+    const veiled = isVeiled(element.parentElement) || isVeil(element);
+    veils.set(element, veiled);
+    return veiled;
+  };
   const frames = new WeakMap<Element, Frame>();
   const frameAround = (element: Element): Frame => {
     const earlier = frames.get(element);
@@ -39,9 +48,13 @@ export function askedOnce(visible: Visibility): Visibility {
     return frame;
   };
   return (element) => {
+    const isUnseen = () =>
+      isCutOff(element, frameAround(element)) ||
+      isVeiled(element.matches(field) ? element.parentElement : element) ||
+      hasNoInk(element);
     const answer =
       known.get(element) ??
-      (visible(element) && !(visible === isVisible && isCutOff(element, frameAround(element))));
+      (visible(element) && !element.matches(struck) && !(visible === isVisible && isUnseen()));
     known.set(element, answer);
     return answer;
   };
@@ -65,6 +78,43 @@ function isCutOff(element: Element, frame: Frame): boolean {
   const { left, right } = element.getBoundingClientRect();
   return frame.height < 2 || right <= frame.left || left >= frame.right;
 }
+
+/** Does a person see nothing of this element and all in it, though it is laid out: struck out, faded, clipped, behind the page, below a page that does not scroll there? */
+function isVeil(element: Element): boolean {
+  const { opacity, filter, clipPath, position, zIndex, textDecorationLine } = getComputedStyle(element);
+  if (/line-through/.test(textDecorationLine)) return true;
+  if (Number(opacity || 1) < 0.1 || /opacity\(0(\.0\d*)?\)/.test(filter) || isClipped(clipPath)) return true;
+  if (position === 'static' || position === '') return false;
+  if (Number(zIndex) < 0) return true;
+  if (position !== 'fixed') return false;
+  const { top, left } = element.getBoundingClientRect();
+  return top >= innerHeight || left >= innerWidth;
+}
+
+/** `inset(100%)`, `inset(0 0 100%)`, `circle(0)`: nothing is left. */
+function isClipped(path: string): boolean {
+  if (/^(circle|ellipse)\(0/.test(path)) return true;
+  const sides = /^inset\(([^)]*?)( round|\)|$)/.exec(path)?.[1]?.split(' ');
+  if (!sides) return false;
+  const [top = 0, right = top, bottom = top, left = right] = sides.map((each) =>
+    each.endsWith('%') ? Number.parseFloat(each) : 0,
+  );
+  return top + bottom >= 100 || left + right >= 100;
+}
+
+/** Words in no colour or of no size. A box or heading may hold others that are drawn. */
+function hasNoInk(element: Element): boolean {
+  if (element.firstElementChild || element.matches(field)) return false;
+  const { color, fontSize, backgroundClip } = getComputedStyle(element);
+  return fontSize === '0px' || (/^rgba\(.*, 0\)$/.test(color) && backgroundClip !== 'text');
+}
+
+/** Set as taken back, as far as the markup tells. */
+export const struck = 'del,s,strike,[style*="line-through"]';
+
+/** Set as taken back: nobody reads that as what is. */
+export const isStruck = (element: Element): boolean =>
+  element.matches(struck) || /line-through/.test(getComputedStyle(element).textDecorationLine);
 
 /** Is something drawn in an element without text: a picture, a movement, words of its style? */
 export function isPainted(element: Element): boolean {

@@ -12,6 +12,7 @@ export function readValueNode(node: Element, sight: Sight): Sighting {
   const title = tidy(node.getAttribute('title') ?? '');
   const text = shownText(node, sight);
   if (text === null) return unsure('two-candidates');
+  if (!text && tidy(node.textContent ?? '')) return unsure('state-not-shown');
   if (!title || title === text) return readAs(text || null);
   return holds(title, text) ? readAs(title) : unsure('two-candidates');
 }
@@ -29,6 +30,7 @@ export function namesInValue(node: Element, sight: Sight): Sighting {
   const lines = inside.all.flatMap(({ pieces }) => withoutInitials(pieces));
   const faint = inside.asides.filter((each) => each.faint).map(({ text }) => text);
   const said = lines.length > 0 ? lines : faint;
+  if (said.length === 0 && tidy(node.textContent ?? '')) return unsure('state-not-shown');
   if (isEmptyWord(title) && said.every((each) => isEmptyWord(each))) return readAs(null);
   if (inside.asides.some(({ text }) => saysMore(text)) && !title) return unsure('two-candidates');
   const isCut = said.some((each) => /(…|\.{3})$/.test(each) || saysMore(each)) || said.length === 0;

@@ -18,12 +18,19 @@ function gatherIn(node: Node, root: Element, sight: Sight, lines: Lines): void {
   if (node.nodeType !== 1) return;
   const element = node as Element;
   if (element !== root && element.matches('button,[role=button],svg')) return;
-  if (element !== root && isLigature(element)) return;
+  if (element !== root && (isLigature(element) || isAction(element))) return;
   const flows = isInline(element);
   if (!flows) lines.open = false;
   for (const child of element.childNodes) gatherIn(child, root, sight, lines);
   if (!flows) lines.open = false;
 }
+
+/** Words of a link or button beside a value. */
+export const action =
+  /^(copy|copied|copier|copiar|kopieren|kopiëren|generate|regenerate|show|reveal|hide|clear|reset|edit|change|refresh)( (to clipboard|value|secret|new secret))?!?$/i;
+
+const isAction = (element: Element): boolean =>
+  element.localName === 'a' && action.test(tidy(element.textContent ?? ''));
 
 /** An icon drawn by a font, whose text is the icon's name. */
 export const isLigature = (element: Element): boolean =>

@@ -56,3 +56,41 @@ it('what is faded out is not shown, a clear field over a drawing is', () => {
   }
   expect([box, input, text].map((each) => each && isVisible(each))).toEqual([true, true, false]);
 });
+
+/** A paragraph in a box of this style, where nothing else hides it. */
+function styled(style: string, own = ''): Element {
+  document.body.innerHTML = `<div><section style="${style}"><p style="${own}">Read Only</p></section></div>`;
+  const [section, text] = document.querySelectorAll('section, p');
+  if (!section || !text) throw new Error('There is no such element.');
+  const top = Number.parseFloat(/top: (\d+)/.exec(style)?.[1] ?? '10');
+  for (const each of [section, text]) {
+    each.checkVisibility = () => true;
+    each.getBoundingClientRect = () => new DOMRect(10, top, 100, 20);
+  }
+  return text;
+}
+
+it.each([
+  ['nearly faded out', 'opacity: 0.01', false],
+  ['half faded', 'opacity: 0.5', true],
+  ['faded by a filter', 'filter: opacity(0)', false],
+  ['clipped away', 'clip-path: inset(100%)', false],
+  ['clipped from below', 'clip-path: inset(0px 0px 100%)', false],
+  ['clipped to a dot', 'clip-path: circle(0px)', false],
+  ['clipped at its corners', 'clip-path: inset(5% 10% round 4px)', true],
+  ['behind the page', 'position: absolute; z-index: -1', false],
+  ['below a page it does not scroll with', 'position: fixed; top: 2000px', false],
+  ['fixed on the screen', 'position: fixed; top: 20px', true],
+  ['struck out', 'text-decoration-line: line-through', false],
+])('what is %s', (_, style, shown) => {
+  expect(askedOnce(isVisible)(styled(style))).toBe(shown);
+});
+
+it.each([
+  ['no colour', 'color: rgba(0, 0, 0, 0)', false],
+  ['no colour over a pattern of its own', 'color: rgba(0, 0, 0, 0); background-clip: text', true],
+  ['no size', 'font-size: 0px', false],
+  ['a colour', 'color: rgb(10, 10, 10)', true],
+])('words of %s', (_, style, shown) => {
+  expect(askedOnce(isVisible)(styled('', style))).toBe(shown);
+});

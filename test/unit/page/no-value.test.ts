@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { FieldValue } from '../../../lib/page/observation';
+import { row, shown, tabs, toolbar } from './support/halo-markup';
+import { field, look } from './support/look';
+
+const webhook = (value: string) =>
+  look(toolbar('Edit') + row('Webhook Name', shown('Scopable')) + row('Events', value), { page: 'webhook' });
+const level = (value: string) =>
+  look(`<div class="f"><div>Items Access Level</div>${value}</div>`, { page: 'role' });
+const agent = (html: string) => look(row('Email Address', shown('a@b.example')) + html, { page: 'agent' });
+const roles = (value: string) => field(agent(`<div><label>Roles</label>${value}</div>`), 'roles');
+const loginAgent = (value: string) =>
+  look(`<div><label>Agent to log in as</label>${value}</div>`, { page: 'application' });
+
+describe('a list that is empty', () => {
+  it.each(['No events', 'No rows found', 'No data', 'No records', 'No events selected'])(
+    'says so: %s',
+    (words) => {
+      expect(field(webhook(shown(words)), 'events')).toBe(null);
+    },
+  );
+
+  it.each([
+    'There are no events yet',
+    'Add at least one event',
+    'Click + to add an event',
+    'Add',
+    '0 events',
+    'Nothing to show',
+    'Keine Ereignisse',
+  ])('or asks for names: %s', (words) => {
+    expect(field(webhook(shown(words)), 'events')).toMatch(/^unsure/);
+  });
+
+  it('in a row of a table too', () => {
+    const table =
+      '<table><thead><tr><th>Event</th></tr></thead><tbody><tr><td>No events</td></tr></tbody></table>';
+    expect(field(webhook(table), 'events')).toBe(null);
+  });
+});
+
+describe('what is struck out', () => {
+  it.each(['<del>Gradient</del>', '<s>Gradient</s> <span>Technician</span>', shown('<del>Gradient</del>')])(
+    'is no name: %s',
+    (value) => {
+      expect(roles(value)).toMatch(/^unsure/);
+    },
+  );
+
+  it('nor does the search for a level go past it', () => {
+    const seen = level('<div><del>Read and Modify</del></div><div>Read Only</div>');
+    expect(field(seen, 'access:items')).toMatch(/^unsure/);
+  });
+});
+
+it.each([
+  ['User', 'state-not-shown'],
+  ['BETA', undefined],
+])('the next card is not looked into past a pill beside the name: %s', (pill, because) => {
+  const card = (name: string, value: string) =>
+    `<div><div><strong>${name}</strong><span class="badge">${value}</span></div><div>Explained here.</div></div>`;
+  const seen = look(
+    card('Application Name', 'Gradient MSP') + card('Login Type', pill) + card('Agent', 'Any'),
+    {
+      page: 'application',
+    },
+  );
+  expect(field(seen, 'login-type')).not.toBe('Agent');
+  if (because) expect(field(seen, 'login-type')).toBe(`unsure: ${because}`);
+});
+
+describe('boxes of permissions mean what stands over them', () => {
+  const boxes =
+    '<div><input type="checkbox" checked><span>read:items</span></div><div><input type="checkbox"><span>edit:items</span></div>';
+  const cells =
+    '<tr><td>read:items</td><td><input type="checkbox" checked></td></tr><tr><td>edit:items</td><td><input type="checkbox"></td></tr>';
+  const seen = (html: string) =>
+    look(toolbar('Save') + tabs('Permissions', 'Details', 'Permissions') + html, { page: 'application' });
+
+  it.each([
+    `<p>Tick the permissions to exclude.</p>${boxes}`,
+    `<h4>Available</h4>${boxes}`,
+    `<h4>Not granted</h4>${boxes}`,
+    `<p>What the vendor requests:</p>${boxes}`,
+    `<div>Granted permissions <button>Remove selected</button></div>${boxes}`,
+    `<table><tr><th>Permission</th><th>Blocked</th></tr>${cells}</table>`,
+  ])('and may say another thing: %#', (html) => {
+    expect(field(seen(html), 'scope:read:items')).toMatch(/^unsure/);
+    expect(field(seen(html), 'scope:edit:items')).toMatch(/^unsure/);
+  });
+
+  it.each([
+    `<p>These permissions define what features this application can access. They are specified in the scope parameter of authentication requests.</p>${boxes}`,
+    `<h4>Permissions</h4>${boxes}`,
+    `<h4>Template</h4><p>None</p><h4>Granted</h4>${boxes}`,
+  ])('or nothing of the kind: %#', (html) => {
+    expect(field(seen(html), 'scope:read:items')).toBe(true);
+    expect(field(seen(html), 'scope:edit:items')).toBe(false);
+  });
+});
+
+describe('marks beside a value are no part of it', () => {
+  it.each<readonly [string, string, FieldValue]>([
+    ['a letter for a picture', '<div><span class="av">G</span> Gradient</div>', 'Gradient'],
+    ['the same without a space', '<div><span aria-hidden="true">G</span>Gradient</div>', 'Gradient'],
+    ['the first letter of the value', '<div><b>G</b>radient</div>', 'Gradient'],
+    ['a word in capitals', '<div><b>IT</b> Infrastructure</div>', 'IT Infrastructure'],
+  ])('%s', (_, html, value) => {
+    expect(field(loginAgent(html), 'login-agent')).toBe(value);
+  });
+
+  it('a question mark in the name', () => {
+    const name = '<div><label>Roles <span title="help">?</span></label><div>Gradient</div></div>';
+    expect(field(agent(name), 'roles')).toEqual(['Gradient']);
+  });
+
+  it('a button that takes a name away', () => {
+    const chip = '<div class="badge">Gradient<button aria-label="Remove Gradient">x</button></div>';
+    expect(roles(`<div>${chip}</div>`)).toEqual(['Gradient']);
+  });
+
+  it('a link that copies', () => {
+    const value = '<div class="read-value">https://acme.halopsa.com/auth <a href="#">Copy</a></div>';
+    const seen = look(row('Authorisation Server', value), { page: 'api' });
+    expect(field(seen, 'auth-server')).toBe('https://acme.halopsa.com/auth');
+  });
+});
+
+it('what can be chosen is told from what is', () => {
+  const two =
+    '<div><div><b>Available</b><ul><li>Gradient</li></ul></div><div><b>Assigned</b><ul><li>Technician</li></ul></div></div>';
+  expect(roles(two)).toMatch(/^unsure/);
+});
+
+it('in a column of names the last may be one that is not known', () => {
+  const column = (...texts: string[]) => `<div>${texts.map((text) => `<div>${text}</div>`).join('')}</div>`;
+  const seen = agent(
+    column('Account Active', 'Default Team', 'Work Hours', 'Time Zone') + column('Yes', 'Desk', '24', 'UTC'),
+  );
+  expect(field(seen, 'work-hours')).toMatch(/^unsure/);
+});
