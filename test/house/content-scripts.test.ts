@@ -6,9 +6,9 @@ import { importsOf, root, sourceFiles } from './source-files';
 /** What is put into Halo's pages: on every page, on configuration pages, and on a click. Sizes in bytes, raw. */
 const scripts = [
   { entry: 'entrypoints/halo.content/index.ts', built: 'content-scripts/halo.js', most: 24 * 1024 },
-  { entry: 'entrypoints/halo-reader.ts', built: 'halo-reader.js', most: 56 * 1024 },
+  { entry: 'entrypoints/halo-reader.ts', built: 'halo-reader.js', most: 72 * 1024 },
   { entry: 'entrypoints/halo-panel/index.ts', built: 'halo-panel.js', most: 24 * 1024 },
-  { entry: 'entrypoints/halo-pointing/index.ts', built: 'halo-pointing.js', most: 20 * 1024 },
+  { entry: 'entrypoints/halo-pointing/index.ts', built: 'halo-pointing.js', most: 24 * 1024 },
 ];
 
 /** WXT's own wrappers, which name a script and bring nothing. */
