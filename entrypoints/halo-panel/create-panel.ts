@@ -23,9 +23,11 @@ export function createPanel(look: () => void): Panel {
   const status = h('p', { class: 'status', role: 'status' });
   const layer = h('div', { ...language });
   root.append(h('style', {}, css), box, layer);
-  const mover = createMover(box);
   const marker = createMarker(layer, () => draw(), look);
   let collapsed = false;
+  /** There is room for the open panel nowhere beside Halo's Save. */
+  let crowded = false;
+  const isFolded = () => collapsed || crowded;
   let shown: { model: PanelModel; seen: Observation } | null = null;
 
   // A button must not be replaced between the press and the release, or the click is lost.
@@ -47,10 +49,10 @@ export function createPanel(look: () => void): Panel {
       status,
       act,
       hint: marker.hint,
-      collapse: () => fold(!collapsed),
+      collapse: () => fold(!isFolded()),
       drag: mover.drag,
     };
-    box.replaceChildren(collapsed ? renderPill(parts) : renderOpen(parts));
+    box.replaceChildren(isFolded() ? renderPill(parts) : renderOpen(parts));
     for (const key of open) box.querySelector(`details[data-key="${key}"]`)?.setAttribute('open', '');
     const scroll = box.querySelector('.scroll');
     if (scroll) scroll.scrollTop = top;
@@ -58,6 +60,10 @@ export function createPanel(look: () => void): Panel {
     if (!host.isConnected) document.documentElement.append(host);
     mover.settle();
   };
+  const mover = createMover(box, (next) => {
+    crowded = next;
+    draw();
+  });
   const say = async (words: Promise<string>) => {
     status.textContent = await words;
   };
@@ -88,7 +94,7 @@ export function createPanel(look: () => void): Panel {
     if (event.target !== host || layer.querySelector('.sheet')) return;
     event.stopImmediatePropagation();
     if (event.type !== 'keydown') return;
-    if (event.key === 'Escape' && !collapsed) fold(true);
+    if (event.key === 'Escape' && !isFolded()) fold(true);
     const isOnHandle = root.activeElement?.getAttribute('data-key') === 'move';
     if (isOnHandle && mover.step(event)) event.preventDefault();
   };

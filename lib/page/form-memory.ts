@@ -25,8 +25,14 @@ export interface FormMemory {
   touchedOn: string | null;
   /** Records left with values not known to be saved; opened again in this page, their form may still hold them. */
   readonly doubtful: Set<string>;
-  /** What the record before this one showed, and since when this one is in the address. */
-  before: { readonly values: ReadonlyMap<string, string>; readonly since: number } | null;
+  /** What the record before this one showed, by which element, and since when this one is in the address. */
+  before: {
+    readonly values: ReadonlyMap<string, string>;
+    readonly shownBy: Element | null;
+    readonly since: number;
+  } | null;
+  /** An element of the form as it was last looked at. */
+  shownBy: WeakRef<Element> | null;
   /** The form's values when Save was last pressed. */
   pressed: ReadonlyMap<string, string> | null;
   /** What Halo has been asked to keep and not refused: a page that shows something else shows an old state. */
@@ -45,6 +51,7 @@ export const newMemory = (): FormMemory => ({
   touchedOn: null,
   doubtful: new Set(),
   before: null,
+  shownBy: null,
   pressed: null,
   promised: null,
 });
@@ -88,21 +95,29 @@ export function saveSucceeded(memory: FormMemory): void {
 const replacingMs = 5_500;
 
 /**
- * Does the page still show the record before, though the address is another's already? Halo changes the address first. A record that
- * was just created shows what its form did, and two records may be alike: after a while it is this one.
+ * Does the page still show the record before, by the same element, though the address is another's already? Halo changes the address
+ * first. A record that was just created shows what its form did, and two records may be alike: after a while it is this one.
  */
-export function isStillBefore(memory: FormMemory, key: string, fields: Look['fields'], at: number): boolean {
+export function isStillBefore(
+  memory: FormMemory,
+  { key, fields, at }: Pick<Look, 'key' | 'fields' | 'at'>,
+  shownBy: Element | null,
+): boolean {
   const values = valuesIn(fields);
   if (memory.key !== null && memory.key !== key) {
     const { saved, current } = memory.known;
-    memory.before = isCreatedFrom(memory.key, key)
+    const isCreated = isCreatedFrom(memory.key, key);
+    const earlier = new Map([...saved, ...current]);
+    memory.before = isCreated
       ? null
-      : { values: new Map([...saved, ...current]), since: at };
+      : { values: earlier, shownBy: memory.shownBy?.deref() ?? null, since: at };
   }
+  memory.shownBy = shownBy && new WeakRef(shownBy);
   const { before } = memory;
   const common = before ? values.filter(([field]) => before.values.has(field)) : [];
   const isSameStill =
     before !== null &&
+    before.shownBy === shownBy &&
     at - before.since < replacingMs &&
     common.length > 0 &&
     common.every(([field, value]) => before.values.get(field) === value);

@@ -58,7 +58,9 @@ export function readPage(document: Document, place: Place, options: ReadOptions 
   const isFamiliar = form !== null || (place.page !== 'api' && tabs !== null);
   if (!isFamiliar && !(settled && isStrangeRecord(document.body, place, tab, visible))) return null;
   const onShow = isApplication ? asApplication(scopes) : withUnloaded(read, mode);
-  const isStale = memory !== undefined && isStillBefore(memory, keyOf(place), onShow, at);
+  const isStale =
+    memory !== undefined &&
+    isStillBefore(memory, { key: keyOf(place), fields: onShow, at }, form?.labels.found[0]?.element ?? null);
   if (memory) memory.waits ||= isStale;
   const fields = isStale ? unsureOf(Object.keys(onShow), 'not-loaded') : onShow;
   const seen = remember(memory ?? newMemory(), {

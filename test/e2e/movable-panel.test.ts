@@ -66,4 +66,17 @@ test('the panel is moved by pointer and by keys, keeps its place on this host, s
   await tab.mouse.up();
   await expect.poll(() => leavesSaveFree(panel, tab)).toBe(true);
   await tab.getByRole('button', { name: 'Save', exact: true }).last().click();
+
+  // A Save that leaves no room but at the edges.
+  await tab.evaluate(() => {
+    const save = document.createElement('button');
+    save.textContent = 'Save';
+    save.style.cssText =
+      'position: fixed; inset: 70px; width: calc(100vw - 140px); height: calc(100vh - 140px); z-index: 9';
+    document.body.append(save);
+  });
+  await expect.poll(async () => (await panel.box())?.width).toBeLessThan(60);
+  expect(await leavesSaveFree(panel, tab)).toBe(true);
+  await tab.evaluate(() => document.body.querySelector(':scope > button')?.remove());
+  await expect.poll(async () => (await panel.box())?.width).toBeGreaterThan(200);
 });

@@ -1,5 +1,5 @@
 import { areasOf, type Bar, findBars } from './find-bars';
-import { findPlace, type Point } from './find-place';
+import { type Area, findPlace, type Point, type Size } from './find-place';
 import { keepPlace, type Place, readPlace } from './kept-place';
 
 export interface Mover {
@@ -25,18 +25,22 @@ const stepPx = 16;
 const tabLift = 80;
 /** An open panel that would cover Halo's buttons wherever it lies is drawn lower. */
 const shares = [1, 0.75, 0.5, 0.35];
+/** Lower than this it says less than its tab. */
+const leastPx = 96;
 
 /** Over small windows the corner is where Halo has buttons of its own. */
 const usual = (): Place => ({ side: 'right', x: 16, y: innerWidth > 1200 ? 16 : 96 });
 
 /**
  * Keeps the box where the admin wants it on this host, in sight, and beside Halo's Save. When it has to make way it comes back as
- * soon as it can: only where the admin puts it is remembered.
+ * soon as it can: only where the admin puts it is remembered. `crowd` folds a panel that has room nowhere, and opens it once it has.
  */
-export function createMover(box: HTMLElement): Mover {
+export function createMover(box: HTMLElement, crowd: (isCrowded: boolean) => void): Mover {
   let kept: Place | null = null;
   let bars: readonly Bar[] | null = null;
   let frame = 0;
+  /** The open panel that had no room, which is folded for as long. */
+  let waiting: Size | null = null;
   const abort = new AbortController();
   const options = { capture: true, passive: true, signal: abort.signal };
   const screenSize = () => ({ width: document.documentElement.clientWidth, height: innerHeight });
@@ -46,14 +50,34 @@ export function createMover(box: HTMLElement): Mover {
     box.style.left = `${x}px`;
     box.style.top = `${y}px`;
   };
-  const wantedFor = (width: number, height: number): Point => {
+  const wantedFor = ({ width, height }: Size, folded = isFolded()): Point => {
     const { side, x, y } = kept ?? usual();
     const screen = screenSize();
-    const aside = isFolded() ? 0 : x;
+    const aside = folded ? 0 : x;
     return {
       x: side === 'right' ? screen.width - aside - width : aside,
-      y: screen.height - (isFolded() ? y + tabLift : y) - height,
+      y: screen.height - (folded ? y + tabLift : y) - height,
     };
+  };
+  /** The tallest the open panel can be, and where. */
+  const roomFor = ({ width, height: whole }: Size, free: readonly Area[]) => {
+    for (const share of shares) {
+      const size = { width, height: Math.round(whole * share) };
+      if (share < 1 && size.height < leastPx) break;
+      const place = findPlace(wantedFor(size, false), size, screenSize(), free);
+      if (place) return { place, most: share < 1 ? size.height : null };
+    }
+    return null;
+  };
+  const settleTab = (free: readonly Area[]) => {
+    const size = { width: box.offsetWidth, height: box.offsetHeight };
+    const screen = screenSize();
+    const place = findPlace(wantedFor(size), size, screen, free);
+    // Not even a tab may lie on Save.
+    box.style.visibility = place ? '' : 'hidden';
+    if (!place) return;
+    box.dataset.side = place.x < (screen.width - size.width) / 2 ? 'left' : 'right';
+    put(place);
   };
   const settle = () => {
     cancelAnimationFrame(frame);
@@ -61,17 +85,20 @@ export function createMover(box: HTMLElement): Mover {
     if (!box.isConnected) return;
     box.dataset.side = (kept ?? usual()).side;
     box.style.removeProperty('--most');
-    const { offsetWidth: width, offsetHeight: whole } = box;
     bars ??= findBars(document);
     const free = areasOf(bars);
-    for (const share of shares) {
-      const height = Math.round(whole * share);
-      const place = findPlace(wantedFor(width, height), { width, height }, screenSize(), free);
-      if (!place) continue;
-      if (share < 1) box.style.setProperty('--most', `${height}px`);
-      return put(place);
+    if (isFolded()) {
+      if (!waiting || !roomFor(waiting, free)) return settleTab(free);
+      waiting = null;
+      return crowd(false);
     }
-    put(findPlace(wantedFor(width, whole), { width, height: whole }, screenSize(), []) ?? { x: 0, y: 0 });
+    box.style.visibility = '';
+    const size = { width: box.offsetWidth, height: box.offsetHeight };
+    const room = roomFor(size, free);
+    waiting = room ? null : size;
+    if (!room) return crowd(true);
+    if (room.most) box.style.setProperty('--most', `${room.most}px`);
+    put(room.place);
   };
   const soon = () => {
     frame ||= requestAnimationFrame(settle);
@@ -126,7 +153,7 @@ export function createMover(box: HTMLElement): Mover {
       const arrow = arrows[key];
       if (!arrow) return false;
       // From where it is wanted: it goes on even while a button in its way keeps it back.
-      const { x, y } = inSight(wantedFor(box.offsetWidth, box.offsetHeight));
+      const { x, y } = inSight(wantedFor({ width: box.offsetWidth, height: box.offsetHeight }));
       const by = shiftKey ? 4 * stepPx : stepPx;
       keep(inSight({ x: x + arrow[0] * by, y: y + arrow[1] * by }));
       settle();
