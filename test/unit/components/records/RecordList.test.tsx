@@ -67,6 +67,31 @@ afterEach(() => {
 });
 
 describe('a list of records', () => {
+  it('draws nothing anew in a row of which nothing has changed', () => {
+    let titlesDrawn = 0;
+    const items = Array.from(
+      { length: 10 },
+      (_, at): ListItem => ({
+        kind: 'record',
+        key: `clients/${at}`,
+        type: 'clients',
+        id: String(at),
+        get title() {
+          titlesDrawn += 1;
+          return `Client ${at}`;
+        },
+        values: [],
+        inactive: false,
+      }),
+    );
+    show({ ...listOf(10), item: (at) => items[at] ?? null });
+    expect(titlesDrawn).toBeGreaterThanOrEqual(10);
+    titlesDrawn = 0;
+    press('ArrowDown');
+    expect(current()).toBe('Client 0');
+    expect(titlesDrawn).toBeLessThanOrEqual(1);
+  });
+
   it('of a hundred thousand has a screenful of rows in the page', () => {
     show(listOf(100_000));
     expect(options().length).toBeGreaterThanOrEqual(10);
