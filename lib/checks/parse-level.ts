@@ -72,7 +72,7 @@ export const parseLevel = (text: string | null): Level | null => {
   const plain = (text ?? '')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/&/g, ' and ')
+    .replace(/[&+/]/g, ' and ')
     .replace(/\s+/g, ' ')
     .trim();
   if (nothingGranted.test(plain)) return level([], []);

@@ -5,8 +5,8 @@ import type { FieldValue } from './observation';
 import { guidShape, tenantShape } from './plain-text';
 import { readAs, type Sighting, unsure } from './sighting';
 
-const yes = /^(yes|true|ticked|checked|enabled|on|active)$/i;
-const no = /^(no|false|unticked|unchecked|disabled|off|inactive)$/i;
+const yes = /^(yes|true|ticked|checked|enabled|on|active|☑)$/i;
+const no = /^(no|false|unticked|unchecked|disabled|off|inactive|☐)$/i;
 
 /** What Halo or a browser may say in place of a value that is on its way, or does not come. */
 export const noAnswer =

@@ -5,6 +5,7 @@ import { isInline } from './lines';
 import { menuWords } from './menu-words';
 import { normalise, tidy } from './normalise';
 import type { Sight } from './sight';
+import { valueCellOf } from './value-column';
 
 /** A place on the page where a field is named. */
 export interface Label {
@@ -110,6 +111,7 @@ function labelsOf(
 
 /** Rows under column heads are records, such as a history of changes; two columns may be a name and its value, more its choices. */
 function inRecords(element: Element): boolean {
+  if (valueCellOf(element)) return false;
   const table = element.closest('table,.rt-table,[role=table],[role=grid]');
   if (!table?.querySelector('thead,.rt-thead,[role=columnheader]')) return false;
   if (element.closest('tr')?.querySelector('td + td > input[type=radio]:only-child')) return false;
@@ -127,10 +129,14 @@ function nameAt(
     const known = vocabulary(text, parent);
     if (known) return { ...known, element: parent, nodes: new Set([node]), text, inline: null };
   }
-  const [, before, after] = /^([^:]{3,40}):\s+(\S.*)$/.exec(text) ?? [];
+  const [, before, after] = /^(.{3,40}?):\s+(\S.*)$/.exec(text) ?? [];
   const said = before && after ? vocabulary(before, parent) : null;
   if (said && before && after)
     return { ...said, element: parent, nodes: new Set([node]), text: before, inline: after };
+  const [, box, named] = /^([☑☐])\s*(.*)$/u.exec(text) ?? [];
+  const ticked = box && named ? vocabulary(named, parent) : null;
+  if (ticked && box && named)
+    return { ...ticked, element: parent, nodes: new Set([node]), text: named, inline: box };
   // A name in pieces: <label>Client <b>ID</b></label>
   const whole = parent.matches('b,strong,i,em,u,small,font') ? (parent.parentElement ?? parent) : parent;
   if (tried.has(whole) || whole.childNodes.length < 2) return null;

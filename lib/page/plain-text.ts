@@ -28,7 +28,7 @@ const cut = /(…|\.{3})$/;
 export function isLevel(text: string): boolean {
   const words = text
     .toLowerCase()
-    .split(/[\s,()]+/)
+    .split(/[\s,()&+/]+/)
     .filter(Boolean);
   if (words.length === 0 || !words.every((word) => levelWord.test(word))) return false;
   if (words.some((word) => /^(no|not|none)$/.test(word)))
@@ -39,7 +39,7 @@ export function isLevel(text: string): boolean {
 
 const shapes: Readonly<Partial<Record<FieldKind, (text: string) => boolean>>> = {
   level: isLevel,
-  flag: (text) => /^(yes|no|true|false)$/i.test(text),
+  flag: (text) => /^(yes|no|true|false|☑|☐)$/i.test(text),
   guid: (text) => guidShape.test(text),
   address: (text) => addressShape.test(text) && !/:\/\/.*:\/\//.test(text) && !cut.test(text),
   // "Region" and "Refresh" are other words; a tenant is part of a host name, and those are small.

@@ -5,9 +5,10 @@ import { type Gathered, gather } from './gather';
 import { interpret } from './interpret';
 import { emptyMaterial, hasMaterial, hasPlace, isStrong, type Material, unreadIn } from './material';
 import { couldBeTag } from './plain-text';
-import { orderAround } from './row-order';
+import { lineAround, orderAround } from './row-order';
 import type { Sight } from './sight';
 import { nothing, readAs, type Sighting, unsure } from './sighting';
+import { valueCellOf } from './value-column';
 import { isPainted } from './visibility';
 
 /** How far above its label a value may lie: field, column, row, and wrappers. */
@@ -51,6 +52,17 @@ export function readBeside(
   }
   const named = namedControl(label.element, sight);
   if (named) return settle(named);
+  const cell = valueCellOf(label.element);
+  if (cell) {
+    const found = collect(cell, sight, label.nodes, emptyMaterial());
+    const beside = settle(found);
+    return beside.seen.state === 'nothing' ? silent(kind, found) : beside;
+  }
+  const line = lineAround(label, labels, sight);
+  if (line) {
+    const beside = settled(gather(line, label, sight, kind), kind, settle);
+    if (beside) return beside;
+  }
   if (labels.sharesElement(label)) return amongSiblings(label, label.element, null, labels, sight, kind);
   let child = label.element;
   const own = collect(child, sight, label.nodes, emptyMaterial());

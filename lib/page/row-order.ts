@@ -17,6 +17,28 @@ interface Part {
   readonly is: 'L' | 'V' | 't' | 'T' | 'b' | '|' | '';
 }
 
+/**
+ * Where an element's lines end with a break, and each is one control and then one name ("[box] A [break] [box] B"): what stands in
+ * the label's own line.
+ */
+export function lineAround(label: Label, labels: Labels, sight: Sight): readonly Node[] | null {
+  const host = [label.element, label.element.parentElement].find(
+    (each) => each && [...each.children].some(({ localName }) => localName === 'br'),
+  );
+  if (!host || host === sight.root) return null;
+  const lines: Node[][] = [[]];
+  for (const node of host.childNodes) {
+    if (node.nodeName === 'BR') lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  const marks = lines.map((line) =>
+    marksOf(line.map((node): Part => ({ node, is: partOf(node, label, labels, sight) }))),
+  );
+  if (!marks.every((each) => /^(V[Lt])?$/.test(each))) return null;
+  const [name] = label.nodes;
+  return lines.find((line) => line.some((node) => name && node.contains(name))) ?? null;
+}
+
 /** In a row of labels and values: which comes first, all along the row? `child` is the part that holds the label; null: the parent itself does. */
 export function orderAround(
   parent: Element,

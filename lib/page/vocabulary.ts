@@ -58,8 +58,13 @@ function ownWords(page: PageKind): Words {
   }
   for (const spec of fieldsOf[page]) add(spec.weak, { spec, rank: 'weak', inverse: false });
   const scopes = page === 'application' ? scopeMeaning : () => null;
+  // "Items" over a group with the row "Access Level".
+  const underHeading = (text: string, at?: Element): Meaning => {
+    const section = at && /^access level[\s*:]*$/i.test(text) ? sectionOf(at) : null;
+    return (section && meanings.get(normalise(`${section} Access Level`))) || null;
+  };
   const labels: Vocabulary = (text, at) => {
-    const meaning = meanings.get(normalise(text)) ?? scopes(text);
+    const meaning = meanings.get(normalise(text)) ?? scopes(text) ?? underHeading(text, at);
     // The same three values of another instance.
     const isOther = meaning && page === 'api' && at && /connected|publish/i.test(sectionOf(at) ?? '');
     return isOther ? null : meaning;

@@ -16,6 +16,8 @@ describe('an access level', () => {
     ['Read and Create', 'create,names,read'],
     ['Read and Modify', 'modify,names,read'],
     ['Read & Modify', 'modify,names,read'],
+    ['Read/Modify', 'modify,names,read'],
+    ['Read + Modify', 'modify,names,read'],
     ['Read and Modify (All)', 'modify,names,read'],
     ['Read, Create and Modify', 'create,modify,names,read'],
     ['Read, Modify and Delete', 'delete,modify,names,read'],
