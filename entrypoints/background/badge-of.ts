@@ -17,7 +17,7 @@ export interface ToolbarBadge {
 
 /** What every connection comes to together: the worst first, then a sync under way, then green. Pure. */
 export function badgeOf(newest: readonly NewestRun[], watches: readonly DriftWatch[]): ToolbarBadge {
-  const told = newest.map((each) => tellOf(each, watches));
+  const told = newest.flatMap((each) => standingsOf(each, watches));
   const worst = (['red', 'amber', 'syncing', 'green', 'none'] as const).find((state) =>
     told.some((each) => each.state === state),
   );
@@ -36,13 +36,14 @@ const titled = (state: BadgeState, ...lines: readonly string[]): ToolbarBadge =>
   title: [t('extension.name'), ...lines].join('\n'),
 });
 
-/** The state of one connection, and its line. */
-function tellOf({ connection, run }: NewestRun, watches: readonly DriftWatch[]): ToolbarBadge {
+/** Each thing one connection stands by, and its line. */
+function standingsOf({ connection, run }: NewestRun, watches: readonly DriftWatch[]): ToolbarBadge[] {
   const { host } = new URL(connection.addresses.base);
   const because = connection.pausedBecause;
   const why = because ? say(because).say : '';
   if (connection.state === 'paused')
-    return { state: 'red', title: t('badge.stopped', { host, why }).trimEnd() };
+    return [{ state: 'red', title: t('badge.stopped', { host, why }).trimEnd() }];
+  const told = byRun[run?.state ?? 'never'](host);
   const [lost, ...more] = watches
     .filter(({ connectionId }) => connectionId === connection.id)
     .flatMap(({ drifts }) => drifts.filter(isOpen));
@@ -52,10 +53,10 @@ function tellOf({ connection, run }: NewestRun, watches: readonly DriftWatch[]):
       more.length > 0
         ? t('badge.access_lost_more', { host, right, more: more.length })
         : t('badge.access_lost', { host, right });
-    return { state: 'amber', title };
+    return [{ state: 'amber', title }, told];
   }
-  if (because) return { state: 'amber', title: t('badge.troubled', { host, why }) };
-  return byRun[run?.state ?? 'never'](host);
+  if (!because) return [told];
+  return [{ state: told.state === 'red' ? 'red' : 'amber', title: t('badge.troubled', { host, why }) }];
 }
 
 const byRun: Readonly<Record<SyncRunState | 'never', (host: string) => ToolbarBadge>> = {

@@ -46,7 +46,10 @@ describe('the badge', () => {
     ['not whole', [one('incomplete')], [], 'amber', 'the last sync is incomplete'],
     ['failed', [one('failed')], [], 'red', 'the last sync failed'],
     ['access gone', [one('complete')], [lost(null)], 'amber', 'access was taken away: Products.'],
+    ['access gone and failed', [one('failed')], [lost(null)], 'red', 'the last sync failed'],
     ['access back', [one('complete')], [lost(2)], 'green', 'synced completely'],
+    ['in trouble and failed', [one('failed', { pausedBecause: noSecret })], [], 'red', 'The Client Secret'],
+    ['in trouble', [one('complete', { pausedBecause: noSecret })], [], 'amber', 'The Client Secret'],
     [
       'stopped',
       [one('complete', { state: 'paused', pausedBecause: noSecret })],
