@@ -45,7 +45,7 @@ const popupFiles: readonly { readonly name: string; readonly test: RegExp }[] = 
     name: 'first',
     test: /\/(wizard\/WizardScreen\.tsx|view\/home\.ts|words\/language\.ts|core\/words\.ts)$/,
   },
-  { name: 'glance', test: /\/view\/read-glances\.ts$/ },
+  { name: 'glance', test: /\/(view\/read-glances\.ts|wizard\/StatusGlance\.tsx)$/ },
   {
     name: 'wizard',
     test: /\/(view\/wizard\.ts|checks\/judge\.ts|wizard\/(Wizard|PrepareStep|IntegrationStep)\.tsx)$/,
@@ -88,9 +88,21 @@ const panelFilesNamed: Plugin = {
   },
 };
 
+/** The styles of a chunk and of all that it leads to, now or later. */
+function stylesReached(bundle: Rolldown.OutputBundle, from: string, seen = new Set<string>()): Set<string> {
+  const chunk = bundle[from];
+  if (chunk?.type !== 'chunk' || seen.has(from)) return new Set();
+  seen.add(from);
+  const further = [...chunk.imports, ...chunk.dynamicImports].flatMap((next) => [
+    ...stylesReached(bundle, next, seen),
+  ]);
+  return new Set([...(chunk.viteMetadata?.importedCss ?? []), ...further]);
+}
+
 /**
- * Puts a page's styles into the page itself, so that it is painted without waiting for another file. The link stays, disabled
- * and so never fetched: it tells the code that fetches further chunks that these styles are there.
+ * Puts a page's styles into the page itself, so that it is painted without waiting for another file; into the popup also those
+ * of what it fetches later, which would be waited for before its code. The link stays, disabled and so never fetched: it tells
+ * the code that fetches further chunks that these styles are there.
  */
 const stylesInPage: Plugin = {
   name: 'styles-in-page',
@@ -98,14 +110,19 @@ const stylesInPage: Plugin = {
   generateBundle(_options, bundle) {
     for (const page of Object.values(bundle)) {
       if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
-      page.source = String(page.source).replace(
-        /<link rel="stylesheet"[^>]* href="\/([^"]+)">/g,
-        (_link, file: string) => {
-          const sheet = bundle[file];
-          if (sheet?.type !== 'asset') throw new Error(`${page.fileName} names ${file}, which is not built.`);
-          return `<style>${String(sheet.source).trim()}</style>\n    <link rel="stylesheet" disabled href="/${file}">`;
-        },
-      );
+      const inPage = (file: string): string => {
+        const sheet = bundle[file];
+        if (sheet?.type !== 'asset') throw new Error(`${page.fileName} names ${file}, which is not built.`);
+        return `<style>${String(sheet.source).trim()}</style>\n    <link rel="stylesheet" disabled href="/${file}">`;
+      };
+      let html = String(page.source);
+      const [, entry = ''] = /<script type="module"[^>]* src="\/([^"]+)">/.exec(html) ?? [];
+      const named = /<link rel="stylesheet"[^>]* href="\/([^"]+)">/g;
+      const first = [...html.matchAll(named)].map(([, file]) => file);
+      const later = page.fileName.startsWith('entrypoints/popup/') ? [...stylesReached(bundle, entry)] : [];
+      html = html.replace(named, (_link, file: string) => inPage(file));
+      const further = later.filter((file) => !first.includes(file)).map((file) => `  ${inPage(file)}\n  `);
+      page.source = html.replace('</head>', `${further.join('')}</head>`);
     }
   },
 };
@@ -120,7 +137,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       const output = config.build?.rolldownOptions?.output ?? config.build?.rollupOptions?.output;
       if (entrypoints.some(({ type }) => type === 'sidepanel') && output && !Array.isArray(output)) {
-        const [start, first, ...later] = popupFiles.map((file) => ({
+        const [start, first, glance, ...later] = popupFiles.map((file) => ({
           ...file,
           includeDependenciesRecursively: true,
         }));
@@ -128,6 +145,7 @@ export default defineConfig({
           ...[start, first].filter((file) => file !== undefined),
           // What the side panel reads before its own code is there.
           { name: 'ahead', test: /\/view\/first-records\.ts$/, includeDependenciesRecursively: true },
+          ...[glance].filter((file) => file !== undefined),
           { name: sharedFile, debugName: 'shared' },
           { name: 'icons', test: /lucide/, entriesAware: true, entriesAwareMergeThreshold: 2_000 },
           ...later,

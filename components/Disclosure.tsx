@@ -1,7 +1,8 @@
 import './Disclosure.css';
 import { ChevronRight } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { afterPaint } from './after-paint';
 import { Icon } from './Icon';
 
 interface DisclosureProps {
@@ -10,7 +11,7 @@ interface DisclosureProps {
   readonly startsOpen?: boolean;
   /** Nothing is left to do inside: folds when this becomes true; the line stays where it was, and keeps the focus. */
   readonly settled?: boolean;
-  /** What is inside stays in the page while folded, unseen; else it is rendered only while open. */
+  /** What is inside is in the page while folded, unseen, once the rest is on the screen; else it is rendered only while open. */
   readonly kept?: boolean;
 }
 
@@ -26,6 +27,9 @@ export const Disclosure = ({
   const [open, setOpen] = useState(startsOpen);
   const line = useRef<HTMLButtonElement>(null);
   const before = useRef(settled);
+  const [there, draw] = useState(startsOpen);
+  useEffect(() => (kept && !there ? afterPaint(() => draw(true)) : undefined), [kept, there]);
+  const shown = open || (kept && there);
   useLayoutEffect(() => {
     if (settled && !before.current) {
       if (line.current?.parentElement?.contains(document.activeElement)) line.current.focus();
@@ -40,13 +44,13 @@ export const Disclosure = ({
         type="button"
         class="disclosure-summary"
         aria-expanded={open}
-        aria-controls={open || kept ? id : undefined}
+        aria-controls={shown ? id : undefined}
         onClick={() => setOpen(!open)}
       >
         <Icon icon={ChevronRight} size={14} class="disclosure-mark" />
         <span class="grow">{summary}</span>
       </button>
-      {(open || kept) && (
+      {shown && (
         <div id={id} class="disclosure-more" hidden={!open}>
           {children}
         </div>

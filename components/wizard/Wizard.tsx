@@ -2,6 +2,7 @@ import './steps.css';
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { WizardStep } from '../../lib/store/draft';
+import { afterPaint } from '../after-paint';
 import { FailureBanner } from '../FailureBanner';
 import { lazy } from '../lazy';
 import { LazyFailureText } from '../lazy-failure-text';
@@ -38,10 +39,14 @@ export const Wizard = ({ state, commands, place }: PlacedProps) => {
     heading.current?.focus();
   }, [step]);
 
-  // Once the first is drawn the others are fetched, so that none is waited for when its turn comes.
-  useEffect(() => {
-    for (const each of [...Object.values(later), LazyFailureText]) void each.preload();
-  }, []);
+  // Once the first is on the screen the others are fetched, so that none is waited for when its turn comes.
+  useEffect(
+    () =>
+      afterPaint(() => {
+        for (const each of [...Object.values(later), LazyFailureText]) void each.preload();
+      }),
+    [],
+  );
 
   const Body = bodies[step];
   const { change, open } = state.failures;

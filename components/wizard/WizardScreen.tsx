@@ -6,7 +6,6 @@ import type { HomeView } from '../../lib/view/home';
 import { lazy, useLoaded } from '../lazy';
 import { LazyFailureText } from '../lazy-failure-text';
 import { Spinner } from '../Spinner';
-import { StatusGlance } from './StatusGlance';
 
 interface WizardScreenProps {
   readonly view: HomeView;
@@ -14,6 +13,7 @@ interface WizardScreenProps {
   readonly place: 'popup' | 'panel';
 }
 
+const StatusGlance = lazy(async () => (await import('./StatusGlance')).StatusGlance);
 const Wizard = lazy(async () => (await import('./Wizard')).Wizard);
 const FailureBanner = lazy(async () => (await import('../FailureBanner')).FailureBanner);
 
@@ -23,11 +23,12 @@ export const WizardScreen = ({ view, place }: WizardScreenProps) => {
   const known = view.glance.value;
   // Drawn with the words of what is wrong, so that they move nothing when they come.
   const worded = useLoaded(LazyFailureText, known?.connections.some(hasFailure) ?? false);
-  const glance = worded ? known : null;
+  const drawn = useLoaded(StatusGlance, known !== null);
+  const glance = worded && drawn ? known : null;
   const wizard = view.wizard.value;
   const state = wizard?.state.value;
   // Its code comes while its state is still being read.
-  if ((view.screen.value ?? view.likely) === 'wizard') void Wizard.preload();
+  void ((view.screen.value ?? view.likely) === 'wizard' ? Wizard : StatusGlance).preload();
   return (
     <div class={`wizard wizard-${place}`}>
       {failure && (

@@ -1,9 +1,10 @@
-import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, wrap } from 'idb';
 import type { DriftWatch } from '../checks/drift';
 import type { DiscoveryEvidence } from '../checks/evidence';
 import type { SeenRecord } from '../page/observation';
 import type { Connection } from './connection';
 import type { Draft } from './draft';
+import { takeEarlyOpened } from './early-opening';
 import { type Migration, openDatabase } from './open-database';
 import type { PsaRegister } from './psa-register';
 import type { RateBudget } from './rate-budget';
@@ -73,10 +74,15 @@ let keptOpen: Promise<HeldAppDatabase | null> | null = null;
 
 /** Opens the database now and keeps it open as long as this screen is there: a screen reads it many times while it opens. */
 export function keepAppDatabase(): void {
-  keptOpen ??= holdAppDatabase().catch((thrown: unknown) => {
+  keptOpen ??= adoptOrOpen().catch((thrown: unknown) => {
     console.debug('Not kept open; whoever reads it tries again and is told why.', thrown);
     return null;
   });
+}
+
+async function adoptOrOpen(): Promise<HeldAppDatabase | null> {
+  const early = await takeEarlyOpened(migrations.length);
+  return early ? (wrap(early) as HeldAppDatabase) : holdAppDatabase();
 }
 
 /** One transaction of the app's database, which is opened for it and closed after it unless it is held open. */

@@ -2,8 +2,8 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { nameOf, thrownByStore } from './thrown-by-store';
 
 /**
- * Runs `work` in one transaction: all of it is committed before this resolves, or none. `work` awaits requests of the
- * transaction only (awaiting anything else ends it). A throw inside rolls back and comes out as a ThrownFailure, with the
+ * Runs `work` in one transaction: all of it is committed before this resolves, or none; what is only read is answered as
+ * soon as it is there. `work` awaits requests of the transaction only (awaiting anything else ends it). A throw inside rolls back and comes out as a ThrownFailure, with the
  * transaction's own reason (quota) before the AbortError its pending requests get.
  */
 export async function transact<
@@ -26,7 +26,13 @@ export async function transact<
     if (!over) transaction.abort();
     throw thrown;
   });
-  const [worked, committed] = await Promise.allSettled([running, done]);
+  const ended = Promise.allSettled([running, done]).then(([worked, committed]) =>
+    outcomeOf(worked, committed),
+  );
+  return mode === 'readonly' ? Promise.race([running.catch(() => ended), ended]) : ended;
+}
+
+function outcomeOf<T>(worked: PromiseSettledResult<T>, committed: PromiseSettledResult<void>): T {
   if (worked.status === 'rejected') {
     const reason =
       nameOf(worked.reason) === 'AbortError' && committed.status === 'rejected'

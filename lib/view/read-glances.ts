@@ -2,8 +2,7 @@ import { type DriftWatch, isOpen } from '../checks/drift';
 import { readBudget } from '../store/budgets';
 import type { Connection } from '../store/connection';
 import { readDriftWatches } from '../store/drift-watches';
-import { countRecords } from '../store/records';
-import { readRuns } from '../store/runs';
+import { readRunsAndCounts } from '../store/runs-and-counts';
 import { type ConnectionGlance, glanceOf } from './connection-glance';
 import { recordsFailure } from './runs-unreadable';
 
@@ -18,12 +17,11 @@ async function readGlance(
   connection: Connection,
   watches: Promise<readonly DriftWatch[]>,
 ): Promise<ConnectionGlance> {
-  const reading = Promise.all([readRuns(connection.id), countRecords(connection.id)]);
   const [watched, budget, records] = await Promise.all([
     watches,
     readBudget(new URL(connection.addresses.base).origin),
-    reading.then(
-      ([runs, held]) => ({ runs, held, broken: null }),
+    readRunsAndCounts(connection.id).then(
+      (read) => ({ ...read, broken: null }),
       (thrown: unknown) => ({ runs: [], held: {}, broken: recordsFailure(thrown) }),
     ),
   ]);

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { Disclosure } from '../../../components/Disclosure';
 
 const root = document.createElement('div');
@@ -19,9 +19,10 @@ const show = (kept: boolean) => {
   return { row: () => root.querySelector('p'), fold: () => act(() => root.querySelector('button')?.click()) };
 };
 
-it('what is kept is in the page while folded, but not on show', () => {
+it('what is kept is in the page while folded, but not on show, once the line is on the screen', async () => {
   const { row, fold } = show(true);
-  expect(row()?.closest('[hidden]')).not.toBeNull();
+  expect(row()).toBeNull();
+  await vi.waitFor(() => expect(row()?.closest('[hidden]')).not.toBeNull());
   fold();
   expect(row()?.closest('[hidden]')).toBeNull();
 });
