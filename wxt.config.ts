@@ -99,6 +99,30 @@ function stylesReached(bundle: Rolldown.OutputBundle, from: string, seen = new S
   return new Set([...(chunk.viteMetadata?.importedCss ?? []), ...further]);
 }
 
+/** The files of the chunk of this name and of all it imports at once, but those in `there`. */
+function filesOf(bundle: Rolldown.OutputBundle, name: string, there: string): string {
+  const found = new Set<string>();
+  const add = (file: string) => {
+    const chunk = bundle[file];
+    if (chunk?.type !== 'chunk' || found.has(file) || there.includes(`"/${file}"`)) return;
+    found.add(file);
+    chunk.imports.forEach(add);
+  };
+  for (const { type, fileName, ...chunk } of Object.values(bundle)) {
+    if (type === 'chunk' && chunk.name === name) add(fileName);
+  }
+  if (found.size === 0) throw new Error(`No chunk ${name} is built.`);
+  return [...found].map((file) => `/${file}`).join(' ');
+}
+
+/** Names the code of either screen on the popup's first script, which knows what is likely to be shown. */
+const screensNamed = (bundle: Rolldown.OutputBundle, html: string): string =>
+  html.replace(
+    ' src="/popup-early.js"',
+    (source) =>
+      `${source} data-wizard="${filesOf(bundle, 'wizard', html)}" data-glance="${filesOf(bundle, 'glance', html)}"`,
+  );
+
 /**
  * Puts a page's styles into the page itself, so that it is painted without waiting for another file; into the popup also those
  * of what it fetches later, which would be waited for before its code. The link stays, disabled and so never fetched: it tells
@@ -122,6 +146,7 @@ const stylesInPage: Plugin = {
       const later = page.fileName.startsWith('entrypoints/popup/') ? [...stylesReached(bundle, entry)] : [];
       html = html.replace(named, (_link, file: string) => inPage(file));
       const further = later.filter((file) => !first.includes(file)).map((file) => `  ${inPage(file)}\n  `);
+      html = screensNamed(bundle, html);
       page.source = html.replace('</head>', `${further.join('')}</head>`);
     }
   },

@@ -3,15 +3,13 @@ import type { Failure } from '../core/failure';
 import { send } from '../messages/send';
 import { keepAppDatabase } from '../store/app-database';
 import type { ConnectionGlance } from './connection-glance';
+import { type HomeScreen, likelyScreen, rememberScreen } from './likely-screen';
 import { type LiveConnections, liveConnections } from './live-connections';
 import { type LiveDraft, liveDraft } from './live-draft';
 import { currentWindow, openDashboard, openSidePanel } from './open-page';
 import { type Tracker, tracker } from './tracker';
 import type { WizardView } from './wizard';
 import type { WizardCommand } from './wizard-state';
-
-/** What popup and side panel open with: the connections at a glance, or else the wizard. */
-export type HomeScreen = 'glance' | 'wizard';
 
 /** The status once something is connected, as plain values. */
 export interface GlanceState {
@@ -26,9 +24,6 @@ export interface HomeCommands {
   openSidePanel(): void;
   openDashboard(): void;
 }
-
-/** No setting, only what to fetch first. */
-const lastScreen = 'halo-companion:last-screen';
 
 /** What the wizard shares with the screen around it. */
 export interface Home {
@@ -63,7 +58,7 @@ export function homeView(): HomeView {
   const connections = liveConnections();
   const tracked = tracker<WizardCommand>();
   const screen = signal<HomeScreen | null>(null);
-  const likely = localStorage.getItem(lastScreen) === 'glance' ? 'glance' : 'wizard';
+  const likely = likelyScreen();
   if (likely === 'glance') void import('./read-glances');
   else void import('./wizard');
   const wizard = signal<WizardView | null>(null);
@@ -79,7 +74,7 @@ export function homeView(): HomeView {
       if (screen.peek() !== null || !now || !known) return;
       const settled = now.step === 'done' || (now.step === 'integration' && now.profileId === null);
       screen.value = settled && known.length > 0 ? 'glance' : 'wizard';
-      localStorage.setItem(lastScreen, screen.value);
+      rememberScreen(screen.value);
     }),
     effect(() => {
       if (screen.value !== 'wizard' || wizard.peek()) return;
