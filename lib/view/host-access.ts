@@ -29,7 +29,10 @@ export function hostAccess(hosts: ReadonlySignal<readonly string[]>): HostAccess
     const answers = await Promise.all(
       needed.map((host) => extensionApi().permissions.contains({ origins: [patternOf(host)] })),
     );
-    if (needed === hosts.peek()) missing.value = needed.filter((_, at) => !answers[at]);
+    if (needed !== hosts.peek()) return;
+    const next = needed.filter((_, at) => !answers[at]);
+    // The same list again would have the whole screen drawn anew.
+    if (missing.peek()?.join() !== next.join()) missing.value = next;
   };
   const again = () => void look();
   let looked = Promise.resolve();

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { afterEach, expect, it, vi } from 'vitest';
 import { hostAccess } from '../../../lib/view/host-access';
 
@@ -32,4 +32,21 @@ it('tells a yes, a no, and a browser that does not even ask apart', async () => 
     code: 'connection.host_not_asked',
     details: { words: 'Permissions are blocked by enterprise policy.' },
   });
+});
+
+it('says nothing new while the same hosts are missing', async () => {
+  browserThat(async () => true);
+  const hosts = signal(['psa.northwind.example']);
+  const access = hostAccess(hosts);
+  await access.looked;
+  const told: unknown[] = [];
+  const off = effect(() => void told.push(access.missing.value));
+  hosts.value = ['psa.northwind.example'];
+  // Until that look has been answered.
+  await new Promise((resolve) => setTimeout(resolve));
+  hosts.value = ['acme.halopsa.com'];
+  await vi.waitFor(() => expect(access.missing.value).toEqual(['acme.halopsa.com']));
+  expect(told).toEqual([['psa.northwind.example'], ['acme.halopsa.com']]);
+  off();
+  access.stop();
 });
