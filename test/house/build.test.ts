@@ -68,7 +68,7 @@ describe('the build', () => {
     const html = fs.readFileSync(path.join(output, 'popup.html'), 'utf8');
     expect(html).toContain('<style>:root{');
     expect(html.match(/<link rel="stylesheet"(?! disabled)/g)).toBeNull();
-    expect(html.match(/\.js"/g)).toHaveLength(4);
+    expect(html.match(/(?:src|href)="[^"]+\.js"/g)).toHaveLength(4);
   });
 
   it('has no polyfill in the popup and the side panel', () => {
