@@ -1,14 +1,14 @@
 import type { Alias } from '../../lib/page/alias';
-import { type FormMemory, leave, newMemory } from '../../lib/page/form-memory';
+import { type FormMemory, keyOf, leave, newMemory } from '../../lib/page/form-memory';
 import { pagePrint } from '../../lib/page/page-print';
-import { recognise } from '../../lib/page/recognise';
+import { type Place, recognise } from '../../lib/page/recognise';
 import type { Panel } from '../halo-panel/panel';
 import { isAlive, onRevision } from './extension';
 import { createLoader } from './loader';
 import { createReporter } from './report';
 import { createGoneReporter } from './report-gone';
 import { secondLookMs, watchPage } from './watch-page';
-import { watchSaves } from './watch-saves';
+import { watchSaves, withdrawRefused } from './watch-saves';
 
 const mark = Symbol.for('halo-companion');
 
@@ -55,11 +55,14 @@ export function start(): void {
   const gone = createGoneReporter();
   const load = createLoader(() => look());
   let again = 0;
+  /** The record of the address at the last look. */
+  let here: Place | null = null;
   const look = () => {
     told = null;
     clearTimeout(again);
     if (!isAlive()) return stop();
     const place = recognise(location);
+    here = place;
     if (!place) {
       leave(memory);
       gone.listed();
@@ -67,6 +70,7 @@ export function start(): void {
     }
     const tools = load();
     if (!tools) return;
+    withdrawRefused(memory);
     panel ??= tools.createPanel(look);
     const print = pagePrint(document);
     const seen = tools.reader.readPage(document, place, { memory, aliases });
@@ -82,9 +86,17 @@ export function start(): void {
   const settled = () => {
     if (told === null || !isAlive() || told !== pagePrint(document)) look();
   };
+  /** What stands on the page as the address changes is remembered as the record's before. */
+  const leaving = () => {
+    const tools = here && keyOf(here) === memory.key ? load() : null;
+    const next = recognise(location);
+    if (here && tools && (!next || keyOf(next) !== memory.key))
+      tools.reader.readPage(document, here, { memory, aliases });
+    here = next;
+  };
   stops.push(
     () => panel?.remove(),
-    watchPage(settled, isOurs, memory),
+    watchPage(settled, leaving, isOurs, memory),
     watchSaves(look, isOurs, memory),
     onRevision(() => {
       reporter.forget();

@@ -34,9 +34,14 @@ export type IsOurs = (target: EventTarget | null) => boolean;
  * Calls `settled` a moment after the page has changed, and once more a second later, because a saved record can show stale values first.
  * One change is enough to know that a look is due: until then none is recorded, however many there are. Halo navigates without
  * loading. Between configuration pages only the navigation itself is awaited; a browser that does not tell of it is watched for every
- * change, since every navigation makes one.
+ * change, since every navigation makes one. `leaving` is called as soon as the address has changed.
  */
-export function watchPage(settled: () => void, isOurs: IsOurs, memory: FormMemory): () => void {
+export function watchPage(
+  settled: () => void,
+  leaving: () => void,
+  isOurs: IsOurs,
+  memory: FormMemory,
+): () => void {
   let timer = 0;
   let again = 0;
   /** When the change came that a look is due for; 0 while none is. */
@@ -81,6 +86,7 @@ export function watchPage(settled: () => void, isOurs: IsOurs, memory: FormMemor
     else observeParts(observer);
   };
   const navigated = () => {
+    leaving();
     watch();
     later();
   };

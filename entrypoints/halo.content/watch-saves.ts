@@ -1,4 +1,10 @@
-import { type FormMemory, saveFailed, savePressed, saveSucceeded } from '../../lib/page/form-memory';
+import {
+  type FormMemory,
+  saveFailed,
+  savePressed,
+  saveRefused,
+  saveSucceeded,
+} from '../../lib/page/form-memory';
 import { saveAround } from '../../lib/page/read-mode';
 import type { IsOurs } from './watch-page';
 
@@ -6,6 +12,12 @@ import type { IsOurs } from './watch-page';
 const saveStartsWithinMs = 1_500;
 const givenUpAfterMs = 15_000;
 const refused = /unable to save/i;
+const saysRefused = () => refused.test(document.body.textContent ?? '');
+
+/** A page may say late that it has not saved. */
+export function withdrawRefused(memory: FormMemory): void {
+  if (memory.promised && saysRefused()) saveRefused(memory);
+}
 
 /**
  * Halo may show old values after a save. They are doubted when a request begun by pressing Save came back with success and the page
@@ -28,7 +40,7 @@ export function watchSaves(look: () => void, isOurs: IsOurs, memory: FormMemory)
     if (answers.some(({ responseStatus }) => responseStatus < 200 || responseStatus > 299)) return failed();
     // The page needs a moment to say that it refused after all.
     verdict = window.setTimeout(() => {
-      if (refused.test(document.body.textContent ?? '')) return failed();
+      if (saysRefused()) return failed();
       saveSucceeded(memory);
       look();
     }, 100);

@@ -41,6 +41,10 @@ export function findForm(
   return dialogs(1) ?? (holds(wide) ? wide : null);
 }
 
+/** What bears Halo's name of a property: its label and its control. */
+export const propertyControl = (property: string, { root }: Sight): Iterable<Element> =>
+  root.querySelectorAll(`label[for="input-field-for-${property}"],[id="input-field-for-${property}"]`);
+
 function isShown(property: string, sight: Sight): boolean {
   const label = sight.root.querySelector(`label[for="input-field-for-${property}"]`);
   return label !== null && sight.shown(label);

@@ -1,10 +1,15 @@
 import type { FieldValue, Observation, Reading } from './observation';
+import { isSame } from './same-value';
+import { isUnproven, noteTyped } from './typed';
+import { newWhose, type Whose } from './whose';
 
 interface Known {
   /** Values Halo has saved, as far as seen: in view mode, or before the admin touched the form. */
   readonly saved: Map<string, string>;
   /** Values now in the form, over all its tabs. */
   readonly current: Map<string, string>;
+  /** The first value the form showed of each field. */
+  readonly opened: Map<string, string>;
   name: string | null;
   mode: Observation['mode'];
 }
@@ -18,40 +23,42 @@ export interface FormMemory {
   front: { readonly what: string; readonly since: number };
   /** Fields of the last look may still be filled by Halo: it has to be looked at once more. */
   waits: boolean;
+  /** Whose the content on the page is. */
+  readonly whose: Whose;
   known: Known;
+  /** What was typed since the record was opened; its own looks alone do not prove it kept. */
+  readonly typed: Map<string, string>;
   /** The admin has typed or clicked since the form opened; before that, changing values are the form loading. */
   touched: boolean;
   /** The record the admin last typed or clicked at: it may be opened and changed before it is looked at. */
   touchedOn: string | null;
   /** Records left with values not known to be saved; opened again in this page, their form may still hold them. */
   readonly doubtful: Set<string>;
-  /** What the record before this one showed, by which element, and since when this one is in the address. */
-  before: {
-    readonly values: ReadonlyMap<string, string>;
-    readonly shownBy: Element | null;
-    readonly since: number;
-  } | null;
-  /** An element of the form as it was last looked at. */
-  shownBy: WeakRef<Element> | null;
   /** The form's values when Save was last pressed. */
   pressed: ReadonlyMap<string, string> | null;
   /** What Halo has been asked to keep and not refused: a page that shows something else shows an old state. */
   promised: ReadonlyMap<string, string> | null;
 }
 
-const fresh = (): Known => ({ saved: new Map(), current: new Map(), name: null, mode: 'unknown' });
+const fresh = (): Known => ({
+  saved: new Map(),
+  current: new Map(),
+  opened: new Map(),
+  name: null,
+  mode: 'unknown',
+});
 
 export const newMemory = (): FormMemory => ({
   key: null,
   emptySince: new Map(),
   front: { what: '', since: 0 },
   waits: false,
+  whose: newWhose(),
   known: fresh(),
+  typed: new Map(),
   touched: false,
   touchedOn: null,
   doubtful: new Set(),
-  before: null,
-  shownBy: null,
   pressed: null,
   promised: null,
 });
@@ -71,6 +78,7 @@ export function leave(memory: FormMemory): void {
   if (memory.key !== null && differs(memory.known)) memory.doubtful.add(memory.key);
   memory.key = null;
   memory.known = fresh();
+  memory.typed.clear();
   memory.pressed = null;
   memory.promised = null;
 }
@@ -85,44 +93,15 @@ export function saveFailed(memory: FormMemory): void {
   memory.pressed = null;
 }
 
+/** Halo says after all that it has not kept what it was asked to. */
+export function saveRefused(memory: FormMemory): void {
+  memory.promised = null;
+}
+
 /** A save seems to have succeeded. Which request it was cannot be told, so this makes no value a saved one. */
 export function saveSucceeded(memory: FormMemory): void {
   memory.promised = memory.pressed;
   memory.pressed = null;
-}
-
-/** What Halo takes at most to put another record in the place of the one shown. */
-const replacingMs = 5_500;
-
-/**
- * Does the page still show the record before, by the same element, though the address is another's already? Halo changes the address
- * first. A record that was just created shows what its form did, and two records may be alike: after a while it is this one.
- */
-export function isStillBefore(
-  memory: FormMemory,
-  { key, fields, at }: Pick<Look, 'key' | 'fields' | 'at'>,
-  shownBy: Element | null,
-): boolean {
-  const values = valuesIn(fields);
-  if (memory.key !== null && memory.key !== key) {
-    const { saved, current } = memory.known;
-    const isCreated = isCreatedFrom(memory.key, key);
-    const earlier = new Map([...saved, ...current]);
-    memory.before = isCreated
-      ? null
-      : { values: earlier, shownBy: memory.shownBy?.deref() ?? null, since: at };
-  }
-  memory.shownBy = shownBy && new WeakRef(shownBy);
-  const { before } = memory;
-  const common = before ? values.filter(([field]) => before.values.has(field)) : [];
-  const isSameStill =
-    before !== null &&
-    before.shownBy === shownBy &&
-    at - before.since < replacingMs &&
-    common.length > 0 &&
-    common.every(([field, value]) => before.values.get(field) === value);
-  if (!isSameStill) memory.before = null;
-  return isSameStill;
 }
 
 const isCreatedFrom = (earlier: string, key: string): boolean =>
@@ -144,8 +123,8 @@ interface Look {
 
 /**
  * Takes one look into memory and says whether the form differs from what Halo has saved. In doubt it does:
- * unsaved values are never proof. Saved is what is shown in view mode, and what a form open for editing showed before the admin
- * first typed or clicked in it.
+ * unsaved values are never proof. Saved is what is shown in view mode and was not typed just before, and what a form open for editing
+ * showed before the admin first typed or clicked in it.
  */
 export function remember(
   memory: FormMemory,
@@ -167,7 +146,7 @@ export function remember(
     // After a save Halo may show the old values until it loads the page again.
     const asked = memory.pressed ?? memory.promised;
     const stale = values.some(([field, value]) => asked?.has(field) && !isSame(asked.get(field), value));
-    if (stale) {
+    if (stale || isUnproven(memory, values)) {
       known.mode = look.mode;
       return { unsaved: true, name: known.name };
     }
@@ -177,6 +156,7 @@ export function remember(
     for (const [field, value] of values) {
       known.current.set(field, value);
       if (!memory.touched && known.mode !== 'view') known.saved.set(field, value);
+      noteTyped(memory, field, value);
     }
   }
   known.mode = look.mode;
@@ -209,12 +189,3 @@ const differs = ({ current, saved }: Known): boolean =>
 
 /** A key without its record's id: a form for a new record gets its id from a save, and may have been typed in meanwhile. */
 const sharedStart = (key: string): string => key.slice(0, key.lastIndexOf(' ') + 1);
-
-/** The same value, with names in any order. */
-function isSame(one: string | undefined, other: string): boolean {
-  if (one === other || one === undefined) return one === other;
-  const [a, b]: unknown[] = [JSON.parse(one), JSON.parse(other)];
-  return (
-    Array.isArray(a) && Array.isArray(b) && JSON.stringify([...a].sort()) === JSON.stringify([...b].sort())
-  );
-}

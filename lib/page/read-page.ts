@@ -1,17 +1,10 @@
 import { accessAreas } from '../core/access-area';
 import type { Alias } from './alias';
 import { findForm } from './find-form';
-import {
-  type FormMemory,
-  isEmpty,
-  isStillBefore,
-  keyOf,
-  mayBeLoading,
-  newMemory,
-  remember,
-} from './form-memory';
+import { type FormMemory, isEmpty, keyOf, mayBeLoading, newMemory, remember } from './form-memory';
 import { isStrangeRecord } from './is-record';
 import { knownScopes } from './known-scopes';
+import { namesOf } from './names-of';
 import type { Observation, Reading } from './observation';
 import { ofRecord } from './of-record';
 import { isOnTab } from './on-tab';
@@ -24,6 +17,7 @@ import { isSettled } from './settled';
 import { sightOf } from './sight';
 import { isVisible, type Visibility } from './visibility';
 import { wordsOf } from './vocabulary';
+import { ownOf } from './whose';
 
 export interface ReadOptions {
   /** Kept by the caller between looks, to tell saved from unsaved. */
@@ -57,27 +51,27 @@ export function readPage(document: Document, place: Place, options: ReadOptions 
   if (memory) memory.waits = !settled && place.recordId !== 'new';
   const isFamiliar = form !== null || (place.page !== 'api' && tabs !== null);
   if (!isFamiliar && !(settled && isStrangeRecord(document.body, place, tab, visible))) return null;
-  const onShow = isApplication ? asApplication(scopes) : withUnloaded(read, mode);
-  const isStale =
-    memory !== undefined &&
-    isStillBefore(memory, { key: keyOf(place), fields: onShow, at }, form?.labels.found[0]?.element ?? null);
-  if (memory) memory.waits ||= isStale;
-  const fields = isStale ? unsureOf(Object.keys(onShow), 'not-loaded') : onShow;
+  const known = isApplication ? asApplication(scopes) : withUnloaded(read, mode);
+  const title = readTitle(document.body, visible);
+  const names = form ? namesOf(form, words) : new Map<string, Element[]>();
+  const own = ownOf((memory ?? newMemory()).whose, { key: keyOf(place), title, at, fields: known, names });
+  const { fields } = own;
   const seen = remember(memory ?? newMemory(), {
     key: keyOf(place),
     isNew: place.recordId === 'new',
     mode,
-    name: isStale ? null : nameOf(place, fields, document.body, visible),
+    name: own.foreign ? null : nameOf(place, fields, title),
     fields,
     at,
   });
+  if (memory) memory.waits ||= own.waits;
   const filled = place.recordId === 'new' ? fields : withoutEmpty(fields, at, memory);
   return {
     ...place,
     recordName: seen.name,
     tab: tab?.name ?? null,
     tabs: tab?.all ?? [],
-    settled: settled && !memory?.waits,
+    settled: settled && !memory?.waits && !own.withheld,
     mode,
     unsaved: seen.unsaved,
     fields: filled,
@@ -85,16 +79,11 @@ export function readPage(document: Document, place: Place, options: ReadOptions 
   };
 }
 
-function nameOf(
-  place: Place,
-  fields: Observation['fields'],
-  body: Element,
-  visible: Visibility,
-): string | null {
+function nameOf(place: Place, fields: Observation['fields'], title: string | null): string | null {
   if (place.page === 'api') return null;
   const named = fields.name;
   if (named?.state === 'read' && typeof named.value === 'string') return named.value;
-  return place.recordId === 'new' ? null : readTitle(body, visible);
+  return place.recordId === 'new' ? null : title;
 }
 
 /** In edit mode Halo mounts the long Permissions form as it is scrolled: an area not there is not loaded, not absent. */

@@ -5,6 +5,7 @@ import {
   newMemory,
   saveFailed,
   savePressed,
+  saveRefused,
   saveSucceeded,
   touch,
 } from '../../../lib/page/form-memory';
@@ -88,11 +89,41 @@ describe('a form', () => {
     expect(other?.unsaved).toBe(true);
   });
 
-  it('back in view mode is saved with the values shown there', () => {
+  const typedIn = () => {
     const memory = newMemory();
     look(edited('Read Only'), { page: 'role', memory });
     memory.touched = true;
     look(edited('Read and Modify'), { page: 'role', memory });
+    return memory;
+  };
+
+  it('back in view mode without a save is no proof while it shows what was typed', () => {
+    const memory = typedIn();
+    const inView = (value: string) => look(viewed(value), { page: 'role', memory })?.unsaved;
+    expect(inView('Read and Modify')).toBe(true);
+    expect(inView('Read and Modify')).toBe(true);
+    expect(inView('Read Only')).toBe(false);
+    leave(memory);
+    expect(inView('Read and Modify')).toBe(false);
+  });
+
+  it('back in view mode after a refused save is no proof, also where the refusal is told late', () => {
+    const memory = typedIn();
+    savePressed(memory);
+    saveFailed(memory);
+    expect(look(viewed('Read and Modify'), { page: 'role', memory })?.unsaved).toBe(true);
+    const late = typedIn();
+    savePressed(late);
+    saveSucceeded(late);
+    expect(look(viewed('Read and Modify'), { page: 'role', memory: late })?.unsaved).toBe(false);
+    saveRefused(late);
+    expect(look(viewed('Read and Modify'), { page: 'role', memory: late })?.unsaved).toBe(true);
+  });
+
+  it('back in view mode after a save is saved with the values shown there', () => {
+    const memory = typedIn();
+    savePressed(memory);
+    saveSucceeded(memory);
     const seen = look(viewed('Read and Modify'), { page: 'role', memory });
     expect(seen).toMatchObject({ mode: 'view', unsaved: false });
   });
