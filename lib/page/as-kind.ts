@@ -1,16 +1,13 @@
 import { isEmptyWord } from '../core/empty-words';
 import type { FieldKind } from './fields/field-spec';
 import { splitNames } from './names';
+import { noAnswer } from './no-answer';
 import type { FieldValue } from './observation';
 import { guidShape, tenantShape } from './plain-text';
 import { readAs, type Sighting, unsure } from './sighting';
 
 const yes = /^(yes|true|ticked|checked|enabled|on|active|☑)$/i;
 const no = /^(no|false|unticked|unchecked|disabled|off|inactive|☐)$/i;
-
-/** What Halo or a browser may say in place of a value that is on its way, or does not come. */
-export const noAnswer =
-  /^(…|\.{3}|(loading|fetching|retrieving|please wait|lädt|wird geladen|laden|even geduld|bitte warten|chargement|cargando|carregando|error|failed|unable to|could not|cannot|fehler)\b.*)$/i;
 
 /** The same sighting in the field's own kind: Yes as a tick, "Not set" as null, one name as a list of one. */
 export function asKind(kind: FieldKind, seen: Sighting): Sighting {

@@ -1,6 +1,6 @@
 import { isEmptyWord } from '../../core/empty-words';
-import { noAnswer } from '../as-kind';
 import { saysMore } from '../names';
+import { noAnswer } from '../no-answer';
 import { tidy } from '../normalise';
 import type { Sight } from '../sight';
 import { readAs, type Sighting, unsure } from '../sighting';
