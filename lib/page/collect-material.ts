@@ -1,3 +1,4 @@
+import { tag } from './controls/read-select';
 import { action, isLigature, shownTexts } from './controls/shown-text';
 import { addText, isInline } from './lines';
 import type { Material } from './material';
@@ -145,14 +146,20 @@ function takeSign(element: Element, sight: Sight, into: Material): boolean {
 function takeInput(input: HTMLInputElement, names: ReadonlySet<Node>, into: Material): boolean {
   if (/^(hidden|reset|file|image)$/.test(input.type)) return true;
   if (/^(button|submit)$/.test(input.type)) return into.buttons.push(input) > 0;
-  if (!input.matches('[role=combobox],[aria-autocomplete]')) return into.inputs.push(input) > 0;
+  const isSearched = input.matches('[role=combobox],[aria-autocomplete]');
+  if (!isSearched && input.value !== '') return into.inputs.push(input) > 0;
   const box = boxAround(input, names);
+  if (!isSearched) return addsTags(box) ? takeSelect(box, into) : into.inputs.push(input) > 0;
   if (box !== input && (input.value === '' || box.querySelector(chip))) return takeSelect(box, into);
   // What is written in an open one looks for a choice.
   if (input.value !== '' && input.matches('[aria-expanded=true]')) into.unknown += 1;
   else into.inputs.push(input);
   return true;
 }
+
+/** Does the one field of this box add to the names that stand in it? */
+const addsTags = (box: Element): boolean =>
+  box.querySelector(tag) !== null && box.querySelectorAll('input:not([type=hidden])').length === 1;
 
 /** What is written in a dropdown's box is its choice and no text beside it. */
 function takeSelect(box: Element, into: Material): boolean {

@@ -21,7 +21,7 @@ export const invites =
 
 /** Grey or framed words that could be a value: neither help nor a mark as new. */
 export const couldBeTag = (text: string): boolean =>
-  !remark.test(text) && !/^\d+$/.test(text) && !isSentence(text) && text.split(' ').length < 4;
+  !remark.test(text) && !/^\d+$/.test(text) && !isSentence(text) && text.split(' ').length < 7;
 const cut = /(…|\.{3})$/;
 
 /** A level in words: each said once, and nothing beside "No Access". */
@@ -134,6 +134,8 @@ export function contradicts(kind: FieldKind, m: Material, value: unknown): boole
   }
   if (kind !== 'level' && kind !== 'flag') return false;
   const alike = texts.filter((text) => fitsKind(kind, text));
-  if (m.radios.length > 0) return alike.length > m.radios.length;
+  // No level is chosen by Yes and No: those are another field's.
+  const isFlag = kind === 'level' && texts.some((text) => /^yes$/i.test(text));
+  if (m.radios.length > 0) return isFlag || alike.length > m.radios.length;
   return alike.some((text) => (kind === 'flag' ? /^(yes|true)$/i.test(text) : text) !== value);
 }

@@ -10,7 +10,8 @@ const single =
   '[class*="ingle-value"],[class*="ingleValue"],.Select-value-label,.ui.dropdown > .text:not(.default)';
 const tagText =
   '[class*="multi-value__label"],[class*="multiValueLabel"],[class*="MultiValueLabel"],.Select-value-label,a.ui.label,[class*="Chip-label"],[class*="chip__label"],[class*="selection-item-content"]';
-const tag =
+/** A name chosen among several. */
+export const tag =
   '[class*="multi-value"],[class*="multiValue"],[class*="Chip-label"],[class*="chip__label"],[class*="selection-item-content"]';
 const placeholder = '[class*="placeholder"],.ui.dropdown > .default.text';
 const coming = '[class*="oading-indicator"],[class*="oadingIndicator"],[aria-busy=true]';

@@ -55,6 +55,7 @@ describe('what is struck out', () => {
 
 it.each([
   ['User', 'state-not-shown'],
+  ['Implicit Flow (Single Page Application)', 'state-not-shown'],
   ['BETA', undefined],
 ])('the next card is not looked into past a pill beside the name: %s', (pill, because) => {
   const card = (name: string, value: string) =>
@@ -138,4 +139,11 @@ it('in a column of names the last may be one that is not known', () => {
     column('Account Active', 'Default Team', 'Work Hours', 'Time Zone') + column('Yes', 'Desk', '24', 'UTC'),
   );
   expect(field(seen, 'work-hours')).toMatch(/^unsure/);
+});
+
+it('the choice between Yes and No below a level is another field’s', () => {
+  const seen = level(
+    '<p>Not set</p><div><span>Yes</span><input type="radio" name="a"><span>No</span><input type="radio" name="a" checked></div><div><b>Allow use of all Asset Types</b></div>',
+  );
+  expect(field(seen, 'access:items')).toMatch(/^unsure/);
 });

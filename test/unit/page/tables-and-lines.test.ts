@@ -93,3 +93,11 @@ it.each(['Read/Modify', 'Read + Modify', 'Read & Modify'])('a level in other mar
   const seen = look(`<div><div>Items Access Level</div><div>${level}</div></div>`, { page: 'role' });
   expect(field(seen, 'access:items')).toBe(level);
 });
+
+it.each([
+  '<div class="x-selector"><span class="x-selection-item"><span class="x-selection-item-content">Gradient</span><span>×</span></span><input id="r" type="search" value=""></div>',
+  '<div class="x-root"><div class="Chip-root"><span class="Chip-label">Gradient</span></div><input id="r" value=""></div>',
+])('the field that adds to chosen names is not empty: %#', (value) => {
+  const seen = look(`<div><label for="r">Roles</label><div>${value}</div></div>`, { page: 'agent' });
+  expect(field(seen, 'roles')).toEqual(['Gradient']);
+});
