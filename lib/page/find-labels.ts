@@ -113,7 +113,9 @@ function labelsOf(
 function inRecords(element: Element): boolean {
   if (valueCellOf(element)) return false;
   const table = element.closest('table,.rt-table,[role=table],[role=grid]');
-  if (!table?.querySelector('thead,.rt-thead,[role=columnheader]')) return false;
+  const head = table?.querySelector('thead,.rt-thead,[role=columnheader]');
+  if (!table || !head) return false;
+  if (/\b(maximum|default|previous|licen[cs]e)\b/i.test(head.textContent ?? '')) return true;
   if (element.closest('tr')?.querySelector('td + td > input[type=radio]:only-child')) return false;
   return [...table.querySelectorAll('tr,.rt-tr,[role=row]')].some((row) => row.childElementCount > 2);
 }

@@ -36,8 +36,11 @@ describe('a table of names, values and notes', () => {
     [['Setting', 'Value', 'New value']],
     [['Setting', 'Value', 'Changed by']],
     [['Date', 'Value', 'Notes']],
+    [['Setting', 'Maximum allowed by the licence']],
   ])('is not what other heads stand over: %j', (heads) => {
-    expect(field(application(table(heads, ['Login Type', 'Agent', 'User'])), 'login-type')).toBe(undefined);
+    expect(
+      field(application(table(heads, ['Login Type', 'Agent', 'User'].slice(0, heads.length))), 'login-type'),
+    ).toBe(undefined);
   });
 });
 
