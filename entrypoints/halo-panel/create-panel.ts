@@ -49,7 +49,8 @@ export function createPanel(look: () => void): Panel {
       status,
       act,
       hint: marker.hint,
-      collapse: () => fold(!isFolded()),
+      crowded,
+      collapse: () => fold(!collapsed),
       drag: mover.drag,
     };
     box.replaceChildren(isFolded() ? renderPill(parts) : renderOpen(parts));

@@ -16,6 +16,8 @@ export interface Parts {
   readonly seen: Observation;
   /** Where an action says how it went; one node over all drawings, so that it is announced once. */
   readonly status: HTMLElement;
+  /** There is no room to open it beside Halo’s Save. */
+  readonly crowded: boolean;
   collapse(): void;
   /** The panel follows the pointer that has been pressed. */
   drag(press: PointerEvent): void;

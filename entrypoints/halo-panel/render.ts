@@ -7,8 +7,9 @@ import { renderRows } from './render-rows';
 import { renderValues } from './render-values';
 import { word } from './words';
 
-export function renderPill({ model, collapse }: Parts): HTMLElement {
+export function renderPill({ model, crowded, collapse }: Parts): HTMLElement {
   const [sign, verdict] = marks[model.outcome];
+  const told = crowded ? `${model.headline} ${word('no_room')}` : model.headline;
   return h(
     'button',
     {
@@ -16,11 +17,16 @@ export function renderPill({ model, collapse }: Parts): HTMLElement {
       'data-key': 'fold',
       'data-outcome': model.outcome,
       'aria-expanded': 'false',
-      title: model.headline,
-      onclick: collapse,
+      'aria-disabled': String(crowded),
+      title: told,
+      onclick: crowded ? () => {} : collapse,
     },
     h('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
-    h('span', { class: 'spoken' }, word('pill', { outcome: verdict, headline: model.headline })),
+    h(
+      'span',
+      { class: 'spoken' },
+      crowded ? told : word('pill', { outcome: verdict, headline: model.headline }),
+    ),
   );
 }
 

@@ -37,6 +37,7 @@ const keys = [
   'needs',
   'no_answer',
   'no_name',
+  'no_room',
   'not_checked',
   'not_found',
   'nothing_captured',

@@ -86,12 +86,14 @@ export function start(): void {
   const settled = () => {
     if (told === null || !isAlive() || told !== pagePrint(document)) look();
   };
-  /** What stands on the page as the address changes is remembered as the record's before. */
+  /** What stands on the page as the address changes is remembered as the record's before, and judged no more. */
   const leaving = () => {
     const tools = here && keyOf(here) === memory.key ? load() : null;
     const next = recognise(location);
-    if (here && tools && (!next || keyOf(next) !== memory.key))
-      tools.reader.readPage(document, here, { memory, aliases });
+    const isOther = !next || keyOf(next) !== memory.key;
+    if (here && tools && isOther) tools.reader.readPage(document, here, { memory, aliases });
+    // A verdict on one record must not stand over another while that is being read.
+    if (isOther) reporter.report(null);
     here = next;
   };
   stops.push(

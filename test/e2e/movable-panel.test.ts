@@ -77,6 +77,7 @@ test('the panel is moved by pointer and by keys, keeps its place on this host, s
   });
   await expect.poll(async () => (await panel.box())?.width).toBeLessThan(60);
   expect(await leavesSaveFree(panel, tab)).toBe(true);
+  expect(await panel.text()).toContain('No room to open beside Halo’s Save');
   await tab.evaluate(() => document.body.querySelector(':scope > button')?.remove());
   await expect.poll(async () => (await panel.box())?.width).toBeGreaterThan(200);
 });
