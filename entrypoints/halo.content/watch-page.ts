@@ -73,8 +73,9 @@ export function watchPage(
     touch(memory, place && keyOf(place));
   };
   /** Opening another tab of the record changes no value. */
-  const touched = ({ isTrusted, target }: Event) => {
-    if (!isTrusted || isOurs(target)) return;
+  const touched = ({ target, type, isTrusted }: Event) => {
+    // A password manager or a script fills a field with an event of its own making; the value is no less unsaved.
+    if (!(isTrusted || type === 'input' || type === 'change') || isOurs(target)) return;
     if (!(target instanceof Element && target.closest(tabHeaders))) touchHere();
   };
   // Put into a page the admin has worked in already, nobody can tell what the form on it was loaded with.

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { start } from '../../../entrypoints/halo.content/start';
 import { type Panel, type PanelWorld, panelKey } from '../../../entrypoints/halo-panel/panel';
+import type { FormMemory } from '../../../lib/page/form-memory';
 import type { Observation } from '../../../lib/page/observation';
 import { type ReaderWorld, readerKey } from '../../../lib/page/reader';
 
@@ -10,15 +11,18 @@ const world = globalThis as unknown as ReaderWorld &
 const mark = Symbol.for('halo-companion');
 const host = document.createElement('halo-companion');
 let waits = false;
+let touchedOn: string | null = null;
 let answers = true;
 
 /** Reads nothing but the text on show and the ticks, by no rules of its own. */
-const readPage = vi.fn((_document: Document, place: object, { memory }: { memory: { waits: boolean } }) => {
+const readPage = vi.fn((_document: Document, place: object, { memory }: { memory: FormMemory }) => {
   memory.waits = waits;
+  touchedOn = memory.touchedOn;
   const ticks = [...document.querySelectorAll('input')].map(({ checked }) => checked);
   const value = `${document.body.textContent} ${ticks}`;
   return { ...place, recordName: value, at: Date.now() } as unknown as Observation;
 });
+const hide = vi.fn();
 const told: string[] = [];
 
 const record = '/config/agents/roles?id=0b5e7f0e-6d7e-4c59-9c5e-7b1d8b6a1f10';
@@ -34,6 +38,7 @@ beforeEach(async () => {
   vi.useFakeTimers();
   fakeBrowser.reset();
   readPage.mockClear();
+  hide.mockClear();
   told.length = 0;
   waits = false;
   answers = true;
@@ -48,11 +53,12 @@ beforeEach(async () => {
     },
   });
   vi.stubGlobal('chrome', fakeBrowser);
+  Object.defineProperty(navigator, 'userActivation', { value: { hasBeenActive: false }, configurable: true });
   const idle = () => {};
   world[readerKey] = { readPage, readSecretShown: () => null, findField: () => [] } as never;
   const marker = { follow: idle, looked: idle, dismiss: idle, remove: idle, hint: null };
   world[panelKey] = () =>
-    ({ host, marker, looked: idle, show: idle, silent: idle, hide: idle, remove: idle }) as Panel;
+    ({ host, marker, looked: idle, show: idle, silent: idle, hide, remove: idle }) as Panel;
   start();
   await pass();
 });
@@ -188,4 +194,19 @@ it('nothing is read between configuration pages, and a record again after the wa
   value().textContent = 'Read Only';
   await pass();
   expect(told.at(-1)).toBe('Read Only false');
+});
+
+it.each(['input', 'change'])('takes “%s” for a touch whoever made it', async (type) => {
+  expect(touchedOn).toBeNull();
+  tick().checked = true;
+  tick().dispatchEvent(new Event(type, { bubbles: true }));
+  await pass();
+  expect(touchedOn).not.toBeNull();
+});
+
+it('takes the verdict off the page as soon as the address names another record', async () => {
+  expect(hide).not.toHaveBeenCalled();
+  open(record.replace('0b5e', '0b5f'));
+  window.dispatchEvent(new Event('popstate'));
+  expect(hide).toHaveBeenCalled();
 });
