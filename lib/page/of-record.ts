@@ -1,6 +1,6 @@
 import type { Labels } from './find-labels';
 import type { Reading } from './observation';
-import { sectionOf } from './section-of';
+import { sectionsOf } from './section-of';
 import { isOverlay, isVisible, type Visibility } from './visibility';
 
 const rights = /^(access|scope):/;
@@ -30,7 +30,7 @@ export function ofRecord(
     return answer;
   };
   const isForeign = ({ element }: { readonly element: Element }) =>
-    isApart(element) || foreign.test(sectionOf(element) ?? '');
+    isApart(element) || [...sectionsOf(element)].some((heading) => foreign.test(heading));
   const kept: Record<string, Reading> = {};
   for (const [key, reading] of Object.entries(fields)) {
     const own = rights.test(key) ? labels.found.filter(({ spec }) => spec.key === key) : [];

@@ -32,6 +32,21 @@ describe('a level is the record’s', () => {
       undefined,
     ],
     [
+      'not under a part’s heading within what a licence allows',
+      `${roleTabs('Permissions')}<h2>Maximum allowed by the licence</h2><p>Fixed</p><h3>Feature Access</h3>${form(level)}`,
+      undefined,
+    ],
+    [
+      'not under two headings at once, of which one names a group',
+      `<h3>Access of group Finance</h3><h3>Feature Access</h3>${form(level)}`,
+      undefined,
+    ],
+    [
+      'under a heading after another’s part',
+      `${roleTabs('Permissions')}<h3>History</h3><p>None</p><h3>Feature Access</h3>${form(level)}`,
+      'Read and Modify',
+    ],
+    [
       'nor to be told from another’s beside it',
       `${roleTabs('Permissions') + form(level) + apart + form(level)}</aside>`,
       'unsure: two-candidates',
