@@ -19,9 +19,11 @@ export function find(index: TypeIndex, query: Query): Found {
   const marks = new Uint8Array(total);
   let count = 0;
   const { searched } = index;
-  index.grams.visit(words, total, (position) => {
-    const text = searched[position] ?? '';
-    for (const word of words) if (!text.includes(word)) return;
+  index.grams.visit(words, total, (position, certain) => {
+    if (!certain) {
+      const text = searched[position] ?? '';
+      for (const word of words) if (!text.includes(word)) return;
+    }
     for (const passes of tests) if (!passes(position)) return;
     marks[position] = 1;
     count += 1;
