@@ -65,8 +65,9 @@ export function orderAround(
     const before = parts.slice(first, place).findLastIndex(({ is }) => is === 'L') + first + 1;
     return { side: 'before', nodes: parts.slice(Math.max(first, before), place).map(({ node }) => node) };
   }
-  // A second value before this name may be its own.
-  if (!isShaped && /VV$/.test(asValues(marksOf(parts.slice(first, place)))))
+  // A second value before this name may be its own, and what is behind it the next name's.
+  const isSecond = /VV$/.test(asValues(marksOf(parts.slice(first, place))));
+  if (isSecond && (!isShaped || /^V+t/.test(marksOf(parts.slice(last + 1, end)))))
     return { side: 'unclear', nodes: [] };
   // Two names and two values in a row: a head and a body.
   const inTurn = /^L.*V$/.test(order) && !/LLVV/.test(order);

@@ -147,3 +147,13 @@ it('the choice between Yes and No below a level is another field’s', () => {
   );
   expect(field(seen, 'access:items')).toMatch(/^unsure/);
 });
+
+it('a control between a name and another is not told whose where a value stands before the name', () => {
+  const before =
+    '<span>Software Licensing Access Level</span><x-select>Read Only</x-select><div>Not set</div>';
+  const html = (first: string) =>
+    `${first}<div><b>Billing Details Access Level *</b></div><div role="combobox" aria-haspopup="listbox" tabindex="0">Read, Modify and Delete</div><span>Chat Rights</span>`;
+  const at = (first: string) => field(look(html(first), { page: 'role' }), 'access:billing-details');
+  expect(at(before)).toMatch(/^unsure/);
+  expect(at('')).toBe('Read, Modify and Delete');
+});
