@@ -1,8 +1,9 @@
+import { isEmptyWord } from '../core/empty-words';
 import { collect } from './collect-material';
 import type { Label, Labels } from './find-labels';
 import { couldBeName } from './gather';
 import { emptyMaterial, hasPlace, isStrong, piecesOf, unreadIn } from './material';
-import { isSentence } from './plain-text';
+import { fitsKind, isSentence } from './plain-text';
 import type { Sight } from './sight';
 
 /** Where the value of one of several labels in a row stands, and what stands there. */
@@ -62,12 +63,14 @@ export function orderAround(
   const isShaped = !['text', 'list', 'secret'].includes(label.spec.kind);
   const isTold = !marks.includes('T') && (isShaped || !marks.includes('t'));
   if (/^(VL)+$/.test(order) && isTold) {
-    const before = parts.slice(first, place).findLastIndex(({ is }) => is === 'L') + first + 1;
-    return { side: 'before', nodes: parts.slice(Math.max(first, before), place).map(({ node }) => node) };
+    const after = parts.slice(first, place).findLastIndex(({ is }) => is === 'L') + first + 1;
+    return { side: 'before', nodes: parts.slice(Math.max(first, after), place).map(({ node }) => node) };
   }
   // A second value before this name may be its own, and what is behind it the next name's.
-  const isSecond = /VV$/.test(asValues(marksOf(parts.slice(first, place))));
-  if (isSecond && (!isShaped || /^V+t/.test(marksOf(parts.slice(last + 1, end)))))
+  const before = parts.slice(first, place);
+  const isNexts = () =>
+    /^V+t/.test(marksOf(parts.slice(last + 1, end))) && couldBeValue(before, label, sight);
+  if (/VV$/.test(asValues(marksOf(before))) && (!isShaped || isNexts()))
     return { side: 'unclear', nodes: [] };
   // Two names and two values in a row: a head and a body.
   const inTurn = /^L.*V$/.test(order) && !/LLVV/.test(order);
@@ -77,6 +80,14 @@ export function orderAround(
   const rest = parts.slice(last + 1, end);
   const stop = rest.findIndex(({ is }) => is === 'L');
   return { side: 'after', nodes: (stop < 0 ? rest : rest.slice(0, stop)).map(({ node }) => node) };
+}
+
+/** Are the last words of these a value of the label's kind, and no help for what is before them? */
+function couldBeValue(parts: readonly Part[], { spec, nodes }: Label, sight: Sight): boolean {
+  const last = parts.findLast(({ is }) => is !== '');
+  if (last?.is !== 't') return false;
+  const words = piecesOf(collect(last.node, sight, nodes, emptyMaterial()));
+  return words.some((text) => isEmptyWord(text) || fitsKind(spec.kind, text));
 }
 
 /** An empty place behind a name is its value's. */
