@@ -70,7 +70,8 @@ export function orderAround(
   const before = parts.slice(first, place);
   const isNexts = () =>
     /^V+t/.test(marksOf(parts.slice(last + 1, end))) && couldBeValue(before, label, sight);
-  if (/VV$/.test(asValues(marksOf(before))) && (!isShaped || isNexts()))
+  const isControl = /V$/.test(marksOf(before));
+  if (/VV$/.test(asValues(marksOf(before))) && (!isShaped || isControl || isNexts()))
     return { side: 'unclear', nodes: [] };
   // Two names and two values in a row: a head and a body.
   const inTurn = /^L.*V$/.test(order) && !/LLVV/.test(order);

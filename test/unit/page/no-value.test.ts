@@ -157,3 +157,9 @@ it('a control between a name and another is not told whose where a value stands 
   expect(at(before)).toMatch(/^unsure/);
   expect(at('')).toBe('Read, Modify and Delete');
 });
+
+it('nor is a control told whose where two stand before the name', () => {
+  const plain = `<div class="a1"><div class="b2"><div class="c3"><div class="d4">Read Only</div><div class="e5"><input role="combobox" aria-autocomplete="list" value=""></div></div></div><input type="hidden" value="4"></div>`;
+  const html = `<p><strong>End-Users Access Level *</strong></p><input type="text" placeholder="Enter it here" value="Read Only"><table><tbody><tr><td>Qualifications</td><td><select multiple><option selected>Gradient</option><option selected>Read only</option><option>Admin</option></select></td></tr></tbody></table>${plain}<span>Tickets Access Level</span><p>See also <b>Invoices Access Level</b> in the guide, which must not be empty.</p><div class="Select css-container"><div class="Select__control"><div class="Select__value-container"><div class="Select__single-value">Read, Modify and Delete</div><div><input role="combobox" aria-autocomplete="list" value=""></div></div></div></div><span>Chat Rights</span>`;
+  expect(field(look(html, { page: 'role' }), 'access:tickets')).toMatch(/^unsure/);
+});
