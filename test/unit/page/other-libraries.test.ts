@@ -1,11 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import type { FieldValue } from '../../../lib/page/observation';
-import { toolbar } from './support/halo-markup';
-import { field, look } from './support/look';
-
-type Page = 'role' | 'agent' | 'application' | 'api';
-type Refused = readonly [shape: string, page: Page, key: string, html: string];
-type Case = readonly [...Refused, value: FieldValue];
+import { type Case, proveShapes, type Refused } from './support/prove-shapes';
 
 const level = 'access:items';
 const items = (value: string) => `<div><div>Items Access Level</div>${value}</div>`;
@@ -213,17 +206,4 @@ const refused: readonly Refused[] = [
   ],
 ];
 
-const shown = (html: string) => `${toolbar('Save')}<div class="details-form">${html}</div>`;
-
-describe('is read', () => {
-  it.each(read)('%s', (_, page, key, html, value) => {
-    expect(field(look(shown(html), { page }), key)).toEqual(value);
-  });
-});
-
-describe('is not read', () => {
-  it.each(refused)('%s', (_, page, key, html) => {
-    const reading = look(shown(html), { page })?.fields[key];
-    expect(reading?.state ?? 'unsure').toBe('unsure');
-  });
-});
+proveShapes(read, refused);

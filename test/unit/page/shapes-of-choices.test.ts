@@ -1,10 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import type { FieldValue } from '../../../lib/page/observation';
-import { select, toolbar } from './support/halo-markup';
-import { field, look } from './support/look';
-
-type Page = 'role' | 'agent' | 'application' | 'api';
-type Case = readonly [shape: string, page: Page, key: string, html: string, value: FieldValue];
+import { select } from './support/halo-markup';
+import { type Case, proveShapes } from './support/prove-shapes';
 
 const level = 'access:items';
 const box = (name: string, isOn = false) =>
@@ -253,17 +248,4 @@ const refused: readonly Case[] = [
   ['roles parted by a comma', 'agent', 'roles', defined('Roles', 'Service Desk, London'), null],
 ];
 
-const shown = (html: string) => `${toolbar('Save')}<div class="details-form">${html}</div>`;
-
-describe('is read', () => {
-  it.each(read)('%s', (_, page, key, html, value) => {
-    expect(field(look(shown(html), { page }), key)).toEqual(value);
-  });
-});
-
-describe('is not read', () => {
-  it.each(refused)('%s', (_, page, key, html) => {
-    const reading = look(shown(html), { page })?.fields[key];
-    expect(reading?.state ?? 'unsure').toBe('unsure');
-  });
-});
+proveShapes(read, refused);
