@@ -15,8 +15,8 @@ export type RenderingText = RenderingName | `seed:${number}`;
 const looksWithinMs = 1_350;
 /** From the first look to the store, on a busy machine; many pages in another language show nothing to be read. */
 const firstStoredWithinMs = 4_000;
-/** From one look to the store, once another has been stored. */
-const storedWithinMs = 400;
+/** What is empty, or was another record's, is looked at again for as long as Halo may still fill it. */
+const settledWithinMs = 7_000;
 const longestMs = 12_000;
 
 /** A window of Halo of its own host, so that several can be read at once. */
@@ -113,7 +113,12 @@ async function lastLook(
   if (resting) {
     const until = Date.now() + firstStoredWithinMs;
     while (!newest() && Date.now() < until) await looks.changed(until - Date.now());
-    await looks.changed(storedWithinMs);
+    const isDone = () => {
+      const told = looks.told(view.page, `https://${host}`);
+      return !told || told.at < since || (told.settled && (newest()?.at ?? 0) >= told.at);
+    };
+    const settled = Date.now() + settledWithinMs;
+    while (!isDone() && Date.now() < settled) await looks.changed(settled - Date.now());
     // What the page showed before it was filled may be on its way still.
     const last = Date.now() + longestMs;
     while (isReadWrong(view, newest()) && Date.now() < last) await looks.changed(last - Date.now());
