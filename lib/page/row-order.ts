@@ -73,8 +73,10 @@ export function orderAround(
   const isControl = /V$/.test(marksOf(before));
   if (/VV$/.test(asValues(marksOf(before))) && (!isShaped || isControl || isNexts()))
     return { side: 'unclear', nodes: [] };
-  // Two names and two values in a row: a head and a body.
-  const inTurn = /^L.*V$/.test(order) && !/LLVV/.test(order);
+  // A value is its name's where the next name has one behind it too, and so to the end: else it may stand before the next. Two names
+  // and two values in a row are a head and a body.
+  const isOwn = /^V*$|^V+(LV+)+$/.test(asValues(marksOf(parts.slice(place, end))).replace(/^L+/, ''));
+  const inTurn = /^L.*V$/.test(order) && !/LLVV/.test(order) && isOwn;
   // Names in a column of their own: the last may be one that is not known.
   if (!isShaped && /LLLt$/.test(marks)) return { side: 'unclear', nodes: [] };
   if (order.includes('V') && !inTurn) return { side: 'unclear', nodes: [] };

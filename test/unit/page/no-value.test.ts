@@ -163,3 +163,27 @@ it('nor is a control told whose where two stand before the name', () => {
   const html = `<p><strong>End-Users Access Level *</strong></p><input type="text" placeholder="Enter it here" value="Read Only"><table><tbody><tr><td>Qualifications</td><td><select multiple><option selected>Gradient</option><option selected>Read only</option><option>Admin</option></select></td></tr></tbody></table>${plain}<span>Tickets Access Level</span><p>See also <b>Invoices Access Level</b> in the guide, which must not be empty.</p><div class="Select css-container"><div class="Select__control"><div class="Select__value-container"><div class="Select__single-value">Read, Modify and Delete</div><div><input role="combobox" aria-autocomplete="list" value=""></div></div></div></div><span>Chat Rights</span>`;
   expect(field(look(html, { page: 'role' }), 'access:tickets')).toMatch(/^unsure/);
 });
+
+it('a value between two names is not told whose where the next has none behind it', () => {
+  const html = (next: string) =>
+    `<div><b>Billing Details Access Level</b></div><div class="btn-group"><button>No Access</button><button class="active">Read Only</button></div><div class="noedit-value">Read only (All), Modify Own</div><label>Sales Access Level:</label><div><mark>3</mark></div><p><strong>Users Access Level</strong></p>${next}<span>Allow use of all Customers</span><i class="fa fa-check" title="Yes"></i>`;
+  const all = (next: string) => {
+    const seen = look(html(next), { page: 'role' });
+    return ['billing-details', 'sales', 'users'].map((area) => field(seen, `access:${area}`));
+  };
+  expect(all('')).toEqual([
+    'unsure: two-candidates',
+    expect.stringMatching(/^unsure/),
+    expect.stringMatching(/^unsure/),
+  ]);
+  expect(all('<div>Read Only</div>')[2]).toBe('Read Only');
+});
+
+it('names in a row are no list where the last may stand before a name', () => {
+  const row = (last: string) =>
+    agent(
+      `<label>Roles</label><div class="read-value">Gradient</div><div class="read-value">IT</div><label>Default Team</label>${last}<label>Work Hours</label><div class="read-value">24</div>`,
+    );
+  expect(field(row(''), 'roles')).toMatch(/^unsure/);
+  expect(field(row('<div class="read-value">Desk</div>'), 'roles')).toEqual(['Gradient', 'IT']);
+});
