@@ -1,6 +1,6 @@
 import type { SeenRecord } from '../page/observation';
 import { tell } from '../words/t';
-import { type Check, cannotTell, type Finding, fieldOf, finding, type Look, shown } from './check';
+import { type Check, cannotTell, type Finding, fieldOf, finding, type Look, notSaved, shown } from './check';
 import { combine, covers, coversOwn, exceeds } from './compare-level';
 import { asFlag } from './flag';
 import { type Level, parseLevel } from './parse-level';
@@ -95,7 +95,7 @@ export const access: Check<'access'> = (need, { subjects }) => {
   const pending = grants.find(
     (grant) => !grant.saved && grant.level && covers(hold([...saved, grant]), need.needs),
   );
-  if (pending) return finding(pending.look, 'cantTell', 'check.not_saved', seen);
+  if (pending) return notSaved(pending.look, seen);
   const gap = grants.find((grant) => grant.gap)?.gap;
   if (gap) return { ...gap, seen: gap.seen ?? seen };
   const { olderNeeds } = need;

@@ -127,7 +127,9 @@ export const cannotTell = (look: Look): Finding => {
 export const settle = (look: Look, value: FieldValue, right: boolean, wrong: FailureCode): Finding => {
   const seen = shown(value);
   if (!right) return finding(look, 'failed', wrong, seen);
-  return fieldOf(look)?.saved
-    ? finding(look, 'passed', null, seen)
-    : finding(look, 'cantTell', 'check.not_saved', seen);
+  return fieldOf(look)?.saved ? finding(look, 'passed', null, seen) : notSaved(look, seen);
 };
+
+/** Right, but not known to be saved. */
+export const notSaved = (look: Look, seen: string | null): Finding =>
+  finding(look, 'cantTell', 'check.not_saved', seen, { isUntold: fieldOf(look)?.untold ?? null });

@@ -1,5 +1,5 @@
 import { t } from '../words/t';
-import { type Check, cannotTell, type Finding, fieldOf, finding, type Look } from './check';
+import { type Check, cannotTell, type Finding, fieldOf, finding, type Look, notSaved } from './check';
 import { asFlag } from './flag';
 import { savedValue } from './subjects';
 
@@ -31,7 +31,7 @@ export const scope: Check<'scope'> = (need, { profile, subjects }): Finding => {
   if (field?.state !== 'read') return cannotTell(look);
   const flag = asFlag(field.value);
   if (flag === null) return finding(look, 'cantTell', 'check.value_unknown', String(field.value));
-  if (flag) return finding(look, 'cantTell', 'check.not_saved', need.scope);
+  if (flag) return notSaved(look, need.scope);
   const edit = record.fields[`scope:${wider}`];
   if (wider !== need.scope && edit?.state === 'unsure')
     return cannotTell({ ...look, field: `scope:${wider}` });

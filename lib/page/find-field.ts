@@ -1,7 +1,7 @@
 import type { Alias } from './alias';
 import { findForm } from './find-form';
 import type { Label, Labels } from './find-labels';
-import { isSegment, type Material } from './material';
+import { partsOf } from './material';
 import type { FieldKey } from './observation';
 import { readBeside } from './read-beside';
 import { chosenLabel, propertyPrefix } from './read-fields';
@@ -49,12 +49,4 @@ function extentOf(label: Label, labels: Labels, sight: Sight): Element[] {
     all = whole.parentElement;
   }
   return [named, ...from];
-}
-
-/** The elements a value was read from. */
-function partsOf(m: Material | null): Element[] {
-  if (!m) return [];
-  const controls = [...m.ticks, ...m.radios, ...m.selects, ...m.natives, ...m.inputs, ...m.values, ...m.rows];
-  const boxes = controls.length > 0 ? controls : m.buttons.filter(isSegment);
-  return boxes.length > 0 ? boxes : m.all.map(({ at }) => at);
 }

@@ -86,3 +86,11 @@ export const piecesOf = (m: Material): string[] => m.all.flatMap(({ pieces }) =>
 export const isSegment = (button: Element): boolean =>
   button.hasAttribute('aria-pressed') ||
   button.parentElement?.matches('.switches,[class*="switch"],[class*="segment"]') === true;
+
+/** The elements a value was read from. */
+export function partsOf(m: Material | null): Element[] {
+  if (!m) return [];
+  const controls = [...m.ticks, ...m.radios, ...m.selects, ...m.natives, ...m.inputs, ...m.values, ...m.rows];
+  const boxes = controls.length > 0 ? controls : m.buttons.filter(isSegment);
+  return boxes.length > 0 ? boxes : m.all.map(({ at }) => at);
+}

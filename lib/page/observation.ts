@@ -63,6 +63,8 @@ export interface Observation {
 export type SeenField = Reading & {
   readonly at: number;
   readonly saved: boolean;
+  /** Whether the page was open for editing could not be told, so nothing is known to be unsaved either. */
+  readonly untold?: true;
   /** The tab it was read on: its name, and its place among so many, which is the same in every language. */
   readonly tab?: { readonly name: string; readonly at: number; readonly of: number };
   /** When the value was seen to become another than Halo had saved before; absent where no change was seen. */

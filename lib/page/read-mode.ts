@@ -41,17 +41,24 @@ export const saveAround = (target: Element): Element | null => {
   return button && isSave(button) ? button : null;
 };
 
-/** Halo opens records for viewing; "Edit" turns to "Save". A new record has "Save" from the start. */
-export function readMode(sight: Sight, anyRead: boolean): Observation['mode'] {
+/**
+ * Halo opens records for viewing; "Edit" turns to "Save". A new record has "Save" from the start. Beside "Edit" a control is the
+ * form's own unless `isApart` says that it is none of it.
+ */
+export function readMode(
+  sight: Sight,
+  anyRead: boolean,
+  isApart: (open: readonly Element[]) => boolean = () => false,
+): Observation['mode'] {
   let edit = false;
   for (const button of sight.root.querySelectorAll(buttons)) {
     if (!sight.shown(button)) continue;
     if (isSave(button)) return 'edit';
     if (edits.test(buttonName(button))) edit = true;
   }
-  const open = [...sight.root.querySelectorAll(controls)].some((each) => isOpen(each) && sight.shown(each));
-  if (edit) return open ? 'unknown' : 'view';
-  if (open) return 'edit';
+  const open = [...sight.root.querySelectorAll(controls)].filter((each) => isOpen(each) && sight.shown(each));
+  if (edit) return open.length === 0 || isApart(open) ? 'view' : 'unknown';
+  if (open.length > 0) return 'edit';
   return anyRead ? 'view' : 'unknown';
 }
 

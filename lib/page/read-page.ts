@@ -1,5 +1,6 @@
 import { accessAreas } from '../core/access-area';
 import type { Alias } from './alias';
+import { areApart } from './apart';
 import { findForm } from './find-form';
 import { type FormMemory, isEmpty, keyOf, mayBeLoading, newMemory, remember } from './form-memory';
 import { isStrangeRecord } from './is-record';
@@ -42,7 +43,11 @@ export function readPage(document: Document, place: Place, options: ReadOptions 
   const all = form ? ofRecord(readFields(form.labels, words, form.sight), form.labels, tabs, visible) : {};
   const read = Object.fromEntries(Object.entries(all).filter(([key, reading]) => isOnTab(key, reading, tab)));
   const sight = form?.sight ?? sightOf(document.body, visible);
-  const mode = readMode(sight, Object.keys(read).length > 0);
+  const mode = readMode(
+    sight,
+    Object.keys(read).length > 0,
+    (open) => form !== null && areApart(open, form.labels, form.sight),
+  );
   const isApplication = place.page === 'application';
   const scopes = isApplication ? grantedIn(read, readGranted(sight, words)) : read;
   const at = (options.now ?? Date.now)();

@@ -23,6 +23,7 @@ export function mergeObservation(known: SeenRecord | null, seen: Observation): S
       ...reading,
       at: seen.at,
       saved,
+      ...(modeKnown ? {} : { untold: true as const }),
       ...historyOf(key, earlier, reading, { at: seen.at, saved }),
       ...earlierOf(earlier, reading),
       ...tabOf(seen, reading),

@@ -12,7 +12,11 @@ export const checkFailures = defineFailures({
   'check.administrator': { kind: 'config' },
   'check.level_unknown': { kind: 'config' },
   'check.level_older': { kind: 'config' },
-  'check.not_saved': { kind: 'config' },
+  'check.not_saved': {
+    kind: 'config',
+    say: (d) => (d.isUntold ? 'failures.check.not_saved.say_untold' : null),
+    fix: (d) => (d.isUntold ? 'failures.check.not_saved.fix_untold' : null),
+  },
   'check.not_seen': { kind: 'config' },
   'check.record_not_seen': { kind: 'config' },
   'check.record_not_told': {

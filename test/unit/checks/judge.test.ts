@@ -191,6 +191,16 @@ describe('an access level', () => {
     expect(outcome(gradient, evidence, 'role:items')).toEqual(['cantTell', 'check.not_saved']);
   });
 
+  test('nor is it called unsaved where nobody can tell whether the page is being edited', () => {
+    const untold = { ...read('Read and Modify', false), untold: true } as const;
+    const evidence = changing(gradientEvidence, 'role', (one) => withField(one, 'access:items', untold));
+    const { outcome, failure } = of(judge(gradient, evidence), 'role:items');
+    expect(outcome).toBe('cantTell');
+    expect(failure && say(failure).say).toBe(
+      '“Items Access Level” is right on the page, but whether the page is being edited cannot be told.',
+    );
+  });
+
   test('set on the agent itself makes up for an empty role', () => {
     const empty = setting(gradientEvidence, 'role', 'access:clients', 'Not set');
     const evidence = setting(empty, 'agent', 'access:clients', 'Read Only');

@@ -46,6 +46,38 @@ it('a page with Edit and values alone is open for viewing, in another language t
     ).toBe('view');
 });
 
+describe('beside Edit a control that can be changed', () => {
+  const level = (name: string, value: string) =>
+    `<div><label>${name} Access Level</label><div>${value}</div></div>`;
+  const rights = (first = 'Read Only', last = 'Read Only') =>
+    `<div class="details-form">${level('Items', first)}${level('Sales', 'No Access')}${level('Assets', last)}</div>`;
+  const box = '<label><input type="checkbox"> Show only changed</label>';
+  const compared =
+    '<label>Compare with <select><option>Gradient</option><option>Admin</option></select></label>';
+  const mode = (html: string) => look(toolbar('Edit') + html, { page: 'role' })?.mode;
+
+  it.each([
+    ['a filter over the form', box + rights()],
+    ['a choice over the form', `<div class="bar">${compared}</div>${rights()}`],
+    ['a choice below it', `${rights()}<aside>${compared}</aside>`],
+  ])('is none of the form: %s', (_, html) => {
+    expect(mode(html)).toBe('view');
+  });
+
+  it.each([
+    ['in the midst of it', rights('Read Only').replace('<div><label>Sales', `${box}<div><label>Sales`)],
+    ['a field is read from', rights('<select><option selected>Read Only</option></select>')],
+    [
+      'that may be a field’s, which is not read',
+      rights('Read Only', '<input><select><option></option></select>'),
+    ],
+    ['before a field that is not read', `${box}${rights('')}`],
+    ['and no field at all', `${box}<div>Access Level</div>`],
+  ])('may be the form’s own: %s', (_, html) => {
+    expect(mode(html)).not.toBe('view');
+  });
+});
+
 it.each([
   ['<button>Salvar</button>', true],
   ['<button>Enregistrer</button>', true],

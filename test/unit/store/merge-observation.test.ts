@@ -3,31 +3,45 @@ import type { FieldValue, Observation, SeenField, SeenRecord } from '../../../li
 import { mergeObservation } from '../../../lib/store/merge-observation';
 
 /** One look at an application's Details tab: a field's value, whether the form is unsaved, and when. */
-type Look = readonly [value: FieldValue | 'not-loaded' | 'two-candidates', at: number, unsaved?: boolean];
+type Look = readonly [
+  value: FieldValue | 'not-loaded' | 'two-candidates',
+  at: number,
+  unsaved?: boolean,
+  mode?: Observation['mode'],
+];
 
 const fieldAfter = (looks: readonly Look[], field = 'login-type'): SeenField | undefined => {
-  const record = looks.reduce<SeenRecord | null>((known, [value, at, unsaved = false]) => {
-    const look: Observation = {
-      page: 'application',
-      instance: 'https://acme.halopsa.com',
-      recordId: 'a1',
-      recordName: 'Gradient MSP',
-      path: '/config/integrations/api/applications?id=a1',
-      tab: 'Details',
-      mode: unsaved ? 'edit' : 'view',
-      unsaved,
-      fields: {
-        [field]:
-          value === 'not-loaded' || value === 'two-candidates'
-            ? { state: 'unsure', because: value, label: 'x' }
-            : { state: 'read', value, by: 'label', label: 'x' },
-      },
-      at,
-    };
-    return mergeObservation(known, look);
-  }, null);
+  const record = looks.reduce<SeenRecord | null>(
+    (known, [value, at, unsaved = false, mode = unsaved ? 'edit' : 'view']) => {
+      const look: Observation = {
+        page: 'application',
+        instance: 'https://acme.halopsa.com',
+        recordId: 'a1',
+        recordName: 'Gradient MSP',
+        path: '/config/integrations/api/applications?id=a1',
+        tab: 'Details',
+        mode,
+        unsaved,
+        fields: {
+          [field]:
+            value === 'not-loaded' || value === 'two-candidates'
+              ? { state: 'unsure', because: value, label: 'x' }
+              : { state: 'read', value, by: 'label', label: 'x' },
+        },
+        at,
+      };
+      return mergeObservation(known, look);
+    },
+    null,
+  );
   return record?.fields[field];
 };
+
+test('a look that cannot tell whether the form is being edited proves nothing, and calls nothing unsaved', () => {
+  const look: Look = ['Agent', 2, false, 'unknown'];
+  expect(fieldAfter([look])).toMatchObject({ saved: false, untold: true });
+  expect(fieldAfter([look, ['Agent', 3]])).not.toHaveProperty('untold');
+});
 
 describe('a form that differs from what Halo has saved', () => {
   test('leaves a field saved that shows what was saved before', () => {

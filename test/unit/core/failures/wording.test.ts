@@ -4,7 +4,17 @@ import { catalogue, type FailureCode } from '../../../../lib/core/failures/catal
 import { say } from '../../../../lib/core/say';
 
 /** Every detail a sentence may name. */
-const names = ['named', 'hasAll', 'isIdHeld', 'limitRequests', 'tested', 'seen', 'loginType', 'field'];
+const names = [
+  'named',
+  'hasAll',
+  'isIdHeld',
+  'isUntold',
+  'limitRequests',
+  'tested',
+  'seen',
+  'loginType',
+  'field',
+];
 const bare: Details = Object.fromEntries(names.map((name) => [name, null]));
 const full: Details = {
   ...Object.fromEntries(names.map((name) => [name, 'x'])),
