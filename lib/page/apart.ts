@@ -1,4 +1,4 @@
-import type { Labels } from './find-labels';
+import type { Label, Labels } from './find-labels';
 import { partsOf } from './material';
 import { readBeside } from './read-beside';
 import type { Sight } from './sight';
@@ -8,10 +8,7 @@ import type { Sight } from './sight';
  * both of which are read, and no field is read from a control that can be changed.
  */
 export function areApart(open: readonly Element[], labels: Labels, sight: Sight): boolean {
-  const fields = labels.found.map((label) => [
-    label.element,
-    ...partsOf(readBeside(label, labels, sight).from),
-  ]);
+  const fields = labels.found.map((label) => [label.element, ...sourcesOf(label, labels, sight)]);
   const [first = [], last = []] = [fields[0], fields.at(-1)];
   if (first.length < 2 || last.length < 2) return false;
   const isOwn = (control: Element) =>
@@ -21,6 +18,16 @@ export function areApart(open: readonly Element[], labels: Labels, sight: Sight)
       !isOwn(control) &&
       (first.every((part) => precedes(control, part)) || last.every((part) => precedes(part, control))),
   );
+}
+
+/** What a field is read from; nothing where it cannot be read. */
+function sourcesOf(label: Label, labels: Labels, sight: Sight): Element[] {
+  try {
+    return partsOf(readBeside(label, labels, sight).from);
+  } catch {
+    // One odd rendering must not cost the other fields.
+    return [];
+  }
 }
 
 const precedes = (one: Element, other: Element): boolean => (one.compareDocumentPosition(other) & 4) !== 0;
