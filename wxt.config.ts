@@ -6,28 +6,49 @@ const hostedHalo = 'https://*.halopsa.com/*';
 
 const contentScriptContext = 'wxt/utils/content-script-context';
 
+/** Whether these modules are reached from one of `roots`; `later` follows what is fetched later as well. */
+const reachedFrom = (
+  context: Rolldown.ChunkingContext,
+  module: string,
+  roots: RegExp,
+  later: boolean,
+): boolean => {
+  const seen = new Set<string>();
+  const look = (id: string): boolean => {
+    if (seen.has(id)) return false;
+    seen.add(id);
+    const { importers = [], dynamicImporters = [] } = context.getModuleInfo(id) ?? {};
+    return roots.test(id) || [...importers, ...(later ? dynamicImporters : [])].some(look);
+  };
+  return look(module);
+};
+
 /**
  * Each file costs a request of some milliseconds, and the side panel would start with thirty-four of them. What it shares with
  * another screen, besides what the popup opens with, lies in one file instead.
  */
 const sharedFile: Rolldown.CodeSplittingNameFunction = (module, context) => {
-  const reachedFrom = (entry: string, later: boolean): boolean => {
-    const seen = new Set<string>();
-    const look = (id: string): boolean => {
-      if (seen.has(id)) return false;
-      seen.add(id);
-      const { importers = [], dynamicImporters = [] } = context.getModuleInfo(id) ?? {};
-      return (
-        id.includes(`/entrypoints/${entry}`) || [...importers, ...(later ? dynamicImporters : [])].some(look)
-      );
-    };
-    return look(module);
-  };
   // Every icon seems to be reached from everywhere, through the file that lists them.
-  if (module.includes('/lucide/') || !reachedFrom('sidepanel/open-panel', false)) return null;
+  if (module.includes('/lucide/') || !reachedFrom(context, module, panelRoot, false)) return null;
   // What comes before the panel's code shall not wait for it.
-  if (reachedFrom('sidepanel/main', false)) return null;
-  return reachedFrom('popup/', true) || reachedFrom('dashboard/', true) ? 'shared' : null;
+  if (reachedFrom(context, module, /\/entrypoints\/sidepanel\/main/, false)) return null;
+  return reachedFrom(context, module, /\/entrypoints\/(popup|dashboard)\//, true) ? 'shared' : null;
+};
+
+const wizardRoots = /\/(view\/wizard\.ts|wizard\/(Wizard|PrepareStep|IntegrationStep)\.tsx)$/;
+const glanceRoots = /\/(view\/read-glances\.ts|wizard\/StatusGlance\.tsx)$/;
+const panelRoot = /\/entrypoints\/sidepanel\/open-panel/;
+
+/** The wizard's icons that another screen has too. */
+const sharedIcons = /\/icons\/(arrow-up-right|layout-dashboard|panel-right|plug-zap)\.mjs$/;
+
+/** What the wizard has in common with the status or the side panel, so that it comes in one file and its own in another. */
+const commonFile: Rolldown.CodeSplittingNameFunction = (module, context) => {
+  if (module.includes('/lucide/')) return sharedIcons.test(module) ? 'common' : null;
+  if (!reachedFrom(context, module, wizardRoots, false)) return null;
+  return [glanceRoots, panelRoot].some((roots) => reachedFrom(context, module, roots, false))
+    ? 'common'
+    : null;
 };
 
 /**
@@ -35,22 +56,20 @@ const sharedFile: Rolldown.CodeSplittingNameFunction = (module, context) => {
  * another file costs a round trip. A chunk holds these modules with all that they import at once and no chunk before it holds.
  * The popup's own entrypoint is in none: it would run in each page that imports the chunk.
  */
-const popupFiles: readonly { readonly name: string; readonly test: RegExp }[] = [
+const popupFiles = {
   // What fetches further files, and reads the connections meanwhile.
-  {
+  start: {
     name: 'start',
-    test: /\/store\/connections\.ts$|vite\/preload-helper|wxt-html-plugins/,
+    test: /\/(store\/connections|core\/resource-type)\.ts$|vite\/preload-helper|wxt-html-plugins|rolldown\/runtime/,
   },
-  {
+  first: {
     name: 'first',
     test: /\/(wizard\/WizardScreen\.tsx|view\/home\.ts|words\/language\.ts|core\/words\.ts)$/,
   },
-  { name: 'glance', test: /\/(view\/read-glances\.ts|wizard\/StatusGlance\.tsx)$/ },
-  {
-    name: 'wizard',
-    test: /\/(view\/wizard\.ts|checks\/judge\.ts|wizard\/(Wizard|PrepareStep|IntegrationStep)\.tsx)$/,
-  },
-];
+  common: { name: commonFile, debugName: 'common' },
+  wizard: { name: 'wizard', test: wizardRoots },
+  glance: { name: 'glance', test: glanceRoots },
+} as const;
 
 /** The side panel's own code, which its first small script fetches. */
 const panelCode = '/entrypoints/sidepanel/open-panel.tsx';
@@ -162,18 +181,18 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       const output = config.build?.rolldownOptions?.output ?? config.build?.rollupOptions?.output;
       if (entrypoints.some(({ type }) => type === 'sidepanel') && output && !Array.isArray(output)) {
-        const [start, first, glance, ...later] = popupFiles.map((file) => ({
-          ...file,
-          includeDependenciesRecursively: true,
-        }));
+        const { start, first, common, wizard, glance } = popupFiles;
+        const whole = { includeDependenciesRecursively: true };
         const groups = [
-          ...[start, first].filter((file) => file !== undefined),
+          { ...start, ...whole },
+          { ...first, ...whole },
+          { ...common, ...whole },
+          { ...wizard, ...whole },
           // What the side panel reads before its own code is there.
-          { name: 'ahead', test: /\/view\/first-records\.ts$/, includeDependenciesRecursively: true },
-          ...[glance].filter((file) => file !== undefined),
+          { name: 'ahead', test: /\/view\/first-records\.ts$/, ...whole },
+          { ...glance, ...whole },
           { name: sharedFile, debugName: 'shared' },
           { name: 'icons', test: /lucide/, entriesAware: true, entriesAwareMergeThreshold: 2_000 },
-          ...later,
         ];
         output.codeSplitting = {
           groups: groups.map((group, at) => ({ ...group, priority: groups.length - at })),

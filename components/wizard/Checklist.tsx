@@ -5,6 +5,7 @@ import { t } from '../../lib/words/t';
 import { Button } from '../Button';
 import { Disclosure } from '../Disclosure';
 import { OutcomeIcon } from '../OutcomeIcon';
+import { useWhole } from '../use-whole';
 import { GuideSteps } from './GuideSteps';
 import { RequirementRow } from './RequirementRow';
 
@@ -12,13 +13,13 @@ interface ChecklistProps {
   readonly group: ChecklistGroup;
   readonly startsOpen: boolean;
   /** What the guide says to mind on this page. */
-  readonly steps?: readonly GuideStep[];
+  readonly steps: readonly GuideStep[];
   /** Null while no instance is known to open it on. */
   readonly onOpen: (() => void) | null;
 }
 
 /** One page of Halo and the settings on it. */
-export const Checklist = ({ group, startsOpen, steps = [], onOpen }: ChecklistProps) => (
+export const Checklist = ({ group, startsOpen, steps, onOpen }: ChecklistProps) => (
   <section class="card fold" aria-label={group.title}>
     <Disclosure
       kept
@@ -36,17 +37,30 @@ export const Checklist = ({ group, startsOpen, steps = [], onOpen }: ChecklistPr
         </span>
       }
     >
-      <ul class="requirements">
-        {group.verdicts.map((verdict) => (
+      <Settings group={group} steps={steps} onOpen={onOpen} />
+    </Disclosure>
+  </section>
+);
+
+/** As many as a popup has room for below the group's own line. */
+const firstRows = 3;
+
+const Settings = ({ group, steps, onOpen }: Omit<ChecklistProps, 'startsOpen'>) => {
+  const { whole, end } = useWhole<HTMLUListElement>();
+  const rows = whole ? group.verdicts : group.verdicts.slice(0, firstRows);
+  return (
+    <>
+      <ul class="requirements" ref={end}>
+        {rows.map((verdict) => (
           <RequirementRow key={verdict.check} verdict={verdict} />
         ))}
       </ul>
-      <GuideSteps steps={steps} />
-      {onOpen && (
+      {whole && <GuideSteps steps={steps} />}
+      {whole && onOpen && (
         <Button small icon={ArrowUpRight} onClick={onOpen}>
           {group.open}
         </Button>
       )}
-    </Disclosure>
-  </section>
-);
+    </>
+  );
+};

@@ -1,4 +1,5 @@
 import { t } from '../../lib/words/t';
+import { useWhole } from '../use-whole';
 import { Checklist } from './Checklist';
 import { NextStep } from './NextStep';
 import { NotAvailable } from './NotAvailable';
@@ -8,13 +9,16 @@ import { ValueRows } from './ValueRows';
 
 /** Step 2: what to have ready, and the settings in Halo with live verdicts. */
 export const PrepareStep = ({ state, commands }: StepProps) => {
+  const { whole, end } = useWhole<HTMLSpanElement>();
+  const open = state.groups.findIndex(({ page }) => page === state.next?.group.page);
+  const groups = whole || open < 0 ? state.groups : state.groups.slice(0, open + 1);
   const captured = state.values.filter((value) => value.text !== null);
   return (
     <>
       <NotAvailable state={state} />
       <NextStep state={state} commands={commands} />
       <Prerequisites state={state} commands={commands} />
-      {state.groups.map((group) => (
+      {groups.map((group) => (
         <Checklist
           key={group.page}
           group={group}
@@ -23,12 +27,13 @@ export const PrepareStep = ({ state, commands }: StepProps) => {
           onOpen={state.instance ? () => commands.open(group.page, group.recordId) : null}
         />
       ))}
-      {captured.length > 0 && state.profile && (
+      {whole && captured.length > 0 && state.profile && (
         <section class="card stack">
           <h2>{t('wizard.prepare_step.values_for', { vendor: state.profile.vendor })}</h2>
           <ValueRows values={captured} vendor={state.profile.vendor} readSecret={null} />
         </section>
       )}
+      {!whole && <span ref={end} />}
     </>
   );
 };

@@ -1,6 +1,6 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import type { Evidence } from '../checks/evidence';
-import type { judge } from '../checks/judge';
+import { judge } from '../checks/judge';
 import type { Verdict } from '../checks/verdict';
 import type { IntegrationProfile } from '../profiles/profile';
 import { profileById } from '../profiles/registry';
@@ -42,8 +42,6 @@ export function liveSetup(draft: ReadonlySignal<Draft | null>): LiveSetup {
       credentials: heldByDraft(now),
     });
   });
-  // The checks come apart from the wizard: its first step has nothing to judge.
-  const judgement = signal<typeof judge | null>(null);
   const asked = computed(() => {
     const now = draft.value;
     return (
@@ -57,25 +55,17 @@ export function liveSetup(draft: ReadonlySignal<Draft | null>): LiveSetup {
     effect(() => {
       if (profile.value) void psa.refresh();
     }),
-    effect(() => {
-      if (!profile.value || judgement.peek()) return;
-      void import('../checks/judge').then((checks) => {
-        judgement.value = checks.judge;
-      });
-    }),
   ];
   const verdicts = computed(() => {
     const seen = evidence.value.value;
-    return profile.value && seen ? (judgement.value?.(profile.value, seen) ?? []) : [];
+    return profile.value && seen ? judge(profile.value, seen) : [];
   });
   return {
     profile,
     evidence: evidence.value,
     verdicts,
     psa: psa.value,
-    settled: computed(
-      () => evidence.settled.value && (!profile.value || (psa.settled.value && judgement.value !== null)),
-    ),
+    settled: computed(() => evidence.settled.value && (!profile.value || psa.settled.value)),
     refreshPsa: psa.refresh,
     stop() {
       for (const end of [...off, evidence.stop, psa.stop]) end();
