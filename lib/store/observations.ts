@@ -1,3 +1,4 @@
+import type { DiscoveryEvidence } from '../checks/evidence';
 import type { Observation, SeenRecord } from '../page/observation';
 import { inAppDatabase } from './app-database';
 import { announce } from './changes';
@@ -38,6 +39,19 @@ export async function saveObservation(observation: Observation): Promise<SeenRec
 export const readSeenRecords = (instance: string | null): Promise<SeenRecord[]> =>
   inAppDatabase(['observations'], 'readonly', async (transaction) => {
     const range = instance === null ? undefined : ofInstance(instance);
-    const records = await transaction.objectStore('observations').getAll(range);
-    return records.sort((one, other) => other.at - one.at);
+    return newestFirst(await transaction.objectStore('observations').getAll(range));
   });
+
+/** All that is known of one instance, as it stood at one moment: its records, newest first, and what it said of itself. */
+export const readKnown = (
+  instance: string,
+): Promise<{ readonly records: SeenRecord[]; readonly discovery: DiscoveryEvidence | null }> =>
+  inAppDatabase(['observations', 'discoveries'], 'readonly', async (transaction) => {
+    const [records, discovery] = await Promise.all([
+      transaction.objectStore('observations').getAll(ofInstance(instance)),
+      transaction.objectStore('discoveries').get(instance),
+    ]);
+    return { records: newestFirst(records), discovery: discovery ?? null };
+  });
+
+const newestFirst = (records: SeenRecord[]): SeenRecord[] => records.sort((one, other) => other.at - one.at);

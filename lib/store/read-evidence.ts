@@ -1,8 +1,7 @@
 import type { Evidence, HeldCredentials } from '../checks/evidence';
 import type { ResourceType } from '../core/resource-type';
 import type { PageKind } from '../page/observation';
-import { readDiscovery } from './discoveries';
-import { readSeenRecords } from './observations';
+import { readKnown } from './observations';
 
 /**
  * Gathers what has been seen of one instance, for the checks. `focus` names the record in front of the admin, if any.
@@ -17,9 +16,7 @@ export async function readEvidence(
     readonly credentials?: HeldCredentials | null;
   },
 ): Promise<Evidence> {
-  const [records, discovery] = instance
-    ? await Promise.all([readSeenRecords(instance), readDiscovery(instance)])
-    : [[], null];
+  const { records, discovery } = instance ? await readKnown(instance) : { records: [], discovery: null };
   return {
     instance,
     records,

@@ -2,11 +2,13 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Failure } from '../core/failure';
 import { send } from '../messages/send';
 import { keepAppDatabase } from '../store/app-database';
+import type { Policy } from '../store/policy';
 import type { ConnectionGlance } from './connection-glance';
 import { type HomeScreen, likelyScreen, rememberScreen } from './likely-screen';
 import { type LiveConnections, liveConnections } from './live-connections';
 import { type LiveDraft, liveDraft } from './live-draft';
-import { currentWindow, openDashboard, openSidePanel } from './open-page';
+import { livePolicy } from './live-policy';
+import { currentWindow, instanceInFront, openDashboard, openSidePanel } from './open-page';
 import { type Tracker, tracker } from './tracker';
 import type { WizardView } from './wizard';
 import type { WizardCommand } from './wizard-state';
@@ -31,7 +33,18 @@ export interface Home {
   readonly connections: LiveConnections;
   readonly tracked: Tracker<WizardCommand>;
   readonly commands: HomeCommands;
+  readonly told: BrowserTold;
 }
+
+/** What the browser is asked for once, while the wizard's code is fetched. */
+export interface BrowserTold {
+  /** Null until read. */
+  readonly policy: ReadonlySignal<Policy | null>;
+  /** The Halo instance in the tab in front, or null. */
+  readonly inFront: Promise<string | null>;
+}
+
+const askBrowser = (): BrowserTold => ({ policy: livePolicy(), inFront: instanceInFront() });
 
 export interface HomeView {
   /** The screen shown last time, and so most likely now: its code is fetched while the stores are read. */
@@ -59,8 +72,12 @@ export function homeView(): HomeView {
   const tracked = tracker<WizardCommand>();
   const screen = signal<HomeScreen | null>(null);
   const likely = likelyScreen();
+  let told: BrowserTold | null = null;
   if (likely === 'glance') void import('./read-glances');
-  else void import('./wizard');
+  else {
+    void import('./wizard');
+    told = askBrowser();
+  }
   const wizard = signal<WizardView | null>(null);
   const commands = homeCommands(tracked, (wanted) => {
     screen.value = wanted;
@@ -79,7 +96,7 @@ export function homeView(): HomeView {
     effect(() => {
       if (screen.value !== 'wizard' || wizard.peek()) return;
       void import('./wizard').then(({ wizardView }) => {
-        wizard.value ??= wizardView({ draft, connections, tracked, commands });
+        wizard.value ??= wizardView({ draft, connections, tracked, commands, told: told ?? askBrowser() });
       });
     }),
   ];

@@ -10,10 +10,8 @@ import type { Home } from './home';
 import { hostAccess } from './host-access';
 import { hostsNeeded } from './hosts-needed';
 import { hostingOf, instanceOf } from './instance';
-import { livePolicy } from './live-policy';
 import { liveSetup } from './live-setup';
 import { liveTest } from './live-test';
-import { instanceInFront } from './open-page';
 import { type WizardCommands, wizardCommands } from './wizard-commands';
 import type { WizardState } from './wizard-state';
 import { blockedBecause, notAvailable, placeOf, stepTitles } from './wizard-steps';
@@ -27,10 +25,10 @@ export interface WizardView {
 
 /** The wizard for one screen (popup or side panel): state from the store, changes by command. */
 export function wizardView(home: Home): WizardView {
-  const { draft, connections, tracked } = home;
+  const { draft, connections, tracked, told } = home;
   const setup = liveSetup(draft.draft);
   const test = liveTest('draft');
-  const policy = livePolicy();
+  const { policy } = told;
   const testingSince = signal<number | null>(null);
   const declaring = signal<boolean | null>(null);
   const suggestion = signal<string | null>(null);
@@ -86,7 +84,7 @@ export function wizardView(home: Home): WizardView {
     };
   });
 
-  const suggested = instanceInFront().then((found) => {
+  const suggested = told.inFront.then((found) => {
     suggestion.value = found;
   });
   void Promise.allSettled([host.looked, test.looked, suggested]).then(() => {
