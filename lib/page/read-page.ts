@@ -59,7 +59,15 @@ export function readPage(document: Document, place: Place, options: ReadOptions 
   const known = isApplication ? asApplication(scopes) : withUnloaded(read, mode);
   const title = readTitle(document.body, visible);
   const names = form ? namesOf(form, words) : new Map<string, Element[]>();
-  const own = ownOf((memory ?? newMemory()).whose, { key: keyOf(place), title, at, fields: known, names });
+  const still = mode === 'view' && !memory?.pressed && !memory?.promised;
+  const own = ownOf((memory ?? newMemory()).whose, {
+    key: keyOf(place),
+    title,
+    at,
+    fields: known,
+    still,
+    names,
+  });
   const { fields } = own;
   const seen = remember(memory ?? newMemory(), {
     key: keyOf(place),

@@ -1,4 +1,5 @@
 import type { Reading } from './observation';
+import { isSame } from './same-value';
 
 /** What a record's page showed at one look. */
 interface Shown {
@@ -14,7 +15,7 @@ export interface Whose {
   last: Shown | null;
   /** What the record before it showed last, while that may still stand on the page. */
   left: Shown | null;
-  /** Since when the heading is another than at the last look. */
+  /** Since when the heading, or a value nobody can have changed, is another than at the last look. */
   turned: number | null;
   /** Since when the heading is another than that of the record before. */
   renamed: number | null;
@@ -33,6 +34,8 @@ interface Look {
   readonly title: string | null;
   readonly at: number;
   readonly fields: Readonly<Record<string, Reading>>;
+  /** For viewing, and no save is under way: a value becomes another by Halo alone. */
+  readonly still: boolean;
   /** The elements that name each field. */
   readonly names: ReadonlyMap<string, readonly Element[]>;
 }
@@ -55,7 +58,7 @@ const contentLateMs = 5_500;
 /**
  * The fields that are the record's of the address. Once the address names another record, what already stands there is not its own
  * until it was replaced: by new elements, by another value, or by the heading long ago. Under one address another heading is the next
- * record's whose address is on its way, for a while.
+ * record's whose address is on its way, for a while; so is another value, where the admin cannot have given it.
  */
 export function ownOf(whose: Whose, look: Look): Own {
   const { key, title, at, names } = look;
@@ -67,10 +70,11 @@ export function ownOf(whose: Whose, look: Look): Own {
   if (whose.left?.key === key) whose.left = null;
   const { left, last, owners } = whose;
   const isOthers = (element: Element) => (owners.get(element) ?? key) !== key;
-  whose.turned = differ(title, last?.title) ? (whose.turned ?? at) : null;
   // A heading may follow the name as it is typed.
   const isTyped = (names.get('name') ?? []).some((each) => owners.get(each) === key);
-  if (whose.turned !== null && at - whose.turned < addressLateMs && !isTyped)
+  const isTurned = (differ(title, last?.title) && !isTyped) || (look.still && isReplaced(last, look.fields));
+  whose.turned = isTurned ? (whose.turned ?? at) : null;
+  if (whose.turned !== null && at - whose.turned < addressLateMs)
     return { fields: withhold(look.fields, () => true), withheld: true, foreign: true, waits: true };
   const stands = (field: string) => {
     const all = names.get(field) ?? [];
@@ -99,6 +103,15 @@ export function ownOf(whose: Whose, look: Look): Own {
     waits: held.length > 0 && whose.renamed !== null,
   };
 }
+
+/** Is anything told otherwise than at the last look? What was empty is filled, and a secret comes on show, within one record. */
+const isReplaced = (last: Shown | null, fields: Look['fields']): boolean =>
+  Object.entries(fields).some(([field, reading]) => {
+    const before = last?.values.get(field);
+    const now = textOf(reading);
+    const isTold = before !== undefined && now !== undefined && !/^(null|""|\[\])$/.test(before);
+    return isTold && field !== 'secret-state' && !isSame(before, now);
+  });
 
 const textOf = (reading: Reading | undefined): string | undefined =>
   reading?.state === 'read' ? JSON.stringify(reading.value) : undefined;

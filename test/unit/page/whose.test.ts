@@ -113,6 +113,26 @@ describe('after the address has come to name another record', () => {
     expect(levelAt(next, memory, 4_100)).toBe('Read and Modify');
   });
 
+  it('so it is under an equal heading, and what the last one showed stays its own', () => {
+    const memory = newMemory();
+    look(rights('No Access'), { page: 'role', path: here, memory });
+    paneIs(form(row('Items Access Level', shown('Read and Modify'))));
+    expect(levelAt(here, memory, 2_000)).toBe('unsure: not-loaded');
+    expect(memory.waits).toBe(true);
+    expect(levelAt(next, memory, 4_100)).toBe('Read and Modify');
+  });
+
+  it('a record’s own value that Halo showed late, or keeps after a save, is read', () => {
+    const memory = newMemory();
+    look(rights('No Access'), { page: 'role', path: here, memory });
+    paneIs(form(row('Items Access Level', shown('Read and Modify'))));
+    expect(levelAt(here, memory, 2_000)).toBe('unsure: not-loaded');
+    expect(levelAt(here, memory, 4_600)).toBe('Read and Modify');
+    memory.promised = new Map([['access:items', '"Read Only"']]);
+    paneIs(form(row('Items Access Level', shown('Read Only'))));
+    expect(levelAt(here, memory, 4_700)).toBe('Read Only');
+  });
+
   it('a record under a new name is read again a moment later', () => {
     const memory = newMemory();
     look(rights('No Access'), { page: 'role', path: here, memory });
