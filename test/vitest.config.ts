@@ -56,6 +56,8 @@ export default defineConfig({
         resolve: { alias: { '#i18n': fileURLToPath(new URL('../.wxt/i18n/index.ts', import.meta.url)) } },
         test: {
           name: 'e2e',
+          // Every test has a browser and a stand-in of its own; nothing else stays.
+          isolate: false,
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
           setupFiles: ['test/support/english.ts'],
