@@ -4,6 +4,7 @@ import { dialogSights, inDialog, type Sight, sightOf, wideSightOf } from './sigh
 import { spokenNames } from './spoken-names';
 import { askedOnce, isOverlay, isVisible, type Visibility } from './visibility';
 import type { Words } from './vocabulary';
+import { withoutHistory } from './without-history';
 
 /** The part of a page that holds a record's fields. */
 export interface Form {
@@ -21,7 +22,10 @@ export function findForm(
   visible: Visibility,
   recordId: string | null = null,
 ): Form | null {
-  const formOf = (sight: Sight): Form => ({ sight, labels: findLabels(sight, words.labels) });
+  const formOf = (sight: Sight): Form => ({
+    sight,
+    labels: withoutHistory(findLabels(sight, words.labels)),
+  });
   const once = askedOnce(visible);
   const page = withoutOverlays(formOf(sightOf(body, once)), body, visible, formOf);
   const isPage = recordId === 'page' || recordTabsIn(body, once).some((each) => !inDialog(each));
