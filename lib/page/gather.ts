@@ -18,6 +18,7 @@ import type { Sight } from './sight';
 
 /** Words beside a name that say nothing about another field. */
 const harmless = /^(yes|no|not set|optional|required|\(.*\)|https?:\/\/|[\p{Lu}\p{N}?]{1,3}|beta|new)$/iu;
+const mark = /^[✓✔●☑]$/u;
 const names = 'label,legend,th,dt,h1,h2,h3,h4,h5,h6,[role=heading]';
 
 /** What stands around one name, and whether the search for its value ended there. */
@@ -61,6 +62,8 @@ export function gather(nodes: Iterable<Node>, label: Label, sight: Sight, kind: 
     const text = piece.all.length > 0 && !strong && after;
     // Whether more names follow, or another field's words, cannot be told.
     if (text && kind === 'list' && all.all.length > all.before) return null;
+    // "n/a, ✓" in cells of their own: what is marked is told by heads.
+    if (text && all.all.length > all.before && piecesOf(piece).some((each) => mark.test(each))) return null;
     const takenElsewhere = text && hasPlace(all) && !hasMaterial(all);
     if (takenElsewhere || (text && kindIsShaped(kind) && closes(piece, kind)))
       return { material: all, closed: true };

@@ -1,9 +1,11 @@
+import { asKind } from './as-kind';
 import { collect } from './collect-material';
 import type { FieldKind } from './fields/field-spec';
 import type { Label, Labels } from './find-labels';
 import { type Gathered, gather } from './gather';
 import { interpret } from './interpret';
 import { emptyMaterial, hasMaterial, hasPlace, isStrong, type Material, unreadIn } from './material';
+import { chosenInMatrix } from './matrix';
 import { couldBeTag } from './plain-text';
 import { lineAround, orderAround } from './row-order';
 import type { Sight } from './sight';
@@ -58,6 +60,8 @@ export function readBeside(
     const beside = settle(found);
     return beside.seen.state === 'nothing' ? silent(kind, found) : beside;
   }
+  const chosen = kind === 'level' ? chosenInMatrix(label, labels, sight) : null;
+  if (chosen) return { seen: asKind(kind, readAs(chosen.level)), from: chosen.from };
   const line = lineAround(label, labels, sight);
   if (line) {
     const beside = settled(gather(line, label, sight, kind), kind, settle);
