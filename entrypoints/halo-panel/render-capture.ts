@@ -9,9 +9,12 @@ const isSecretShown = ({ seen }: Parts): boolean => {
   return state?.state === 'read' && state.value === 'shown';
 };
 
-/** Halo shows the secret once; until it is captured nothing else on the page is as urgent. */
-export const isSecretWaiting = (parts: Parts): boolean =>
-  parts.model.capture?.secret === false && isSecretShown(parts);
+/** Halo shows the secret once; until it is captured, also in the place of an older one, nothing else on the page is as urgent. */
+export const isSecretWaiting = (parts: Parts): boolean => {
+  const { capture, rows } = parts.model;
+  const isOlder = rows.some((row) => row.check === 'connection:client-secret' && row.outcome === 'warned');
+  return isSecretShown(parts) && (capture?.secret === false || isOlder);
+};
 
 /** On an application's Details tab: takes over Client ID and Client Secret, only when the admin presses the button. */
 export function renderCapture(parts: Parts): HTMLElement | null {
@@ -20,6 +23,9 @@ export function renderCapture(parts: Parts): HTMLElement | null {
   const clientId = id?.state === 'read' && typeof id.value === 'string' ? id.value : null;
   if (!model.capture || (!clientId && !seen.fields['secret-state'])) return null;
   const secretShown = isSecretShown(parts);
+  // Another application's Client ID is not to be taken by mistake; its secret is shown once, so it is worth the question.
+  if (model.instead && !secretShown) return null;
+  const wanting = !(model.capture.clientId && model.capture.secret) || secretShown;
   const capture = async (withSecret: boolean) => {
     const secret = withSecret ? (loadedReader()?.readSecretShown(document) ?? null) : null;
     if (withSecret && !secret) {
@@ -38,22 +44,24 @@ export function renderCapture(parts: Parts): HTMLElement | null {
     h(
       'p',
       {},
-      model.capture.clientId || model.capture.secret
-        ? capturedWords(model.capture)
-        : word('nothing_captured'),
+      model.instead
+        ? word('capture_instead')
+        : capturedWords({ ...model.capture, secret: model.capture.secret && !isSecretWaiting(parts) }),
     ),
-    h(
-      'button',
-      {
-        class: 'main',
-        'data-key': 'capture-both',
-        disabled: !secretShown,
-        onclick: () => void capture(true),
-      },
-      word('capture_both'),
-    ),
-    secretShown ? null : h('p', {}, word('after_generate')),
-    secretShown || !clientId
+    wanting
+      ? h(
+          'button',
+          {
+            class: model.instead ? '' : 'main',
+            'data-key': 'capture-both',
+            disabled: !secretShown,
+            onclick: () => void capture(true),
+          },
+          word('capture_both'),
+        )
+      : null,
+    secretShown || !wanting ? null : h('p', {}, word('after_generate')),
+    secretShown || !clientId || !wanting
       ? null
       : h('button', { 'data-key': 'capture-id', onclick: () => void capture(false) }, word('capture_id')),
     h(

@@ -10,11 +10,20 @@ export function renderRows({ model: { rows }, act }: Parts): HTMLElement | null 
   if (rows.length === 0) return null;
   const quiet = rows.filter((row) => row.outcome === 'passed' || row.outcome === 'inapplicable');
   const open = rows.filter((row) => !quiet.includes(row));
+  const tabs = [...new Set(open.flatMap((row) => row.tab ?? []))];
   const right = quiet.filter((row) => row.outcome === 'passed').length;
   return h(
     'div',
     {},
-    open.length > 0 ? h('ul', {}, ...open.map(renderRow)) : null,
+    h('ul', {}, ...open.filter((row) => row.tab === null).map(renderRow)),
+    open.some((row) => row.pointable)
+      ? h(
+          'div',
+          { class: 'part acts' },
+          h('button', { 'data-key': 'structure', onclick: act.copyStructure }, word('copy_structure')),
+        )
+      : null,
+    ...tabs.map((tab) => renderWaiting(tab, open)),
     quiet.length > 0
       ? h(
           'details',
@@ -26,29 +35,55 @@ export function renderRows({ model: { rows }, act }: Parts): HTMLElement | null 
   );
 }
 
-function rowOf(row: PanelRow, act: RowActions): HTMLElement {
-  const [sign, verdict] = marks[row.outcome];
+/** The rows whose fields lie on a tab that is not open: short, because one thing mends them all. */
+function renderWaiting(tab: string, open: readonly PanelRow[]): HTMLElement {
+  const rows = open.filter((row) => row.tab === tab);
   return h(
-    'li',
-    { class: row.outcome, 'data-check': row.check, 'data-outcome': row.outcome, title: row.why },
-    h('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
+    'div',
+    { class: 'waiting' },
+    h('h2', {}, word('on_tab', { tab, count: rows.length })),
     h(
-      'div',
+      'ul',
       {},
-      h('b', {}, row.label),
-      h('span', { class: 'spoken' }, ` ${verdict}.`),
-      h(
-        'dl',
-        {},
-        ...pair(word('needs'), row.expected),
-        ...(row.seen === null ? [] : pair(word('shows'), row.seen)),
+      ...rows.map((row) =>
+        lineOf(
+          row,
+          h('b', {}, row.label),
+          spokenOutcome(row),
+          row.expected === row.label ? null : ` ${row.expected}`,
+        ),
       ),
-      row.say && h('p', {}, row.say),
-      row.fix && h('p', { class: 'fix' }, row.fix),
-      ...actionsOf(row, act),
     ),
   );
 }
+
+function rowOf(row: PanelRow, act: RowActions): HTMLElement {
+  return lineOf(
+    row,
+    h('b', {}, row.label),
+    spokenOutcome(row),
+    h(
+      'dl',
+      {},
+      ...pair(word('needs'), row.expected),
+      ...(row.seen === null ? [] : pair(word('shows'), row.seen)),
+    ),
+    row.say && h('p', {}, row.say),
+    row.fix && h('p', { class: 'fix' }, row.fix),
+    ...actionsOf(row, act),
+  );
+}
+
+const lineOf = (row: PanelRow, ...told: (Node | string | null)[]): HTMLElement =>
+  h(
+    'li',
+    { class: row.outcome, 'data-check': row.check, 'data-outcome': row.outcome, title: row.why },
+    h('span', { class: 'sign', 'aria-hidden': 'true' }, marks[row.outcome][0]),
+    h('div', {}, ...told),
+  );
+
+const spokenOutcome = ({ outcome }: PanelRow): HTMLElement =>
+  h('span', { class: 'spoken' }, ` ${marks[outcome][1]}.`);
 
 function actionsOf(row: PanelRow, act: RowActions): HTMLElement[] {
   const button = (key: string, text: string, name: string, onclick: () => void) =>
@@ -61,7 +96,6 @@ function actionsOf(row: PanelRow, act: RowActions): HTMLElement[] {
   if (row.pointable)
     all.push(
       button('point', word('point_at_it'), word('point_at', { label: row.label }), () => act.point(row)),
-      button('structure', word('copy_structure'), word('copy_structure'), act.copyStructure),
     );
   if (row.pointed)
     all.push(

@@ -9,7 +9,7 @@ export const css = `
 @media print{:host{display:none}}
 .box{position:fixed;z-index:2147483646;width:max-content;font:14px/1.4 system-ui,sans-serif;color:var(--fg)}
 .panel{display:flex;flex-direction:column;width:340px;max-width:100vw;max-height:min(70vh,560px,var(--most,100vh));background:var(--bg);border:1px solid var(--edge);border-radius:12px;box-shadow:0 0 0 1px var(--bg),0 8px 28px #0007;overflow:hidden}
-@media (max-width:1200px){.panel{width:290px;max-height:min(60vh,var(--most,100vh))}}
+@media (max-width:1440px){.panel{width:300px;max-height:min(56vh,var(--most,100vh))}}
 *{box-sizing:border-box}
 header{display:flex;gap:8px;padding:8px 8px 8px 12px;border-bottom:1px solid var(--line)}
 header label{flex:1;min-width:0}
@@ -37,6 +37,7 @@ li>div{color:var(--fg);min-width:0}
 dl{display:grid;grid-template-columns:auto 1fr;gap:0 8px;margin:2px 0 0;font-size:13px}
 dt,.value p,.care,.part p{color:var(--soft)}dd{margin:0}
 li p{font-size:13px;color:var(--soft)}li p.fix{color:var(--fg);font-weight:600}
+.waiting h2{padding:9px 12px 3px}.waiting li{padding:1px 12px;border:0;font-size:13px}.waiting{padding-bottom:8px;border-bottom:1px solid var(--line)}
 summary{padding:9px 12px;cursor:pointer;color:var(--soft);font-size:13px}
 .part{padding:10px 12px;border-top:1px solid var(--line)}
 .part p{font-size:13px}.part button{margin-top:6px}

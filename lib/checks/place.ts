@@ -9,7 +9,8 @@ const paths: Readonly<Record<PageKind, string>> = {
   webhook: 'Configuration > Integrations > Webhooks',
 };
 
-const tabOf = (page: PageKind, field: string | null): string | null => {
+/** The tab of a record that has the field; null where the page has no tabs. */
+export const tabOf = (page: PageKind, field: string | null): string | null => {
   if (page === 'api' || page === 'webhook' || field === null) return null;
   return /^(?:access|setting|scope):/.test(field) ? 'Permissions' : 'Details';
 };

@@ -20,6 +20,8 @@ export interface PanelRow {
   readonly pointable: boolean;
   /** Read where the admin has pointed. */
   readonly pointed: boolean;
+  /** The tab to open before anything can be said of the row; null where it is open, or not known to be there. */
+  readonly tab: string | null;
 }
 
 /** A field to be marked on the page. */

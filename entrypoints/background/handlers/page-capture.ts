@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
-import { same } from '../../../lib/checks/normalise';
 import { makeFailure } from '../../../lib/core/make-failure';
 import { failed, ok } from '../../../lib/core/result';
 import type { Handler } from '../../../lib/messages/handle';
 import type { RequestOf } from '../../../lib/messages/protocol';
 import type { Connection } from '../../../lib/store/connection';
-import { readConnections } from '../../../lib/store/connections';
 import type { Draft } from '../../../lib/store/draft';
 import { changeDraft, readDraft } from '../../../lib/store/drafts';
 import { isRemembered } from '../../../lib/vault/remembered';
@@ -13,6 +11,7 @@ import { forgetSecret, giveSecret } from '../../../lib/vault/secrets';
 import type { WorkerContext } from '../context';
 import { isAbout } from '../draft/is-about';
 import { isPreparing } from '../draft/is-preparing';
+import { holdersOf } from '../panel/holders-of';
 import { bumpPanelRevision } from '../panel/panel-revision';
 import { takeSecret } from '../take-secret';
 
@@ -41,15 +40,6 @@ export const pageCapture = (context: WorkerContext): Handler<'page.capture'> => 
     return ok({ clientId: Boolean(capture.clientId), secret: Boolean(capture.secret), forgotten });
   },
 });
-
-/** The connections that sign in with this application. */
-async function holdersOf({ instance, clientId }: Capture): Promise<Connection[]> {
-  if (clientId === null) return [];
-  return (await readConnections()).filter(
-    (each) =>
-      each.state !== 'disconnected' && each.addresses.base === instance && same(each.clientId, clientId),
-  );
-}
 
 /** A renewed secret is each of theirs. Answers whether one that was remembered had to be forgotten. */
 async function intoConnections(

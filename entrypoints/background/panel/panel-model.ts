@@ -1,10 +1,9 @@
-import type { HeldCredentials } from '../../../lib/checks/evidence';
 import { judge } from '../../../lib/checks/judge';
-import { same } from '../../../lib/checks/normalise';
 import { summarise } from '../../../lib/checks/summarise';
 import type { Verdict } from '../../../lib/checks/verdict';
 import type { Outcome } from '../../../lib/core/outcome';
 import { say } from '../../../lib/core/say';
+import { counted } from '../../../lib/core/words';
 import type { PanelModel, PanelRow, PanelValue } from '../../../lib/messages/panel-model';
 import type { Observation, PageKind } from '../../../lib/page/observation';
 import type { IntegrationProfile, Layer } from '../../../lib/profiles/profile';
@@ -14,6 +13,7 @@ import { readAliases } from '../../../lib/store/aliases';
 import { readDraft } from '../../../lib/store/drafts';
 import { readEvidence } from '../../../lib/store/read-evidence';
 import { t } from '../../../lib/words/t';
+import { captureOffer } from './capture-offer';
 import { type Elsewhere, judgedElsewhere } from './judged-elsewhere';
 import { goalFor } from './jumps';
 import { panelSubject } from './panel-subject';
@@ -38,9 +38,11 @@ export async function buildPanelModel(observation: Observation, tabId: number | 
   };
   if (!subject) return { ...noProfile(observation, choices), ...standing };
 
-  const { profile, hasSecret, ...chosen } = subject;
+  const { profile, selection, payloadUrl, credentials } = subject;
   const evidence = await readEvidence(observation.instance, {
-    ...chosen,
+    selection,
+    payloadUrl,
+    credentials,
     focus: { page: observation.page, recordId: observation.recordId },
   });
   const layers = layersOf[observation.page];
@@ -50,21 +52,21 @@ export async function buildPanelModel(observation: Observation, tabId: number | 
     profile: { id: profile.id, name: profile.name },
     profiles: choices,
     recordName: observation.recordName,
-    capture: observation.page === 'application' ? captured(observation, chosen.credentials, hasSecret) : null,
+    capture: await captureOffer(observation, draft, subject),
     ...standing,
   };
   const elsewhere = judgedElsewhere(verdicts, observation, profile);
   if (elsewhere) return { ...shown, ...notThisOne(elsewhere, profile) };
 
   const { outcome, next } = summarise(verdicts);
-  const words = next?.failure ? say(next.failure) : null;
+  const rows = verdicts.map((each) => toRow(each, each === next, observation));
   return {
     ...shown,
     outcome,
     headline: headlineOf(outcome, verdicts, profile),
-    next: words?.fix ?? null,
+    next: next && nextStep(next, rows),
     instead: null,
-    rows: verdicts.map((each) => toRow(each, each === next, observation)),
+    rows,
     values: observation.page === 'api' ? valuesOf(profile, observation) : [],
   };
 }
@@ -117,9 +119,18 @@ function headlineOf(outcome: Outcome, verdicts: readonly Verdict[], profile: Int
   return t('worker.panel_model.of_settings_are_as_needs_them', { right, judged, name: profile.name });
 }
 
+/** What mends the next one; where it waits for a tab to be opened, that is said for all that wait for it. */
+function nextStep({ check, failure }: Verdict, rows: readonly PanelRow[]): string | null {
+  const tab = rows.find((row) => row.check === check)?.tab ?? null;
+  if (tab === null) return failure ? say(failure).fix : null;
+  return counted('worker.panel_model.open_tab', rows.filter((row) => row.tab === tab).length, { tab });
+}
+
 /** The next one's step stands at the top of the panel; saying it twice would only push the others out of sight. */
 function toRow(verdict: Verdict, isNext: boolean, seen: Observation): PanelRow {
-  const words = verdict.failure ? say(verdict.failure) : null;
+  const where = whereabouts(verdict, seen);
+  // What waits for its tab is told once for all of them.
+  const words = verdict.failure && where.tab === null ? say(verdict.failure) : null;
   return {
     check: verdict.check,
     outcome: verdict.outcome,
@@ -130,7 +141,7 @@ function toRow(verdict: Verdict, isNext: boolean, seen: Observation): PanelRow {
     fix: isNext ? null : (words?.fix ?? null),
     why: verdict.why,
     field: verdict.field,
-    ...whereabouts(verdict, seen),
+    ...where,
   };
 }
 
@@ -150,14 +161,4 @@ function valuesOf(profile: IntegrationProfile, observation: Observation): PanelV
       },
     ];
   });
-}
-
-function captured(
-  observation: Observation,
-  held: HeldCredentials | null,
-  secret: boolean,
-): PanelModel['capture'] {
-  const reading = observation.fields['client-id'];
-  const shown = reading?.state === 'read' && typeof reading.value === 'string' ? reading.value : '';
-  return { clientId: shown !== '' && same(held?.clientId ?? '', shown), secret };
 }

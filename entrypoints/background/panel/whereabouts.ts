@@ -1,3 +1,5 @@
+import { same } from '../../../lib/checks/normalise';
+import { tabOf } from '../../../lib/checks/place';
 import type { Verdict } from '../../../lib/checks/verdict';
 import type { PanelRow } from '../../../lib/messages/panel-model';
 import type { Observation } from '../../../lib/page/observation';
@@ -17,14 +19,23 @@ const pointable = new Set([
 export function whereabouts(
   { field, witness, failure, outcome }: Verdict,
   seen: Observation,
-): Pick<PanelRow, 'jump' | 'pointable' | 'pointed'> {
+): Pick<PanelRow, 'jump' | 'pointable' | 'pointed' | 'tab'> {
   const at = witness?.path ? recognise(new URL(witness.path, seen.instance)) : null;
   const jump = field === null ? null : (at ?? seen);
   const isHere = jump?.page === seen.page && jump.recordId === seen.recordId;
   const reading = isHere && field !== null ? seen.fields[field] : undefined;
+  const tab = isHere && failure?.code === 'check.not_seen' ? unopened(tabOf(seen.page, field), seen) : null;
   return {
     jump: jump && { page: jump.page, recordId: jump.recordId },
-    pointable: isHere && outcome === 'cantTell' && failure !== null && pointable.has(failure.code),
+    pointable:
+      isHere && tab === null && outcome === 'cantTell' && failure !== null && pointable.has(failure.code),
     pointed: reading?.state === 'read' && reading.by === 'pointed',
+    tab,
   };
+}
+
+/** This tab as Halo's page names it, where it is there and another one is open. */
+function unopened(tab: string | null, seen: Observation): string | null {
+  if (tab === null || seen.tab === null || same(seen.tab, tab)) return null;
+  return seen.tabs?.find((each) => same(each, tab)) ?? null;
 }

@@ -122,6 +122,29 @@ describe('the panel', () => {
   });
 });
 
+describe('what lies on a tab that is not open', () => {
+  const tabs = ['Details', 'Permissions'];
+  const details = { ...look('role', 'Reader', {}), tab: 'Details', tabs };
+
+  it('is told once for all of it, with nothing to point at', async () => {
+    await connect({});
+    const { next, rows } = await open(details);
+    const waiting = rows.filter(({ tab }) => tab === 'Permissions');
+    expect(waiting.map(({ check }) => check)).toContain('role:clients');
+    expect(next).toBe(`Open the tab Permissions to check ${waiting.length} settings.`);
+    expect(waiting.every(({ say, fix, pointable }) => !say && !fix && !pointable)).toBe(true);
+  });
+
+  it.each([
+    ['is open', { ...details, tab: 'Permissions' }],
+    ['is not among those of the page', { ...details, tabs: ['Details', 'Rights'] }],
+  ])('is told and pointed at row by row where that tab %s', async (_, seen) => {
+    await connect({});
+    const row = (await open(seen)).rows.find(({ check }) => check === 'role:clients');
+    expect(row).toMatchObject({ tab: null, pointable: true, say: expect.stringContaining('not been seen') });
+  });
+});
+
 describe('the panel on an application that is not the one judged', () => {
   const held = look('application', 'Scopable Integration', { 'client-id': acmeId, active: true });
 
@@ -137,6 +160,16 @@ describe('the panel on an application that is not the one judged', () => {
       rows: [],
       instead: { field: 'name', jump: { page: 'application', recordId: '1' } },
     });
+  });
+
+  it('offers nothing to capture once the wizard is finished, and lets an unfinished one take it', async () => {
+    const rewst = look('application', 'Rewst', { 'client-id': sandboxId }, { recordId: '2' });
+    await connect({});
+    await saveObservation(held);
+    await wizard(finished);
+    expect((await open(rewst)).capture).toBeNull();
+    await wizard({ step: 'prepare' });
+    expect((await open(rewst)).capture).toEqual({ clientId: false, secret: false });
   });
 
   it('judges the one in front when it is the one held', async () => {

@@ -23,9 +23,9 @@ describe('what the filters keep', () => {
   it('follows the switch at once, by the newest run under each setting', () => {
     const runs = [active, aRun({ activeOnly: false, types: { clients: aCount({ total: 10 }) } })];
     expect(words('clients', filters(true), runs)).toBe('8 of 10 kept');
-    expect(words('clients', filters(false), runs)).toBe('all 10 kept');
+    expect(words('clients', filters(false), runs)).toBe('All 10 kept');
     expect(words('contracts', filters(true), runs)).toBe('15 of 20 kept');
-    expect(words('contracts', filters(false), runs)).toBe('all 20 kept');
+    expect(words('contracts', filters(false), runs)).toBe('All 20 kept');
     expect(keptInAll(['clients', 'contracts'], filters(true), runs)).toBe(
       'These filters keep 23 of 30 records.',
     );
@@ -38,8 +38,8 @@ describe('what the filters keep', () => {
       types: { ...test.types, clients: { ...test.types.clients, activeTotal: 8 } },
     } as TestReport;
     expect(words('clients', filters(true, tested), [])).toBe('8 of 10 kept');
-    expect(words('contracts', filters(true, tested), [])).toBe('up to 20 kept');
-    expect(words('products', filters(true, tested), [])).toBe('all 7 kept');
+    expect(words('contracts', filters(true, tested), [])).toBe('Up to 20 kept');
+    expect(words('products', filters(true, tested), [])).toBe('All 7 kept');
     expect(keptInAll(['clients', 'contracts'], filters(true, tested), [])).toBe(
       'These filters keep up to 28 of 30 records.',
     );

@@ -1,0 +1,27 @@
+import type { HeldCredentials } from '../../../lib/checks/evidence';
+import { same } from '../../../lib/checks/normalise';
+import type { PanelModel } from '../../../lib/messages/panel-model';
+import type { Observation } from '../../../lib/page/observation';
+import type { Draft } from '../../../lib/store/draft';
+import { isPreparing } from '../draft/is-preparing';
+import { holdersOf } from './holders-of';
+
+interface Held {
+  readonly credentials: HeldCredentials | null;
+  readonly hasSecret: boolean;
+}
+
+/** What of the application in front is captured; null where nothing would take it: a finished wizard has its application. */
+export async function captureOffer(
+  seen: Observation,
+  draft: Draft,
+  { credentials, hasSecret }: Held,
+): Promise<PanelModel['capture']> {
+  if (seen.page !== 'application') return null;
+  const { instance, fields } = seen;
+  const reading = fields['client-id'];
+  const shown = reading?.state === 'read' && typeof reading.value === 'string' ? reading.value : '';
+  const isFinished = draft.connectionId !== null && !isPreparing(draft, instance);
+  if (isFinished && (await holdersOf({ instance, clientId: shown || null })).length === 0) return null;
+  return { clientId: shown !== '' && same(credentials?.clientId ?? '', shown), secret: hasSecret };
+}
