@@ -23,7 +23,12 @@ export function createPanel(look: () => void): Panel {
   const status = h('p', { class: 'status', role: 'status' });
   const layer = h('div', { ...language });
   root.append(h('style', {}, css), box, layer);
-  const marker = createMarker(layer, () => draw(), look);
+  const marker = createMarker(
+    layer,
+    () => draw(),
+    look,
+    (area) => mover.avoid(area),
+  );
   let collapsed = false;
   /** There is room for the open panel nowhere beside Halo's Save. */
   let crowded = false;

@@ -7,7 +7,7 @@ import { renderRows } from './render-rows';
 import { renderValues } from './render-values';
 import { word } from './words';
 
-export function renderPill({ model, crowded, collapse }: Parts): HTMLElement {
+export function renderPill({ model, crowded, hint, act, collapse }: Parts): HTMLElement {
   const [sign, verdict] = marks[model.outcome];
   const told = crowded ? `${model.headline} ${word('no_room')}` : model.headline;
   return h(
@@ -17,9 +17,10 @@ export function renderPill({ model, crowded, collapse }: Parts): HTMLElement {
       'data-key': 'fold',
       'data-outcome': model.outcome,
       'aria-expanded': 'false',
-      'aria-disabled': String(crowded),
+      'aria-disabled': String(crowded && !hint),
       title: told,
-      onclick: crowded ? () => {} : collapse,
+      // Where a mark takes the room, letting go of it makes some.
+      onclick: crowded ? act.dismiss : collapse,
     },
     h('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
     h(

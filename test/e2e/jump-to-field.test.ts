@@ -19,6 +19,14 @@ async function ringHolds(panel: Panel, tab: Page, text: string): Promise<boolean
   return inside && ring.y <= name.y && ring.y + ring.height >= name.y + name.height && ring.height < 160;
 }
 
+/** Is no part of this ring under the panel? */
+async function isBeside(panel: Panel, ring: Awaited<ReturnType<Panel['ring']>>): Promise<boolean> {
+  const box = await panel.box();
+  if (!box || !ring) return false;
+  const across = box.x >= ring.x + ring.width || box.x + box.width <= ring.x;
+  return across || box.y >= ring.y + ring.height || box.y + box.height <= ring.y;
+}
+
 /** Halo's form as after a drawing from scratch: the same to look at, and made of other nodes. */
 const redraw = (tab: Page): Promise<unknown> =>
   tab.evaluate((text) => {
@@ -75,7 +83,7 @@ test('a field is shown in the existing tab: the needed tab is named, the ring fo
   expect(on.browser.context.pages()).toHaveLength(tabs);
 });
 
-test('a row’s button marks its field, the mark can be hidden, and Halo’s page is as it was', async () => {
+test('a row’s button marks its field, the panel stands beside the mark until it is hidden, and Halo’s page is as it was', async () => {
   const { tab, hands, panel, on } = await onHalo();
   await tab.bringToFront();
   await tab.goto(integrationPages(on)[0]?.url ?? '');
@@ -87,8 +95,18 @@ test('a row’s button marks its field, the mark can be hidden, and Halo’s pag
   expect(await tab.locator('#root, body > div').first().innerHTML()).toBe(before);
   await redraw(tab);
   await expect.poll(() => ringHolds(panel, tab, label)).toBe(true);
+
+  const [box, ring] = [await panel.box(), await panel.ring()];
+  if (!box || !ring) throw new Error('There is no panel, or no ring.');
+  await tab.mouse.move(box.x + 24, box.y + 22);
+  await tab.mouse.down();
+  await tab.mouse.move(ring.x + 40, ring.y + 40, { steps: 4 });
+  await tab.mouse.up();
+  await expect.poll(() => isBeside(panel, ring)).toBe(true);
+  expect(await panel.ring()).toEqual(ring);
   await panel.click('Hide the mark');
   await expect.poll(panel.ring).toBe(null);
+  await expect.poll(() => isBeside(panel, ring)).toBe(false);
 });
 
 test('a form that is not saved is left alone: the field is shown in a new tab', async () => {

@@ -4,7 +4,7 @@ import type { Alias } from '../../../lib/page/alias';
 import type { Observation, Reading } from '../../../lib/page/observation';
 import { loadedReader } from '../../../lib/page/reader';
 import { word } from '../words';
-import { createRing } from './ring';
+import { createRing, type RingArea } from './ring';
 
 export interface Marker {
   /** A row asks for its field; what was marked before is let go. */
@@ -24,8 +24,13 @@ const known = (reading: Reading | undefined): string | null =>
  * Marks one field on the page until it changes or the admin has had enough of it. It opens nothing in Halo: while the field is not on
  * show, it says which tab has it, and waits.
  */
-export function createMarker(layer: HTMLElement, changed: () => void, look: () => void): Marker {
-  const ring = createRing(layer, look);
+export function createMarker(
+  layer: HTMLElement,
+  changed: () => void,
+  look: () => void,
+  moved: (area: RingArea | null) => void,
+): Marker {
+  const ring = createRing(layer, look, moved);
   const done = new Set<string>();
   let goal: PanelGoal | null = null;
   let before: string | null = null;

@@ -7,6 +7,8 @@ export interface Mover {
   settle(): void;
   /** The page has changed: its buttons are looked for again. */
   looked(): void;
+  /** The field that is marked, which is not to be covered while it is. */
+  avoid(area: Area | null): void;
   /** A press on the handle: the box follows the pointer until it is let go. */
   drag(press: PointerEvent): void;
   /** An arrow key on the handle; says whether it was one. */
@@ -41,6 +43,9 @@ export function createMover(box: HTMLElement, crowd: (isCrowded: boolean) => voi
   let frame = 0;
   /** The open panel that had no room, which is folded for as long. */
   let waiting: Size | null = null;
+  let mark: Area | null = null;
+  /** Where it has stepped aside from the mark: it stays there as long as the mark lets it, so that it does not jump about. */
+  let aside: Point | null = null;
   const abort = new AbortController();
   const options = { capture: true, passive: true, signal: abort.signal };
   const screenSize = () => ({ width: document.documentElement.clientWidth, height: innerHeight });
@@ -51,11 +56,12 @@ export function createMover(box: HTMLElement, crowd: (isCrowded: boolean) => voi
     box.style.top = `${y}px`;
   };
   const wantedFor = ({ width, height }: Size, folded = isFolded()): Point => {
+    if (aside && !folded) return aside;
     const { side, x, y } = kept ?? usual();
     const screen = screenSize();
-    const aside = folded ? 0 : x;
+    const inset = folded ? 0 : x;
     return {
-      x: side === 'right' ? screen.width - aside - width : aside,
+      x: side === 'right' ? screen.width - inset - width : inset,
       y: screen.height - (folded ? y + tabLift : y) - height,
     };
   };
@@ -86,7 +92,8 @@ export function createMover(box: HTMLElement, crowd: (isCrowded: boolean) => voi
     box.dataset.side = (kept ?? usual()).side;
     box.style.removeProperty('--most');
     bars ??= findBars(document);
-    const free = areasOf(bars);
+    if (!mark) aside = null;
+    const free = [...areasOf(bars), ...(mark ? [mark] : [])];
     if (isFolded()) {
       if (!waiting || !roomFor(waiting, free)) return settleTab(free);
       waiting = null;
@@ -99,6 +106,8 @@ export function createMover(box: HTMLElement, crowd: (isCrowded: boolean) => voi
     if (!room) return crowd(true);
     if (room.most) box.style.setProperty('--most', `${room.most}px`);
     put(room.place);
+    const wanted = wantedFor(size);
+    if (mark && (room.place.x !== wanted.x || room.place.y !== wanted.y)) aside = room.place;
   };
   const soon = () => {
     frame ||= requestAnimationFrame(settle);
@@ -109,6 +118,7 @@ export function createMover(box: HTMLElement, crowd: (isCrowded: boolean) => voi
     const right = width - x - offsetWidth;
     const side = x < right ? 'left' : 'right';
     const low = height - y - offsetHeight - (isFolded() ? tabLift : 0);
+    aside = null;
     kept = { side, x: Math.max(0, Math.round(Math.min(x, right))), y: Math.max(0, Math.round(low)) };
     void keepPlace(location.host, kept);
   };
@@ -127,6 +137,10 @@ export function createMover(box: HTMLElement, crowd: (isCrowded: boolean) => voi
   });
   return {
     settle,
+    avoid(area) {
+      mark = area;
+      soon();
+    },
     looked() {
       bars = null;
       settle();
