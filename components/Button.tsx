@@ -20,6 +20,8 @@ interface ButtonProps {
   readonly form?: string;
   /** Spoken name when the text alone does not say it ("Copy" → "Copy Tenant"); it should contain the text. */
   readonly label?: string;
+  /** Shown as a tooltip, for a button whose text is not always in sight. */
+  readonly tip?: string;
 }
 
 /** A button that says why when it cannot act, rather than going dead. */
@@ -35,6 +37,7 @@ export const Button = ({
   type = 'button',
   form,
   label,
+  tip,
 }: ButtonProps) => {
   const idle = busy || blocked !== null;
   return (
@@ -45,7 +48,7 @@ export const Button = ({
       aria-disabled={idle}
       aria-busy={busy}
       aria-label={label}
-      title={blocked ?? undefined}
+      title={blocked ?? tip}
       onClick={(event) => {
         if (idle) event.preventDefault();
         else onClick?.();

@@ -55,7 +55,7 @@ export interface RecordsPaneProps {
   readonly onPin: (pinned: boolean) => void;
 }
 
-/** The records: search and tools, a tab for each type, and the list or the open record. */
+/** The records: search and tools, a tab for each type, the list or the open record, and at the foot as of when that is. */
 export const RecordsPane = (props: RecordsPaneProps) => {
   const { types, place, list, detail, stamp, chips } = props;
   const pane = useRef<HTMLDivElement>(null);
@@ -102,15 +102,6 @@ export const RecordsPane = (props: RecordsPaneProps) => {
         />
       </div>
       <Chips chips={chips} onChange={props.onChange} onClear={props.onClear} />
-      <StampLine
-        stamp={stamp}
-        online={props.online}
-        readSoFar={ready?.preparing ? ready.read : null}
-        unsorted={!open && props.tools.look.sort !== null}
-        found={searched && !open && ready ? { count: ready.list.found, soFar: !ready.whole } : null}
-        pinned={props.pinned}
-        onPin={props.onPin}
-      />
       <Tabs
         label={t('records.types')}
         tabs={types.map(({ type, label, count, soFar }) => ({
@@ -161,6 +152,15 @@ export const RecordsPane = (props: RecordsPaneProps) => {
           </>
         )}
       </Tabs>
+      <StampLine
+        stamp={stamp}
+        online={props.online}
+        readSoFar={ready?.preparing ? ready.read : null}
+        unsorted={!open && props.tools.look.sort !== null}
+        found={searched && !open && ready ? { count: ready.list.found, soFar: !ready.whole } : null}
+        pinned={props.pinned}
+        onPin={props.onPin}
+      />
     </div>
   );
 };

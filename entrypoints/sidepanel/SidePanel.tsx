@@ -26,6 +26,7 @@ export const SidePanel = ({ connections }: { readonly connections: ConnectionsVi
   const all = connections.all.value;
   const failure = connections.failure.value;
   const id = chosenId.value;
+  const other = t(mode.value === 'set-up' ? 'records.title' : 'records.set_up');
   return (
     <div class="panel">
       <header class="panel-head">
@@ -37,11 +38,13 @@ export const SidePanel = ({ connections }: { readonly connections: ConnectionsVi
         <Button
           small
           icon={mode.value === 'set-up' ? Rows3 : Wrench}
+          label={other}
+          tip={other}
           onClick={() => {
             mode.value = mode.value === 'set-up' ? 'records' : 'set-up';
           }}
         >
-          {t(mode.value === 'set-up' ? 'records.title' : 'records.set_up')}
+          <span class="panel-mode">{other}</span>
         </Button>
         <IconButton
           icon={LayoutDashboard}
