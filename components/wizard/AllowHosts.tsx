@@ -23,8 +23,11 @@ export const AllowHosts = ({ state, commands, hosts }: AllowHostsProps) => {
         </Button>
       }
     >
-      <p>{t('wizard.allow_hosts.your_browser_will_ask_the_settings')}</p>
-      {state.failures.allow && <FailureText failure={state.failures.allow} />}
+      {state.failures.allow ? (
+        <FailureText failure={state.failures.allow} />
+      ) : (
+        <p>{t('wizard.allow_hosts.your_browser_will_ask_the_settings')}</p>
+      )}
     </Banner>
   );
 };

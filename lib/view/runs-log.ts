@@ -94,7 +94,8 @@ function logCount(run: SyncRun, type: ResourceType): LogCount | null {
       ...(count.state === 'incomplete' && missing < 0
         ? [counted('view.runs_log.more_than_halo_counted', -missing)]
         : []),
-      ...count.refused.map((refusal) =>
+      // Where that is the failure, its own sentence tells it.
+      ...(count.failure?.code === 'sync.rows_refused' ? [] : count.refused).map((refusal) =>
         counted('view.runs_log.refused', refusal.count, { reason: reasonWords(refusal.reason) }),
       ),
       ...(count.duplicates > 0 ? [counted('view.runs_log.sent_more_than_once', count.duplicates)] : []),

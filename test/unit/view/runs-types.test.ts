@@ -228,6 +228,13 @@ describe('a log entry', () => {
     expect(entry.counts[0]?.refused).toBe('2');
   });
 
+  it('leaves refusals to the failure that is about them', () => {
+    const refused = [{ reason: 'id-missing', count: 2 }] as const;
+    const failure = makeFailure('sync.rows_refused', { count: 2, reasons: 'id-missing' });
+    const entry = logEntry(aRun({ types: { clients: aCount({ refused, failure }) } }), noon);
+    expect(entry.counts[0]).toMatchObject({ remarks: [], refused: '2' });
+  });
+
   it('of a type whose total was never told says so instead of zero', () => {
     const untold = aRun({ types: { clients: aCount({ total: null }), sites: waiting } });
     expect(logEntry(untold, noon).counts.map((count) => count.total)).toEqual(['not told', '–']);
