@@ -4,6 +4,7 @@ import type { Stage } from '../journey/stage';
 import { until } from '../journey/until';
 import { wizardOn } from '../journey/wizard';
 import type { Picture } from './album';
+import { badgePicture, readToolbarButton } from './badge-picture';
 import { visitPages } from './visit-pages';
 
 /** What stands there once Gradient is connected: the in-page panel, the side panel, the dashboard, a second connection. */
@@ -31,16 +32,20 @@ export async function connectedScreens(on: Stage, picture: Picture): Promise<voi
   const dashboard = await browser.open('dashboard.html');
   await dashboard.getByRole('progressbar').first().waitFor();
   await picture(dashboard, 'dashboard-syncing');
+  const buttons = [await readToolbarButton(dashboard)];
   halo.switches.latencyMs = 0;
   await dashboard
     .getByText(/Last sync complete/)
     .first()
     .waitFor({ timeout: 60_000 });
+  buttons.push(await readToolbarButton(dashboard));
   for (const name of ['Data Sync', 'Sync Filters', 'Sync Logs', 'Configuration']) {
     await dashboard.getByRole('tab', { name }).click();
     await picture(dashboard, `dashboard-${name.toLowerCase().replace(' ', '-')}`);
   }
   await changesSeen(on, dashboard, picture);
+  buttons.push(await readToolbarButton(dashboard));
+  await badgePicture(dashboard, buttons, picture, 'toolbar-syncing-green-amber');
   await sidePanel(on, picture);
   await popup.bringToFront();
   await popup.reload();
@@ -77,6 +82,14 @@ async function sidePanel({ browser }: Stage, picture: Picture): Promise<void> {
     await picture(side, `side-${name.toLowerCase()}`);
   }
   await side.getByRole('tab', { name: 'Clients' }).click();
+  await side.getByRole('searchbox').fill('nothing like it');
+  await side.getByText('Nothing found').waitFor();
+  await picture(side, 'side-nothing-found');
+  await side.getByRole('searchbox').fill('');
+  await browser.context.setOffline(true);
+  await side.getByText('Offline: this is what is stored').waitFor();
+  await picture(side, 'side-offline');
+  await browser.context.setOffline(false);
   for (const tool of ['Filter', 'Sort', 'Columns', 'Saved views', 'Export']) {
     const button = side.getByRole('button', { name: tool, exact: true });
     await button.click();

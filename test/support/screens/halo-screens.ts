@@ -17,6 +17,7 @@ export async function haloScreens(on: Stage, picture: Picture): Promise<void> {
   const wizard = wizardOn(popup);
   await wizard.choose('Scopable', 'acme.halopsa.com');
   await wizard.next();
+  await tabsNotOpened(on, picture);
   const tab = await visitPages(on, ['agent', 'application', 'api']);
   await popup.bringToFront();
   await wizard.next();
@@ -31,6 +32,9 @@ export async function haloScreens(on: Stage, picture: Picture): Promise<void> {
   const isJudged = (outcomes: Record<string, string>) => 'connection:client-secret' in outcomes;
   await visit(application, isJudged);
   await picture(tab, 'halo-secret-not-tested');
+  await panel.click('show-connection:client-secret');
+  await until('a mark', panel.ring, (ring) => ring !== null);
+  await picture(tab, 'halo-field-marked');
   await visit(application.replace(/id=.*/, `id=${other}`), () => true);
   await until('another application', panel.text, (text) => text.includes('Scopable Integration'));
   await picture(tab, 'halo-another-application');
@@ -59,6 +63,21 @@ export async function haloScreens(on: Stage, picture: Picture): Promise<void> {
   await panel.click('fold');
   await picture(tab, 'halo-moved-folded');
   await panel.click('fold');
+}
+
+/** What the tabs not opened yet have, and a field that is marked where the panel lay. */
+async function tabsNotOpened(on: Stage, picture: Picture): Promise<void> {
+  const tab = await on.browser.context.newPage();
+  const panel = await openPanel(tab);
+  const open = async (at: number, check: string) => {
+    await tab.goto(integrationPages(on)[at]?.url ?? '');
+    await until(`the panel with ${check}`, panel.outcomes, (outcomes) => check in outcomes);
+  };
+  await open(0, 'role:clients');
+  await picture(tab, 'halo-role-tab-not-open');
+  await open(2, 'application:login-type');
+  await picture(tab, 'halo-application-tab-not-open');
+  await tab.close();
 }
 
 /** Two thirds of the way to the middle of the page. */

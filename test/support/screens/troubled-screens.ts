@@ -3,6 +3,7 @@ import type { Stage } from '../journey/stage';
 import { wizardOn } from '../journey/wizard';
 import { refusePermission } from '../refuse-permission';
 import type { Picture } from './album';
+import { openingPicture } from './opening-picture';
 
 /** What is shown when there is nothing yet, and when something stands in the way. */
 export async function troubledScreens({ browser }: Stage, picture: Picture): Promise<void> {
@@ -10,6 +11,7 @@ export async function troubledScreens({ browser }: Stage, picture: Picture): Pro
   await dashboard.getByText('Nothing connected yet').waitFor();
   await picture(dashboard, 'dashboard-nothing-connected');
   const side = await browser.open('sidepanel.html');
+  await openingPicture(side, picture, 'side-opening');
   await side.getByText('Your Halo address').waitFor();
   await picture(side, 'side-set-up');
   await side.setViewportSize({ width: 280, height: 720 });
@@ -19,6 +21,7 @@ export async function troubledScreens({ browser }: Stage, picture: Picture): Pro
   await picture(side, 'side-280-nothing-connected');
 
   const popup = await browser.open('popup.html');
+  await openingPicture(popup, picture, 'popup-opening');
   const wizard = wizardOn(popup);
   await wizard.choose('Scopable', 'http://acme.halopsa.com');
   await popup.locator('.field-error').waitFor();
