@@ -2,7 +2,7 @@ import './steps.css';
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { WizardStep } from '../../lib/store/draft';
-import { afterPaint } from '../after-paint';
+import { afterPaint } from '../../lib/view/after-paint';
 import { FailureBanner } from '../FailureBanner';
 import { lazy } from '../lazy';
 import { LazyFailureText } from '../lazy-failure-text';

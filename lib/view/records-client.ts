@@ -13,7 +13,7 @@ export interface RecordsClient {
   readonly changes: ReadonlySignal<number>;
   /** Why there are no answers: the worker could not be started, or stopped. */
   readonly failure: ReadonlySignal<Failure | null>;
-  /** Throws a ThrownFailure. */
+  /** Waits for the first `start`. Throws a ThrownFailure. */
   ask<Q extends Question>(question: Q, ask: Ask<Q>): Promise<AnswerTo<Q>>;
   /** Records may have changed in the store; nothing to do while there is no worker. */
   refresh(): void;
@@ -34,6 +34,11 @@ export function recordsClient(connectionId: string, spawn: () => SearchWorker): 
   const waiting = new Map<number, Waiting>();
   let worker: SearchWorker | null = null;
   let asked = 0;
+  let begun = false;
+  let begin = () => {};
+  const beginning = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
 
   const stop = (why: Failure) => {
     worker?.terminate();
@@ -58,11 +63,17 @@ export function recordsClient(connectionId: string, spawn: () => SearchWorker): 
     else from?.reject(new ThrownFailure(message.error));
   };
 
+  const started = () => {
+    begun = true;
+    begin();
+  };
+
   return {
     changes,
     failure,
-    ask(question, ask) {
-      if (!worker) return Promise.reject(new ThrownFailure(failure.peek() ?? stopped('')));
+    async ask(question, ask) {
+      if (!begun) await beginning;
+      if (!worker) throw new ThrownFailure(failure.peek() ?? stopped(''));
       asked += 1;
       const id = asked;
       const answer = new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject }));
@@ -79,14 +90,20 @@ export function recordsClient(connectionId: string, spawn: () => SearchWorker): 
         worker = spawn();
       } catch (thrown) {
         fail(thrown instanceof Error ? thrown.message : String(thrown));
+        started();
         return;
       }
       worker.onmessage = ({ data }) => receive(data);
       worker.onerror = (event) => fail(event.message);
       worker.postMessage({ open: { connectionId, types } });
       keepLastRecords({ connectionId, types });
-      changes.value = changes.peek() + 1;
+      // What was asked of the first one is still to be answered.
+      if (begun) changes.value = changes.peek() + 1;
+      started();
     },
-    close: () => stop(stopped('')),
+    close() {
+      stop(stopped(''));
+      started();
+    },
   };
 }

@@ -4,6 +4,7 @@ import { type ResourceType, resourceTypes } from '../core/resource-type';
 import type { Suggestion, TypeFound } from '../records/protocol';
 import type { Connection } from '../store/connection';
 import type { Look, Scope } from '../store/saved-view';
+import { afterPaint } from './after-paint';
 import { takeFirstRecords } from './first-records';
 import { watchHaloTab } from './halo-tab';
 import { recordsClient } from './records-client';
@@ -85,17 +86,28 @@ export function recordsView(
   connectionId: string,
   spawn: () => SearchWorker = spawnWorker,
   watch = watchHaloTab,
+  later: (act: () => void) => () => void = afterPaint,
 ): RecordsView {
   const client = recordsClient(connectionId, spawn);
   const runs = runsView(connectionId, client.refresh);
   // The same types in another array are no reason to read them all again.
   const names = computed(() => (connection.value?.selection ?? []).join(' '));
   const types = computed(() => resourceTypes.filter((type) => names.value.split(' ').includes(type)));
-  const stop = effect(() => client.start(types.value));
+  let stop = () => {};
+  let closed = false;
+  const begin = () => {
+    if (!closed) stop = effect(() => client.start(types.value));
+  };
   const trail = signal<Trail>(startAt(wholeList(types.peek()[0] ?? 'clients')));
   const place = computed(() => trail.value.here);
   const kept = new Map<string, KeptPlace>();
-  const list = liveList(client, types, place, kept, (type) => takeFirstRecords(connectionId, type));
+  const list = liveList(client, types, place, kept, async (type) => {
+    const first = await takeFirstRecords(connectionId, type);
+    // The worker shall not hold up the rows that are there without it.
+    if (first && !closed) stop = later(begin);
+    else begin();
+    return first;
+  });
   const base = computed(() => connection.value?.addresses.base ?? '');
   const record = liveRecord(client, place, base);
 
@@ -149,6 +161,7 @@ export function recordsView(
     back: () => go(goBack(trail.peek())),
     retry: () => client.start(types.peek()),
     close() {
+      closed = true;
       stop();
       list.stop();
       record.stop();

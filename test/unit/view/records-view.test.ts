@@ -75,15 +75,30 @@ describe('the records view', () => {
     const asked: ToWorker[] = [];
     const slow = { ...worker, postMessage: (message: ToWorker): void => void asked.push(message) };
     readFirstRecords(Promise.resolve([aConnection({ selection: ['clients', 'sites', 'contacts'] })]));
-    view = recordsView(connection, 'c1', () => slow, noTab);
+    let paint = () => {};
+    view = recordsView(
+      connection,
+      'c1',
+      () => slow,
+      noTab,
+      (act) => {
+        paint = act;
+        return () => {};
+      },
+    );
     await shows(['Acme', 'Zeta']);
-    expect(asked).toEqual([{ open: { connectionId: 'c1', types: ['clients', 'sites', 'contacts'] } }]);
+    const title = view.suggestTitles('clients', 'Acm');
+    expect(asked).toEqual([]);
+    paint();
+    await shows(['Acme', 'Zeta']);
+    expect(asked[0]).toEqual({ open: { connectionId: 'c1', types: ['clients', 'sites', 'contacts'] } });
     view.openType('sites');
     expect(titles()).toBe('loading');
     worker.onmessage = slow.onmessage;
     slow.postMessage = worker.postMessage;
     for (const message of asked) worker.postMessage(message);
     await shows(['Main', 'Zeta depot']);
+    expect(await title).toBeInstanceOf(Array);
   });
 
   it('searches the open type', async () => {
