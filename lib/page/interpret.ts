@@ -21,15 +21,18 @@ export function interpret(kind: FieldKind, m: Material, sight: Sight, label: str
   if (kind === 'list') return asList(m, sight, label);
   const controls = fitting(kind, m, sight, label);
   const values = m.values.map((each) => readValueNode(each, sight));
-  if (controls.length > 0) return certain(kind, m, agree([...controls, ...values]));
+  const signs = m.icons.map(readAs);
+  if (controls.length > 0) {
+    const seen = certain(kind, m, agree([...controls, ...values]));
+    return kind === 'flag' ? agree([seen, ...signs.map((each) => asKind(kind, each))]) : seen;
+  }
   const segments = segmentsOf(m.buttons, kind);
   const text = values.length > 0 ? nothing : plainText(kind, m, label);
   if (segments.length > 0) {
-    const others = [...values, ...(kind === 'flag' ? m.icons.map(readAs) : []), text];
+    const others = [...values, ...(kind === 'flag' ? signs : []), text];
     const spoken = others.some((each) => each.state !== 'nothing');
     return spoken ? unsure('two-candidates') : asKind(kind, readSegments(segments));
   }
-  const signs = m.icons.map(readAs);
   if (kind === 'flag' && signs.length > 0)
     return agree([...signs, ...values, text].map((each) => asKind(kind, each)));
   if (values.length > 0) {

@@ -18,6 +18,9 @@ interface Part {
   readonly is: 'L' | 'V' | 't' | 'T' | 'b' | '|' | '';
 }
 
+/** Kinds whose values look like no name. */
+const valueKinds = ['level', 'flag', 'guid', 'address'] as const;
+
 /**
  * Where an element's lines end with a break, and each is one control and then one name ("[box] A [break] [box] B"): what stands in
  * the label's own line.
@@ -73,9 +76,10 @@ export function orderAround(
   const isControl = /V$/.test(marksOf(before));
   if (/VV$/.test(asValues(marksOf(before))) && (!isShaped || isControl || isNexts()))
     return { side: 'unclear', nodes: [] };
-  // A value is its name's where the next name has one behind it too, and so to the end: else it may stand before the next. Two names
-  // and two values in a row are a head and a body.
-  const isOwn = /^V*$|^V+(LV+)+$/.test(asValues(marksOf(parts.slice(place, end))).replace(/^L+/, ''));
+  // A value is its name's where the next name has one behind it too, and so to the end: else it may stand before the next. Words
+  // behind that one may be a name that is not known. Two names and two values in a row are a head and a body.
+  const tail = marksOf(parts.slice(place, end).map((each) => surely(each, label, sight))).replace(/^L+/, '');
+  const isOwn = /^[VtT]*$|^[VtT]+(L[VT][VtT]*)+$/.test(tail);
   const inTurn = /^L.*V$/.test(order) && !/LLVV/.test(order) && isOwn;
   // Names in a column of their own: the last may be one that is not known.
   if (!isShaped && /LLLt$/.test(marks)) return { side: 'unclear', nodes: [] };
@@ -91,6 +95,14 @@ function couldBeValue(parts: readonly Part[], { spec, nodes }: Label, sight: Sig
   if (last?.is !== 't') return false;
   const words = piecesOf(collect(last.node, sight, nodes, emptyMaterial()));
   return words.some((text) => isEmptyWord(text) || fitsKind(spec.kind, text));
+}
+
+/** Words that can be no name are a value. */
+function surely(part: Part, { nodes }: Label, sight: Sight): Part {
+  if (part.is !== 't') return part;
+  const [text = ''] = piecesOf(collect(part.node, sight, nodes, emptyMaterial()));
+  const isValue = isEmptyWord(text) || valueKinds.some((kind) => fitsKind(kind, text));
+  return isValue ? { ...part, is: 'V' } : part;
 }
 
 /** An empty place behind a name is its value's. */

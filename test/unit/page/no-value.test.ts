@@ -187,3 +187,26 @@ it('names in a row are no list where the last may stand before a name', () => {
   expect(field(row(''), 'roles')).toMatch(/^unsure/);
   expect(field(row('<div class="read-value">Desk</div>'), 'roles')).toEqual(['Gradient', 'IT']);
 });
+
+describe('a choice between two names', () => {
+  const enabled = (value: string, next: string) =>
+    field(
+      look(
+        `<label>Enabled</label>${value}<div role="combobox" aria-haspopup="listbox" tabindex="0">Yes</div><label>Webhook Name</label>${next}`,
+        { page: 'webhook' },
+      ),
+      'enabled',
+    );
+  const guid = '<div class="read-value">11111111-7425-40de-944b-e07fc1f90ae7</div>';
+
+  it('is not told whose where words behind the second may be a name', () => {
+    expect(enabled('', `<div><b>Correlation</b></div>${guid}`)).toMatch(/^unsure/);
+    expect(enabled('', '<div class="read-value">Gradient</div>')).toBe(true);
+  });
+
+  it('and a sign that says otherwise contradict each other', () => {
+    const next = '<div class="read-value">Gradient</div>';
+    expect(enabled('<i title="No"></i>', next)).toMatch(/^unsure/);
+    expect(enabled('<i title="Yes"></i>', next)).toBe(true);
+  });
+});
