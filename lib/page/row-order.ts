@@ -18,7 +18,8 @@ interface Part {
   readonly is: 'L' | 'V' | 't' | 'T' | 'b' | '|' | '';
 }
 
-/** Kinds whose values look like no name. */
+/** Looks like no name: one word written small, and the values of these kinds. */
+const isWord = /^[a-z\d][\w.-]*$/;
 const valueKinds = ['level', 'flag', 'guid', 'address'] as const;
 
 /**
@@ -100,8 +101,9 @@ function couldBeValue(parts: readonly Part[], { spec, nodes }: Label, sight: Sig
 /** Words that can be no name are a value. */
 function surely(part: Part, { nodes }: Label, sight: Sight): Part {
   if (part.is !== 't') return part;
+  if (part.node.nodeName === 'DD') return { ...part, is: 'V' };
   const [text = ''] = piecesOf(collect(part.node, sight, nodes, emptyMaterial()));
-  const isValue = isEmptyWord(text) || valueKinds.some((kind) => fitsKind(kind, text));
+  const isValue = isEmptyWord(text) || isWord.test(text) || valueKinds.some((kind) => fitsKind(kind, text));
   return isValue ? { ...part, is: 'V' } : part;
 }
 
