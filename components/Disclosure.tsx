@@ -2,7 +2,7 @@ import './Disclosure.css';
 import { ChevronRight } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { afterPaint } from '../lib/view/after-paint';
+import { afterPaint } from '../lib/core/after-paint';
 import { Icon } from './Icon';
 
 interface DisclosureProps {

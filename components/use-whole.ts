@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { afterPaint } from '../lib/view/after-paint';
+import { afterPaint } from '../lib/core/after-paint';
 
 /**
  * Whether a long content is to be drawn whole: not yet where the part of it that ends with `end` already reaches below the

@@ -1,8 +1,8 @@
 import './steps.css';
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { afterPaint } from '../../lib/core/after-paint';
 import type { WizardStep } from '../../lib/store/draft';
-import { afterPaint } from '../../lib/view/after-paint';
 import { FailureBanner } from '../FailureBanner';
 import { lazy } from '../lazy';
 import { LazyFailureText } from '../lazy-failure-text';

@@ -1,10 +1,10 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { afterPaint } from '../core/after-paint';
 import type { Failure } from '../core/failure';
 import { type ResourceType, resourceTypes } from '../core/resource-type';
 import type { Suggestion, TypeFound } from '../records/protocol';
 import type { Connection } from '../store/connection';
 import type { Look, Scope } from '../store/saved-view';
-import { afterPaint } from './after-paint';
 import { takeFirstRecords } from './first-records';
 import { watchHaloTab } from './halo-tab';
 import { recordsClient } from './records-client';
