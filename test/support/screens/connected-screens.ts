@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
+import { hashSecret } from '../../halo/model/secrets';
 import { credentialsOf } from '../journey/connect';
 import type { Stage } from '../journey/stage';
 import { until } from '../journey/until';
 import { wizardOn } from '../journey/wizard';
 import type { Picture } from './album';
-import { badgePicture, readToolbarButton } from './badge-picture';
+import { badgePicture, readToolbarButton, type ToolbarButton } from './badge-picture';
 import { visitPages } from './visit-pages';
 
 /** What stands there once Gradient is connected: the in-page panel, the side panel, the dashboard, a second connection. */
@@ -45,13 +46,23 @@ export async function connectedScreens(on: Stage, picture: Picture): Promise<voi
   }
   await changesSeen(on, dashboard, picture);
   buttons.push(await readToolbarButton(dashboard));
-  await badgePicture(dashboard, buttons, picture, 'toolbar-syncing-green-amber');
   await sidePanel(on, picture);
   await popup.bringToFront();
   await popup.reload();
   await popup.getByRole('button', { name: 'Set up another' }).click();
   await popup.getByText('Your Halo address').waitFor();
   await picture(popup, 'popup-set-up-another');
+  await badgePicture(dashboard, [...buttons, await secretRefused(on, dashboard)], picture, 'toolbar-badges');
+}
+
+/** The button in the toolbar once a sync was refused because the secret is no longer right. */
+async function secretRefused({ halo }: Stage, dashboard: Page): Promise<ToolbarButton> {
+  Object.assign(halo.instance().applications.at(-1) ?? {}, { secretHash: hashSecret('a renewed one') });
+  halo.revokeTokens();
+  await dashboard.getByRole('tab', { name: 'Data Sync' }).click();
+  await dashboard.getByRole('button', { name: 'Read everything anew now' }).click();
+  const isRed = ({ text }: ToolbarButton) => text === '✕';
+  return until('a red badge', () => readToolbarButton(dashboard), isRed, 30_000);
 }
 
 /** The Proof tab when access was taken away, after some was taken and given back before. */

@@ -4,7 +4,6 @@ import { damageRecords } from '../journey/damage-records';
 import { removeMost } from '../journey/server-side';
 import type { Stage } from '../journey/stage';
 import type { Picture } from './album';
-import { badgePicture, readToolbarButton } from './badge-picture';
 import { runEnded } from './run-ended';
 
 /** What is shown when a sync refuses a removal, and when the stored records do not open; each is mended by its button. */
@@ -54,7 +53,6 @@ async function recordsDamaged({ browser }: Stage, dashboard: Page, picture: Pict
   const popup = await browser.open('popup.html');
   await popup.locator('[data-failure]').first().waitFor();
   await picture(popup, 'popup-records-damaged');
-  await badgePicture(popup, [await readToolbarButton(popup)], picture, 'toolbar-red');
   await dashboard.getByRole('button', { name: 'Yes, rebuild the records' }).click();
   await dashboard
     .getByText(/^Last sync complete/)
