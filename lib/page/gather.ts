@@ -74,12 +74,13 @@ export function gather(nodes: Iterable<Node>, label: Label, sight: Sight, kind: 
   return { material: all, closed: false };
 }
 
-/** Neighbouring inline nodes are read together; the label's own node and every block stand alone. */
+/** Neighbouring inline nodes are read together; the label's own node, an icon behind it and every block stand alone. */
 function runsOf(nodes: Iterable<Node>, label: Element): Node[][] {
   const runs: Node[][] = [];
   let flowing = false;
   for (const node of nodes) {
-    const flows = node.nodeType !== 1 || (isInline(node as Element) && !node.contains(label));
+    const isIcon = node.nodeType === 1 && (node as Element).matches('i:empty,svg') && follows(node, label);
+    const flows = node.nodeType !== 1 || (isInline(node as Element) && !node.contains(label) && !isIcon);
     const last = runs.at(-1);
     if (flows && flowing && last) last.push(node);
     else runs.push([node]);

@@ -8,7 +8,7 @@ import { namesInValue, readValueNode } from './controls/read-value';
 import type { FieldKind } from './fields/field-spec';
 import { emptyMaterial, type Material, piecesOf, unreadIn } from './material';
 import { saysMore, splitNames } from './names';
-import { contradicts, fitsKind, invites, isSentence, plainText } from './plain-text';
+import { contradicts, couldBeTag, fitsKind, invites, isSentence, plainText } from './plain-text';
 import type { Sight } from './sight';
 import { agree, nothing, readAs, type Sighting, unsure } from './sighting';
 
@@ -42,7 +42,7 @@ export function interpret(kind: FieldKind, m: Material, sight: Sight, label: str
     const isOther = also.state === 'read' || (also.state === 'unsure' && also.because === 'two-candidates');
     return isOther && kind !== 'text' && kind !== 'secret' ? agree([seen, asKind(kind, also)]) : seen;
   }
-  if (text.state !== 'nothing') return asKind(kind, text);
+  if (text.state !== 'nothing') return isOnePill(kind, m) ? unsure('two-candidates') : asKind(kind, text);
   const faint = faintValue(kind, m);
   if (faint) return faint;
   if (m.ticks.length + m.radios.length + m.inputs.length > 0) return unsure('unknown-control');
@@ -52,6 +52,12 @@ export function interpret(kind: FieldKind, m: Material, sight: Sight, label: str
     ? unsure('state-not-shown')
     : readAs('absent');
 }
+
+/** A level that is one pill among others: they are tags, of another field it may be. */
+const isOnePill = (kind: FieldKind, m: Material): boolean =>
+  kind === 'level' &&
+  m.all.some(({ at }) => at.closest('.badge,.pill')) &&
+  m.asides.some(({ text, faint }) => faint && couldBeTag(text));
 
 /** A value with text beside it that says otherwise is none. */
 function certain(kind: FieldKind, m: Material, seen: Sighting): Sighting {

@@ -210,3 +210,18 @@ describe('a choice between two names', () => {
     expect(enabled('<i title="Yes"></i>', next)).toBe(true);
   });
 });
+
+it('words behind an icon nobody can read may name the next field', () => {
+  const seen = look(
+    `<div><label>Authentication Method</label><i class="fa fa-lock"></i><span>Editing of Actions</span></div>`,
+    { page: 'application' },
+  );
+  expect(field(seen, 'method')).toMatch(/^unsure/);
+});
+
+it('a level that is one pill among others may be a tag of another field', () => {
+  const seen = level(
+    '<div><span class="badge">Gradient</span><span class="badge">Read only</span></div><span>Departments</span>',
+  );
+  expect(field(seen, 'access:items')).toMatch(/^unsure/);
+});
