@@ -184,6 +184,14 @@ export const mayBeLoading = (
   at: number,
 ): boolean => (known.mode === 'view' || !touched) && at - (emptySince.get(field) ?? at) < loadingMs;
 
+/** Is this value one that the record at `key` is known to have saved, or is the field one that Halo has been asked to keep? */
+export const isKept = (
+  { key: here, known, promised }: FormMemory,
+  key: string,
+  field: string,
+  value: string,
+): boolean => here === key && (promised?.has(field) === true || isSame(known.saved.get(field), value));
+
 const differs = ({ current, saved }: Known): boolean =>
   [...current].some(([field, value]) => saved.get(field) !== value);
 

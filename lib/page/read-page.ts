@@ -2,7 +2,7 @@ import { accessAreas } from '../core/access-area';
 import type { Alias } from './alias';
 import { areApart } from './apart';
 import { findForm } from './find-form';
-import { type FormMemory, isEmpty, keyOf, mayBeLoading, newMemory, remember } from './form-memory';
+import { type FormMemory, isEmpty, isKept, keyOf, mayBeLoading, newMemory, remember } from './form-memory';
 import { isStrangeRecord } from './is-record';
 import { knownScopes } from './known-scopes';
 import { namesOf } from './names-of';
@@ -59,13 +59,13 @@ export function readPage(document: Document, place: Place, options: ReadOptions 
   const known = isApplication ? asApplication(scopes) : withUnloaded(read, mode);
   const title = readTitle(document.body, visible);
   const names = form ? namesOf(form, words) : new Map<string, Element[]>();
-  const still = mode === 'view' && !memory?.pressed && !memory?.promised;
   const own = ownOf((memory ?? newMemory()).whose, {
     key: keyOf(place),
     title,
     at,
     fields: known,
-    still,
+    still: mode === 'view' && !memory?.pressed,
+    isOwn: (field, value) => memory !== undefined && isKept(memory, keyOf(place), field, value),
     names,
   });
   const { fields } = own;

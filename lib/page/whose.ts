@@ -36,6 +36,8 @@ interface Look {
   readonly fields: Readonly<Record<string, Reading>>;
   /** For viewing, and no save is under way: a value becomes another by Halo alone. */
   readonly still: boolean;
+  /** Is this what the record had saved, or Halo has been asked to keep? */
+  isOwn(field: string, value: string): boolean;
   /** The elements that name each field. */
   readonly names: ReadonlyMap<string, readonly Element[]>;
 }
@@ -72,7 +74,7 @@ export function ownOf(whose: Whose, look: Look): Own {
   const isOthers = (element: Element) => (owners.get(element) ?? key) !== key;
   // A heading may follow the name as it is typed.
   const isTyped = (names.get('name') ?? []).some((each) => owners.get(each) === key);
-  const isTurned = (differ(title, last?.title) && !isTyped) || (look.still && isReplaced(last, look.fields));
+  const isTurned = (differ(title, last?.title) && !isTyped) || (look.still && isReplaced(last, look));
   whose.turned = isTurned ? (whose.turned ?? at) : null;
   if (whose.turned !== null && at - whose.turned < addressLateMs)
     return { fields: withhold(look.fields, () => true), withheld: true, foreign: true, waits: true };
@@ -105,12 +107,12 @@ export function ownOf(whose: Whose, look: Look): Own {
 }
 
 /** Is anything told otherwise than at the last look? What was empty is filled, and a secret comes on show, within one record. */
-const isReplaced = (last: Shown | null, fields: Look['fields']): boolean =>
+const isReplaced = (last: Shown | null, { fields, isOwn }: Look): boolean =>
   Object.entries(fields).some(([field, reading]) => {
     const before = last?.values.get(field);
     const now = textOf(reading);
     const isTold = before !== undefined && now !== undefined && !/^(null|""|\[\])$/.test(before);
-    return isTold && field !== 'secret-state' && !isSame(before, now);
+    return isTold && field !== 'secret-state' && !isSame(before, now) && !isOwn(field, now);
   });
 
 const textOf = (reading: Reading | undefined): string | undefined =>

@@ -1,5 +1,5 @@
 import type { Label, Labels } from './find-labels';
-import { sectionsOf } from './section-of';
+import { sectionOf } from './section-of';
 
 /** Over a list of what was changed, in words that can mean nothing else. */
 const history =
@@ -17,5 +17,5 @@ export function withoutHistory(labels: Labels): Labels {
   return past.size === 0 ? labels : { ...labels, found: labels.found.filter((each) => !past.has(each)) };
 }
 
-const isPast = (element: Element): boolean =>
-  [...sectionsOf(element)].some((heading) => history.test(heading));
+/** By the nearest heading: one over a part that is folded away stands before others' parts too. */
+const isPast = (element: Element): boolean => history.test(sectionOf(element) ?? '');

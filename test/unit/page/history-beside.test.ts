@@ -21,6 +21,10 @@ it.each([
 it.each([
   ['alone on the page', `<div class="hist"><h4>History</h4>${level('No Access')}</div>`],
   ['under the heading of both', `<h4>History</h4>${level('No Access')}${now}`],
+  [
+    'after a folded one, under a heading of its own',
+    `<div>${level('No Access')}</div><div class="acc"><h4>History</h4></div><div class="acc"><h4>Permissions</h4>${level('Read Only')}</div>`,
+  ],
   ['under another heading', `${now}<div><h4>Billing</h4>${level('No Access')}</div>`],
 ])('nor is it taken for the detail: %s', (_, html) => {
   expect(seen(html) ?? 'unsure').toMatch(/^unsure/);

@@ -131,6 +131,22 @@ describe('after the address has come to name another record', () => {
     memory.promised = new Map([['access:items', '"Read Only"']]);
     paneIs(form(row('Items Access Level', shown('Read Only'))));
     expect(levelAt(here, memory, 4_700)).toBe('Read Only');
+    memory.promised = new Map([['name', '"Gradient"']]);
+    paneIs(form(row('Items Access Level', shown('No Access'))));
+    expect(levelAt(here, memory, 4_800)).toBe('unsure: not-loaded');
+  });
+
+  it('a value that was saved before is the record’s own again once the form is called off', () => {
+    const memory = newMemory();
+    look(rights('No Access'), { page: 'role', path: here, memory });
+    memory.touched = true;
+    look(rights('Read and Modify').replace(toolbar('Edit'), toolbar('Save')), {
+      page: 'role',
+      path: here,
+      memory,
+    });
+    look(rights('No Access'), { page: 'role', path: here, memory });
+    expect(levelAt(here, memory, 2_000)).toBe('No Access');
   });
 
   it('a record under a new name is read again a moment later', () => {
