@@ -113,7 +113,8 @@ function take(element: Element, sight: Sight, names: ReadonlySet<Node>, into: Ma
     return into.values.push(element) > 0;
   }
   const named = [...names].some((each) => element.contains(each));
-  if (element.matches('tbody tr,.rt-tbody .rt-tr:not(.-padRow)') && !named)
+  // A row around a table lays the page out.
+  if (element.matches('tbody tr:not(:has(table)),.rt-tbody .rt-tr:not(.-padRow)') && !named)
     return into.rows.push(element) > 0;
   if (element.matches('thead,.rt-thead,.rt-noData')) return true;
   return !named && takeSign(element, sight, into);

@@ -114,8 +114,10 @@ function asList(m: Material, sight: Sight, label: string): Sighting {
   const faint = m.asides.filter((each) => each.faint && !isSentence(each.text)).map(({ text }) => text);
   if (m.rows.length + m.all.length > 0 && faint.length > 0) return unsure('two-candidates');
   if (m.rows.some(isPair)) return unsure('two-candidates');
-  if (m.rows.length > 0)
-    return asKind('list', readAs(m.rows.map((row) => firstCell(row, sight)).filter(Boolean)));
+  if (m.rows.length > 0) {
+    const cells = m.rows.map((row) => firstCell(row, sight));
+    return cells.includes('') ? unsure('state-not-shown') : asKind('list', readAs(cells));
+  }
   const said = m.all.length > 0 ? textsOf(m, label) : m.blanks.length + unreadIn(m) > 0 ? [] : faint;
   if (said.some((text) => invites.test(text) || twoLists.test(text))) return unsure('two-candidates');
   if (said.length === 0) return m.ticks.length > 0 ? unsure('unknown-control') : nothing;
@@ -162,10 +164,12 @@ function listOf(all: readonly Sighting[]): Sighting {
 const isPair = (row: Element): boolean =>
   row.childElementCount > 1 && !row.closest('table,.rt-table,[role=grid],[role=table]')?.querySelector(heads);
 
+/** The name a row begins with; '' where it is no text. */
 function firstCell(row: Element, sight: Sight): string {
   for (const cell of row.children) {
-    const [text] = piecesOf(collect(cell, sight, new Set(), emptyMaterial()));
-    if (text) return text;
+    const found = collect(cell, sight, new Set(), emptyMaterial());
+    const [text] = piecesOf(found);
+    if (text || found.selects.length + found.natives.length + found.inputs.length > 0) return text ?? '';
   }
   return '';
 }

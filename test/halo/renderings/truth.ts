@@ -44,7 +44,7 @@ export function seenAgent(
   };
 }
 
-/** What a person sees of a saved webhook, but for the table of its events, which is text in every rendering. */
+/** What a person sees of a saved webhook; the table of its events is text in every rendering. */
 export function seenWebhook(webhook: HaloWebhook, page: ShownPage): Sights {
   const eyes = eyesOn(page);
   return onTab('Details', page, {
@@ -55,6 +55,7 @@ export function seenWebhook(webhook: HaloWebhook, page: ShownPage): Sights {
     authentication: eyes.choice('Authentication', webhook.authentication, { own: true }),
     enabled: eyes.check('Enabled', webhook.enabled),
     retainDays: eyes.text('Day(s) to Retain Logs', String(webhook.retainDays)),
+    events: eyes.rows('Events', webhook.events),
   });
 }
 

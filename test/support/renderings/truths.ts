@@ -45,30 +45,42 @@ const areas: Readonly<Record<string, string>> = {
   'software-licencing': 'software-licensing',
 };
 
-/** The model's path as our field key; null for what no check asks for. */
-function keyOf(path: string): string | null {
+/** The model's path as our field key; null for what no check asks for, such as the method a webhook sends by. */
+function keyOf(page: PageKind, path: string): string | null {
+  if (page === 'webhook' && path === 'method') return null;
   if (keys[path]) return keys[path];
   const area = /^settings\.(.+) Access Level$/.exec(path)?.[1]?.toLowerCase().replace(/ /g, '-');
   if (area) return `access:${areas[area] ?? area}`;
   if (path.startsWith('scopes.')) return `scope:${path.slice(7).toLowerCase()}`;
-  return /^(name|email|roles|active|method|tenant|enabled)$/.test(path) ? path : null;
+  return /^(name|email|roles|active|method|tenant|enabled|events)$/.test(path) ? path : null;
 }
 
-const byKey = (sights: Readonly<Record<string, Sight>>): Map<string, Sight> =>
+const byKey = (page: PageKind, sights: Readonly<Record<string, Sight>>): Map<string, Sight> =>
   new Map(
     Object.entries(sights).flatMap(([path, sight]) => {
-      const key = keyOf(path);
+      const key = keyOf(page, path);
       return key ? [[key, sight] as const] : [];
     }),
   );
 
-/** Gives the newest agent a second role, and rights of its own at levels that are seldom met. */
+/** Gives the newest agent a second role, and rights of its own at levels that are seldom met; and the integration a webhook. */
 export function makeOdd(instance: HaloInstance): void {
   const agent = instance.agents.at(-1);
   const role = instance.roles.find(({ id }) => !agent?.roles.includes(id));
   if (!agent || !role) throw new RangeError('There is no agent, or no second role.');
   agent.roles.push(role.id);
   agent.settings = { ...oddSettings };
+  instance.webhooks.push({
+    id: 'c0d1f2e3-5a2b-4c3d-9e4f-0000000000aa',
+    name: `${agent.name} changes`,
+    payloadUrl: 'https://hooks.vendor.example/halo/4f2a?key=7',
+    method: 'Post',
+    contentType: 'application/json',
+    authentication: 'No authentication',
+    events: ['New Ticket Logged', 'Ticket Changed'],
+    enabled: true,
+    retainDays: 30,
+  });
 }
 
 /** The views of the newest integration on an instance, in one rendering. */
@@ -86,7 +98,7 @@ export function viewsOf(instance: HaloInstance, rendering: Rendering): View[] {
     path: string,
     tab: string | null,
     sights: Readonly<Record<string, Sight>>,
-  ): View => ({ page, path, tab, truths: byKey(sights) });
+  ): View => ({ page, path, tab, truths: byKey(page, sights) });
   const tabs = ['Details', 'Permissions'] as const;
   const { resourceServer, authServer, tenant } = instance;
   return [

@@ -39,6 +39,31 @@ describe('a list that is empty', () => {
   });
 });
 
+describe('a list in the rows of a table', () => {
+  const rows = (...firsts: readonly string[]) =>
+    `<table><thead><tr><th>Event</th><th>Conditions</th></tr></thead><tbody>${firsts
+      .map((each) => `<tr><td>${each}</td><td>None</td></tr>`)
+      .join('')}</tbody></table>`;
+
+  it('is read where a table lays the page out around it', () => {
+    const within = `<table><tbody><tr><td colspan="2">${rows('New Ticket', 'Ticket Changed')}</td></tr></tbody></table>`;
+    expect(field(webhook(within), 'events')).toEqual(['New Ticket', 'Ticket Changed']);
+  });
+
+  it.each([
+    '<select><option selected>New Ticket</option></select>',
+    '<input value="New Ticket">',
+    '<div class="css-control"><div class="css-singleValue">New Ticket</div><input role="combobox"></div>',
+  ])('is not empty where its names are controls: %s', (first) => {
+    expect(field(webhook(rows(first, first)), 'events')).toMatch(/^unsure/);
+  });
+
+  it('is not empty where its names are drawn', () => {
+    const drawn = '<table><tbody><tr><td><img src="a.png"></td></tr></tbody></table>';
+    expect(field(webhook(drawn), 'events')).toMatch(/^unsure/);
+  });
+});
+
 describe('what is struck out', () => {
   it.each(['<del>Gradient</del>', '<s>Gradient</s> <span>Technician</span>', shown('<del>Gradient</del>')])(
     'is no name: %s',

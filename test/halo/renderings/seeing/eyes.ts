@@ -63,6 +63,14 @@ export function eyesOn({ rendering, editing, wording = 'standard' }: ShownPage) 
       shown(name, value, value === null ? nothing(clearable) : own ? value : word(value)),
     names: (name: string, values: readonly string[]) =>
       shown(name, values, values.length > 0 ? values.join(', ') : empty(nothing(false))),
+    /** The rows of a table, which are text even in a form that is being edited. */
+    rows: (name: string, values: readonly string[]): Sight => ({
+      seen: 'shown',
+      value: values,
+      text: values.length > 0 ? values.join(', ') : 'No events',
+      label: label(name),
+      by: 'text',
+    }),
     plain: (name: string, value: string) =>
       shown(
         name,
