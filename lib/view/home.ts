@@ -44,7 +44,14 @@ export interface BrowserTold {
   readonly inFront: Promise<string | null>;
 }
 
-const askBrowser = (): BrowserTold => ({ policy: livePolicy(), inFront: instanceInFront() });
+const askBrowser = (): BrowserTold => ({
+  policy: livePolicy(),
+  // Only a suggestion: without it the admin types the address.
+  inFront: instanceInFront().catch((thrown: unknown) => {
+    console.debug('The tab in front could not be asked for.', thrown);
+    return null;
+  }),
+});
 
 export interface HomeView {
   /** The screen shown last time, and so most likely now: its code is fetched while the stores are read. */
@@ -91,6 +98,8 @@ export function homeView(): HomeView {
       if (screen.peek() !== null || !now || !known) return;
       const settled = now.step === 'done' || (now.step === 'integration' && now.profileId === null);
       screen.value = settled && known.length > 0 ? 'glance' : 'wizard';
+      // By the time another integration is set up, another tab may be in front.
+      if (screen.value === 'glance') told = null;
       rememberScreen(screen.value);
     }),
     effect(() => {

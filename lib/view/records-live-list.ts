@@ -20,6 +20,8 @@ interface Shown {
   readonly place: Place;
   readonly name: string;
   readonly answer: QueryAnswer;
+  /** Read ahead: the worker does not know of this list, and has no more of its rows. */
+  readonly isAhead: boolean;
 }
 
 interface LiveList {
@@ -65,7 +67,7 @@ export function liveList(
     batch(() => {
       failure.value = null;
       rows.value = answer;
-      shown.value = { place: at, name, answer };
+      shown.value = { place: at, name, answer, isAhead: early !== null };
     });
     if (wanted) void fetch();
   };
@@ -78,7 +80,7 @@ export function liveList(
 
   /** One request at a time; what is wanted meanwhile follows. */
   const fetch = async (): Promise<void> => {
-    if (fetching || !wanted || covers(rows.peek(), wanted)) return;
+    if (fetching || !wanted || shown.peek()?.isAhead || covers(rows.peek(), wanted)) return;
     fetching = true;
     const mine = asked;
     const from = Math.max(0, wanted.from - around);

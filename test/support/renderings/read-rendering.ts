@@ -115,7 +115,8 @@ async function lastLook(
     while (!newest() && Date.now() < until) await looks.changed(until - Date.now());
     const isDone = () => {
       const told = looks.told(view.page, `https://${host}`);
-      return !told || told.at < since || (told.settled && (newest()?.at ?? 0) >= told.at);
+      if (!told || told.at < since) return newest() === null;
+      return told.settled && (newest()?.at ?? 0) >= told.at;
     };
     const settled = Date.now() + settledWithinMs;
     while (!isDone() && Date.now() < settled) await looks.changed(settled - Date.now());

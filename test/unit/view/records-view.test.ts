@@ -89,16 +89,48 @@ describe('the records view', () => {
     await shows(['Acme', 'Zeta']);
     const title = view.suggestTitles('clients', 'Acm');
     expect(asked).toEqual([]);
+    await store('clients', [
+      { id: 7, name: 'Acme' },
+      { id: 9, name: 'Beta' },
+      { id: 8, name: 'Zeta' },
+    ]);
     paint();
-    await shows(['Acme', 'Zeta']);
+    await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0));
     expect(asked[0]).toEqual({ open: { connectionId: 'c1', types: ['clients', 'sites', 'contacts'] } });
-    view.openType('sites');
-    expect(titles()).toBe('loading');
+    expect(titles()).toEqual(['Acme', 'Zeta']);
     worker.onmessage = slow.onmessage;
     slow.postMessage = worker.postMessage;
-    for (const message of asked) worker.postMessage(message);
+    for (const message of asked.splice(0)) worker.postMessage(message);
+    await shows(['Acme', 'Beta', 'Zeta']);
+    view.openType('sites');
     await shows(['Main', 'Zeta depot']);
     expect(await title).toBeInstanceOf(Array);
+  });
+
+  it('asks for more rows only once the search worker knows of the list', async () => {
+    view.close();
+    await store(
+      'clients',
+      Array.from({ length: 300 }, (_, at) => ({ id: at + 1, name: `Client ${at + 1}` })),
+    );
+    const asked: ToWorker[] = [];
+    const silent = { ...workerHere(), postMessage: (message: ToWorker): void => void asked.push(message) };
+    readFirstRecords(Promise.resolve([aConnection({ selection: ['clients', 'sites', 'contacts'] })]));
+    view = recordsView(
+      connection,
+      'c1',
+      () => silent,
+      noTab,
+      (act) => {
+        act();
+        return () => {};
+      },
+    );
+    await vi.waitFor(() => expect(titles()).toContain('Client 1'));
+    view.need(150, 160);
+    silent.onmessage?.({ data: { changed: true } } as MessageEvent);
+    await vi.waitFor(() => expect(asked.length).toBeGreaterThan(1));
+    expect(asked.filter((each) => 'question' in each).map(({ question }) => question)).toEqual(['query']);
   });
 
   it('searches the open type', async () => {
