@@ -8,7 +8,8 @@ import type { Panel } from './panel';
 import type { RowActions } from './parts';
 import { createMover } from './place/create-mover';
 import { copyStructure, pointAt, unpoint } from './pointing';
-import { renderOpen, renderPill } from './render';
+import { renderOpen, renderPill, verdictWords } from './render';
+import { createSpoken } from './spoken';
 import { css } from './styles';
 import { language, word } from './words';
 
@@ -20,9 +21,10 @@ export function createPanel(look: () => void): Panel {
   const host = document.createElement(tag);
   const root = host.attachShadow({ mode: 'closed' });
   const box = h('div', { class: 'box', ...language });
-  const status = h('p', { class: 'status', role: 'status' });
+  const status = h('p', { class: 'status' });
+  const spoken = createSpoken();
   const layer = h('div', { ...language });
-  root.append(h('style', {}, css), box, layer);
+  root.append(h('style', {}, css), box, layer, spoken.node);
   const marker = createMarker(
     layer,
     () => draw(),
@@ -52,6 +54,7 @@ export function createPanel(look: () => void): Panel {
     const parts = {
       ...shown,
       status,
+      say,
       act,
       hint: marker.hint,
       crowded,
@@ -64,14 +67,16 @@ export function createPanel(look: () => void): Panel {
     if (scroll) scroll.scrollTop = top;
     if (focused) box.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
     if (!host.isConnected) document.documentElement.append(host);
+    spoken.stands(verdictWords(parts), marker.hint);
     mover.settle();
   };
   const mover = createMover(box, (next) => {
     crowded = next;
     draw();
   });
-  const say = async (words: Promise<string>) => {
-    status.textContent = await words;
+  const say = (text: string) => {
+    status.textContent = text;
+    spoken.say(text);
   };
   const act: RowActions = {
     show(row) {
@@ -83,9 +88,9 @@ export function createPanel(look: () => void): Panel {
       marker.follow({ id: crypto.randomUUID(), ...goal });
       marker.looked(seen, model.aliases);
     },
-    point: (row) => shown && void say(pointAt({ host, layer }, row, shown.seen)),
-    unpoint: (row) => shown && void say(unpoint(row, shown.seen)),
-    copyStructure: () => shown && void say(copyStructure(shown.seen)),
+    point: (row) => shown && void pointAt({ host, layer }, row, shown.seen).then(say),
+    unpoint: (row) => shown && void unpoint(row, shown.seen).then(say),
+    copyStructure: () => shown && void copyStructure(shown.seen).then(say),
     dismiss: () => marker.dismiss(),
   };
   const fold = (next: boolean) => {
@@ -118,7 +123,7 @@ export function createPanel(look: () => void): Panel {
     marker,
     looked: mover.looked,
     show(model, seen) {
-      if (shown?.seen.recordId !== seen.recordId || shown.seen.page !== seen.page) status.textContent = '';
+      if (shown?.seen.recordId !== seen.recordId || shown.seen.page !== seen.page) say('');
       shown = { model, seen };
       draw();
     },
@@ -138,6 +143,7 @@ export function createPanel(look: () => void): Panel {
     },
     hide() {
       shown = null;
+      spoken.stands('', null);
       marker.looked(null, []);
       host.remove();
     },

@@ -14,8 +14,10 @@ export interface RowActions {
 export interface Parts {
   readonly model: PanelModel;
   readonly seen: Observation;
-  /** Where an action says how it went; one node over all drawings, so that it is announced once. */
+  /** Where is drawn how an action went. */
   readonly status: HTMLElement;
+  /** Says how an action went. */
+  say(text: string): void;
   /** There is no room to open it beside Halo’s Save. */
   readonly crowded: boolean;
   collapse(): void;

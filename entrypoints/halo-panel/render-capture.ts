@@ -18,7 +18,7 @@ export const isSecretWaiting = (parts: Parts): boolean => {
 
 /** On an application's Details tab: takes over Client ID and Client Secret, only when the admin presses the button. */
 export function renderCapture(parts: Parts): HTMLElement | null {
-  const { model, seen, status } = parts;
+  const { model, seen, say } = parts;
   const id = seen.fields['client-id'];
   const clientId = id?.state === 'read' && typeof id.value === 'string' ? id.value : null;
   if (!model.capture || (!clientId && !seen.fields['secret-state'])) return null;
@@ -29,13 +29,15 @@ export function renderCapture(parts: Parts): HTMLElement | null {
   const capture = async (withSecret: boolean) => {
     const secret = withSecret ? (loadedReader()?.readSecretShown(document) ?? null) : null;
     if (withSecret && !secret) {
-      status.textContent = word('secret_gone');
+      say(word('secret_gone'));
       return;
     }
     const answer = await send('page.capture', { instance: seen.instance, clientId, secret });
-    status.textContent = answer.ok
-      ? `${capturedWords(answer.value)} ${answer.value.forgotten ? word('secret_forgotten') : ''}`
-      : word('capture_no_answer');
+    say(
+      answer.ok
+        ? `${capturedWords(answer.value)} ${answer.value.forgotten ? word('secret_forgotten') : ''}`
+        : word('capture_no_answer'),
+    );
   };
   return h(
     'div',

@@ -4,23 +4,23 @@ import type { Parts } from './parts';
 import { word } from './words';
 
 /** The values to carry over, in the vendor's own form, each with a button that copies it. */
-export function renderValues({ model, status }: Parts): HTMLElement | null {
+export function renderValues({ model, say }: Parts): HTMLElement | null {
   if (model.values.length === 0) return null;
   return h(
     'div',
     { class: 'part' },
     h('h2', {}, model.profile ? word('to_paste_into', { name: model.profile.name }) : word('to_copy')),
-    ...model.values.map((value) => renderValue(value, status)),
+    ...model.values.map((value) => renderValue(value, say)),
   );
 }
 
-function renderValue(value: PanelValue, status: HTMLElement): HTMLElement {
+function renderValue(value: PanelValue, say: Parts['say']): HTMLElement {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(value.form);
-      status.textContent = word('copied', { label: value.label });
+      say(word('copied', { label: value.label }));
     } catch {
-      status.textContent = word('refused_to_copy', { label: value.label });
+      say(word('refused_to_copy', { label: value.label }));
     }
   };
   return h(

@@ -7,6 +7,12 @@ import { renderRows } from './render-rows';
 import { renderValues } from './render-values';
 import { word } from './words';
 
+/** The verdict in words alone, as it is read out. */
+export const verdictWords = ({ model, crowded }: Parts): string =>
+  [`${marks[model.outcome][1]}.`, model.headline, model.next, crowded && word('no_room')]
+    .filter(Boolean)
+    .join(' ');
+
 export function renderPill({ model, crowded, hint, act, collapse }: Parts): HTMLElement {
   const [sign, verdict] = marks[model.outcome];
   const told = crowded ? `${model.headline} ${word('no_room')}` : model.headline;
@@ -70,7 +76,7 @@ export function renderOpen(parts: Parts): HTMLElement {
     ),
     h(
       'div',
-      { class: `headline ${model.outcome}`, 'aria-live': 'polite', 'data-outcome': model.outcome },
+      { class: `headline ${model.outcome}`, 'data-outcome': model.outcome },
       h('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
       h(
         'div',
@@ -99,7 +105,7 @@ function renderHint({ hint, act }: Parts): HTMLElement | null {
   if (!hint) return null;
   return h(
     'div',
-    { class: 'hint', role: 'status' },
+    { class: 'hint' },
     h('p', {}, hint),
     h(
       'button',

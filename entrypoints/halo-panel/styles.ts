@@ -2,9 +2,9 @@
 export const css = `
 :host{all:initial;color-scheme:light dark;
 --bg:#fff;--fg:#1b2430;--soft:#566274;--line:#d5dbe4;--edge:#76839a;--press:#1457d9;--on:#fff;
---failed:#b3261e;--warned:#8a5200;--cantTell:#8a5200;--passed:#186a3b;--inapplicable:#566274}
+--failed:#b3261e;--warned:#8a5200;--passed:#186a3b}
 @media (prefers-color-scheme:dark){:host{--bg:#1e242d;--fg:#eef2f7;--soft:#aab6c6;--line:#3b4656;--edge:#8a97ab;--press:#8ab4ff;--on:#10151c;
---failed:#ff9a92;--warned:#ffc56b;--cantTell:#ffc56b;--passed:#7fdca4;--inapplicable:#aab6c6}}
+--failed:#ff9a92;--warned:#ffc56b;--passed:#7fdca4}}
 @media (prefers-contrast:more){:host{--line:currentColor;--edge:currentColor;--soft:var(--fg)}}
 @media print{:host{display:none}}
 .box{position:fixed;z-index:2147483646;width:max-content;font:14px/1.4 system-ui,sans-serif;color:var(--fg)}
@@ -21,19 +21,15 @@ button.main:not(:disabled){background:var(--press);border-color:var(--press);col
 button.move{cursor:move;touch-action:none;color:var(--soft);margin-left:-6px}
 button.quiet{border-color:transparent;font-size:18px;line-height:1;min-width:32px}
 :focus-visible{outline:2px solid var(--press);outline-offset:2px}
-.headline{display:flex;gap:10px;padding:10px 12px;border-inline-start:4px solid}
+.headline{display:flex;gap:10px;padding:10px 12px;border-inline-start:4px solid var(--tone)}
 .headline strong,.headline p,li p,dd,.value,.part{overflow-wrap:anywhere}
-.headline strong,.headline p{color:var(--fg)}
 p{margin:4px 0 0}
-.sign{font-weight:700;flex:none;width:1.1em;text-align:center}
-.failed,.failed>.sign{color:var(--failed)}.warned,.warned>.sign{color:var(--warned)}.cantTell,.cantTell>.sign{color:var(--cantTell)}
-.passed,.passed>.sign{color:var(--passed)}.inapplicable,.inapplicable>.sign{color:var(--inapplicable)}
-.headline.failed{border-color:var(--failed)}.headline.warned{border-color:var(--warned)}.headline.cantTell{border-color:var(--cantTell)}
-.headline.passed{border-color:var(--passed)}.headline.inapplicable{border-color:var(--inapplicable)}
+.sign{color:var(--tone);font-weight:700;flex:none;width:1.1em;text-align:center}
+.failed{--tone:var(--failed)}.warned,.cantTell{--tone:var(--warned)}.passed{--tone:var(--passed)}.inapplicable{--tone:var(--soft)}
 .scroll{overflow:auto;overscroll-behavior:contain;border-top:1px solid var(--line)}
 ul{list-style:none;margin:0;padding:0}
 li{display:flex;gap:10px;padding:9px 12px;border-bottom:1px solid var(--line)}
-li>div{color:var(--fg);min-width:0}
+li>div{min-width:0}
 dl{display:grid;grid-template-columns:auto 1fr;gap:0 8px;margin:2px 0 0;font-size:13px}
 dt,.value p,.care,.part p{color:var(--soft)}dd{margin:0}
 li p{font-size:13px;color:var(--soft)}li p.fix{color:var(--fg);font-weight:600}
@@ -51,8 +47,7 @@ h2{font:600 13px/1.4 system-ui,sans-serif;margin:0;color:var(--soft)}
 .ring{position:fixed;left:0;top:0;z-index:2147483645;pointer-events:none;border:3px solid var(--press);border-radius:8px;box-shadow:0 0 0 3px #fffc,0 0 0 100vmax #0000001a}.ring[hidden]{display:none}
 .sheet{position:fixed;inset:0;z-index:2147483647;cursor:crosshair;font:600 14px/1.4 system-ui,sans-serif}
 .sheet p{position:absolute;top:12px;left:50%;transform:translateX(-50%);max-width:min(480px,calc(100vw - 24px));margin:0;padding:10px 16px;background:var(--bg);color:var(--fg);border:2px solid var(--press);border-radius:10px;box-shadow:0 8px 28px #0005}
-.pill{display:grid;place-items:center;width:34px;height:48px;padding:0;background:var(--bg);border:2px solid currentColor;border-right:0;border-radius:24px 0 0 24px;box-shadow:0 0 0 1px var(--bg),0 4px 14px #0005;font-size:18px}
+.pill{display:grid;place-items:center;color:var(--tone);width:34px;height:48px;padding:0;background:var(--bg);border:2px solid currentColor;border-right:0;border-radius:24px 0 0 24px;box-shadow:0 0 0 1px var(--bg),0 4px 14px #0005;font-size:18px}
 [data-side=left] .pill{border:2px solid currentColor;border-left:0;border-radius:0 24px 24px 0}
-.pill.failed{color:var(--failed)}.pill.warned,.pill.cantTell{color:var(--warned)}.pill.passed{color:var(--passed)}.pill.inapplicable{color:var(--soft)}
 @media (forced-colors:active){.ring{border-color:Highlight;outline:2px solid Canvas}.headline{border-left-color:CanvasText}.sheet p,.panel{border:2px solid CanvasText}}
-.spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`;
+.spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.spoken[lang]{position:fixed}`;

@@ -26,6 +26,9 @@ test('a level one short, an unsaved level and “all” are each named with thei
   expect(await panel.text()).toContain(
     `“${contracts}” is “Read Only”, which is less than “Read and Modify”.`,
   );
+  await expect
+    .poll(panel.spoken)
+    .toEqual([expect.stringMatching(/^To change\. \d+ of \d+ settings/), '', '']);
   expect(await panel.text()).toContain('Configuration > Teams & Agents > Roles > Gradient > Permissions');
 
   await hands.setLevels({ [contracts]: 'Read and Modify' });
@@ -33,6 +36,7 @@ test('a level one short, an unsaved level and “all” are each named with thei
   expect(await panel.text()).toContain(`“${contracts}” is right on the page but not saved yet.`);
   await hands.form.save();
   await expect.poll(async () => new Set(Object.values(await panel.outcomes()))).toEqual(new Set(['passed']));
+  await expect.poll(panel.spoken).toEqual([expect.stringMatching(/^Right\. All \d+ settings/), '', '']);
   await expect.poll(inPopup).toMatchObject({ 'role:client-contracts': 'passed' });
 
   await hands.open('application', 'Gradient MSP');

@@ -4,6 +4,8 @@ import type { CDPSession, Page } from 'playwright-core';
 export interface Panel {
   /** All its visible text; '' while there is no panel. */
   text(): Promise<string>;
+  /** What a screen reader is told: each node read out when its text changes. */
+  spoken(): Promise<string[]>;
   /** A real mouse click on the button with this name (its text or aria-label) or, in any language, `data-key`. */
   click(name: string | RegExp): Promise<void>;
   /** The outcome of each requirement row shown, by check id. */
@@ -37,8 +39,13 @@ export async function openPanel(page: Page): Promise<Panel> {
   const panel: Panel = {
     text: () =>
       call(
-        'function () { return [...this.children].map((c) => (c.localName === "style" ? "" : (c.innerText ?? ""))).join("\\n"); }',
+        'function () { return [...this.children].map((c) => (c.matches("style, [aria-live]") ? "" : (c.innerText ?? ""))).join("\\n"); }',
         '',
+      ),
+    spoken: () =>
+      call(
+        `function () { return [...this.querySelectorAll('[aria-live] > *')].map((c) => c.textContent); }`,
+        [],
       ),
     outcomes: () =>
       call(
