@@ -64,7 +64,7 @@ const popupFiles = {
   },
   first: {
     name: 'first',
-    test: /\/(wizard\/WizardScreen\.tsx|view\/home\.ts|words\/language\.ts|core\/words\.ts)$/,
+    test: /\/(wizard\/WizardScreen\.tsx|components\/OfflineLine\.tsx|view\/(home|online)\.ts|words\/language\.ts|core\/words\.ts)$/,
   },
   common: { name: commonFile, debugName: 'common' },
   wizard: { name: 'wizard', test: wizardRoots },

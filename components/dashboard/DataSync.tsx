@@ -6,6 +6,7 @@ import type { SyncStatus } from '../../lib/view/runs-status';
 import type { TypeRow } from '../../lib/view/runs-types';
 import { t } from '../../lib/words/t';
 import { FailureBanner } from '../FailureBanner';
+import { OfflineLine } from '../OfflineLine';
 import { RebuildPanel } from './RebuildPanel';
 import { SchedulePanel } from './SchedulePanel';
 import { StatusBox } from './StatusBox';
@@ -16,6 +17,8 @@ type DataSyncAct = 'start' | 'full' | 'cancel' | 'change' | 'rebuild' | 'removal
 
 export interface DataSyncProps {
   readonly status: SyncStatus;
+  /** Whether the browser has a network. */
+  readonly online: boolean;
   /** None where nothing can be said of them. */
   readonly rows: readonly TypeRow[];
   readonly troubles: readonly TypeTrouble[];
@@ -43,6 +46,7 @@ export const DataSync = (props: DataSyncProps) => {
   );
   return (
     <div class="stack">
+      {!props.online && <OfflineLine />}
       <StatusBox status={status} busy={busy} onStart={props.onStart} onCancel={props.onCancel} />
       {props.failures.map((failure) => failure && <FailureBanner key={failure.code} failure={failure} />)}
       {status.unreadable && rebuild}

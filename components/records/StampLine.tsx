@@ -1,10 +1,10 @@
 import './StampLine.css';
-import { CloudOff, Pin } from 'lucide';
+import { Pin } from 'lucide';
 import { counted, countWords } from '../../lib/core/words';
 import type { Stamp } from '../../lib/view/runs-stamp';
 import { t } from '../../lib/words/t';
-import { Icon } from '../Icon';
 import { IconButton } from '../IconButton';
+import { OfflineLine } from '../OfflineLine';
 
 interface StampLineProps {
   readonly stamp: Stamp;
@@ -26,11 +26,7 @@ export const StampLine = ({ stamp, online, readSoFar, unsorted, found, pinned, o
       <span class={stamp.current ? undefined : 'record-stamp-old'}>
         {stamp.current ? stamp.words : t('records.unfinished', { stamp: stamp.words })}
       </span>
-      {!online && (
-        <span class="record-offline">
-          <Icon icon={CloudOff} size={12} /> {t('records.offline')}
-        </span>
-      )}
+      {!online && <OfflineLine />}
       {readSoFar !== null && (
         <span class="numeric">{progressWords(readSoFar, unsorted, found !== null)}</span>
       )}

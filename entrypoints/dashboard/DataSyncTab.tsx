@@ -3,6 +3,7 @@ import { DataSync } from '../../components/dashboard/DataSync';
 import type { ResourceType } from '../../lib/core/resource-type';
 import type { Connection } from '../../lib/store/connection';
 import { liveBudget } from '../../lib/view/live-budget';
+import { onlineNow } from '../../lib/view/online';
 import { recordActs, typeTroubles } from '../../lib/view/runs-acts';
 import type { DashboardCommands } from '../../lib/view/runs-commands';
 import type { RunsView } from '../../lib/view/runs-connection';
@@ -26,6 +27,8 @@ export const DataSyncTab = (props: DataSyncTabProps) => {
   const { base } = connection.addresses;
   const budget = useMemo(() => liveBudget(base), [base]);
   useEffect(() => budget.stop, [budget]);
+  const network = useMemo(onlineNow, []);
+  useEffect(() => network.stop, [network]);
   const runs = view.runs.value ?? [];
   const stored = view.stored.value ?? {};
   const broken = view.failure.value;
@@ -38,6 +41,7 @@ export const DataSyncTab = (props: DataSyncTabProps) => {
   return (
     <DataSync
       status={status}
+      online={network.online.value}
       rows={rows}
       troubles={typeTroubles(rows)}
       acts={recordActs(status, stored, changeBlocked)}

@@ -1,13 +1,23 @@
+import './popup.css';
 import { render } from 'preact';
+import { OfflineLine } from '../../components/OfflineLine';
 import { WizardScreen } from '../../components/wizard/WizardScreen';
 import { prepareClock } from '../../lib/core/words';
 import { homeView } from '../../lib/view/home';
+import { onlineNow } from '../../lib/view/online';
 import { markLanguage } from '../../lib/words/language';
 
 // First of all, so that the store and further code are read while the words are: asking for the first word stops this page.
 const view = homeView();
+const { online } = onlineNow();
 markLanguage(document.documentElement);
+const Popup = () => (
+  <>
+    {!online.value && view.screen.value === 'glance' && <OfflineLine />}
+    <WizardScreen view={view} place="popup" />
+  </>
+);
 const root = document.getElementById('app');
-if (root) render(<WizardScreen view={view} place="popup" />, root);
+if (root) render(<Popup />, root);
 // What the screen shows is still on its way.
 prepareClock();

@@ -98,7 +98,7 @@ async function sidePanel({ browser }: Stage, picture: Picture): Promise<void> {
   await picture(side, 'side-nothing-found');
   await side.getByRole('searchbox').fill('');
   await browser.context.setOffline(true);
-  await side.getByText('Offline: this is what is stored').waitFor();
+  await side.locator('.offline-line').waitFor();
   await picture(side, 'side-offline');
   await browser.context.setOffline(false);
   for (const tool of ['Filter', 'Sort', 'Columns', 'Saved views', 'Export']) {

@@ -30,6 +30,7 @@ const show = (runs = [aRun()], connection = aConnection(), broken: Failure | nul
     render(
       <DataSync
         status={status}
+        online
         rows={rows}
         troubles={typeTroubles(rows)}
         acts={recordActs(status, stored, changeBlocked)}
