@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { outcomesOn, unfoldChecklist } from '../support/journey/checklist';
+import { countClicks } from '../support/journey/count-clicks';
 import { openDashboard } from '../support/journey/dashboard';
 import { openHaloTab } from '../support/journey/halo-tab';
 import { scopableGuide as guide } from '../support/journey/scopable-guide';
@@ -19,6 +20,8 @@ test('Scopable goes from nothing to synced records, with the tenant left out fir
   });
   halo.instance().authServer = sharedAuth;
   halo.switches.tenant = 'required';
+  const began = performance.now();
+  const clicks = await countClicks(browser);
   const { hands, panel } = await openHaloTab(browser);
   const popup = await browser.open('popup.html');
   const wizard = wizardOn(popup);
@@ -57,6 +60,11 @@ test('Scopable goes from nothing to synced records, with the tenant left out fir
   expect(await wizard.failures()).toEqual(['token token.tenant_missing']);
   await wizard.fill({ tenant: 'acme' });
   expect(await wizard.test()).toBe(true);
+  // From install to a verified connection, all the work in Halo and the test that failed included.
+  const seconds = (performance.now() - began) / 1000;
+  expect(clicks()).toBeGreaterThan(4);
+  expect(clicks()).toBeLessThanOrEqual(12);
+  expect(seconds).toBeLessThanOrEqual(90);
   expect(await popup.getByText(/^Connected as /).innerText()).toContain(guide.agent);
   await wizard.back();
   await unfoldChecklist(popup);

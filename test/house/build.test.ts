@@ -15,6 +15,8 @@ const manifest = JSON.parse(manifestText) as {
   content_security_policy?: unknown;
   externally_connectable?: unknown;
   web_accessible_resources?: unknown;
+  icons: Record<string, string>;
+  action: { default_icon?: Record<string, string> };
 };
 
 /** What the code must call for a permission to be earned. */
@@ -49,6 +51,16 @@ describe('the production manifest', () => {
     expect(manifest.content_security_policy).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
     expect(manifest.web_accessible_resources).toBeUndefined();
+  });
+
+  it('has an icon of its own for each size, as large as it says', () => {
+    expect(Object.keys(manifest.icons)).toEqual(['16', '32', '48', '96', '128']);
+    for (const [size, file] of Object.entries(manifest.icons)) {
+      const png = fs.readFileSync(path.join(output, file));
+      expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+      // Width and height stand in the first chunk, IHDR.
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)], file).toEqual([Number(size), Number(size)]);
+    }
   });
 
   it('injects one content script, in the top frame only', () => {
