@@ -2,11 +2,14 @@ import { timeWords } from '../../lib/core/words';
 import { t } from '../../lib/words/t';
 import './proof.css';
 import { PlugZap } from 'lucide';
+import type { FieldPlace } from '../../lib/checks/field-place';
 import type { Proof, ProofCell, ProofLayer, ProofRow } from '../../lib/checks/proof-row';
+import type { Failure } from '../../lib/core/failure';
 import { say } from '../../lib/core/say';
 import { Button } from '../Button';
 import { OutcomeIcon } from '../OutcomeIcon';
 import { Scrollable } from '../Scrollable';
+import { ShowField } from '../ShowField';
 import {
   blockWords,
   cellNote,
@@ -23,12 +26,14 @@ interface ProofMatrixProps {
   readonly busy: boolean;
   /** Why the API cannot be asked, or null. */
   readonly blocked: string | null;
+  /** Shows a field in Halo; answers why it cannot, or null. */
+  readonly onShow: (place: FieldPlace) => Promise<Failure | null>;
   readonly onTest: () => void;
   readonly onCancel: () => void;
 }
 
 /** Every requirement under its witnesses: role, agent, application, and the API itself. */
-export const ProofMatrix = ({ proof, now, busy, blocked, onTest, onCancel }: ProofMatrixProps) => {
+export const ProofMatrix = ({ proof, now, busy, blocked, onShow, onTest, onCancel }: ProofMatrixProps) => {
   const columns: Columns = {
     role: columnRecord(proof.rows, 'role'),
     agent: columnRecord(proof.rows, 'agent'),
@@ -85,7 +90,7 @@ export const ProofMatrix = ({ proof, now, busy, blocked, onTest, onCancel }: Pro
           </thead>
           <tbody>
             {mendFirst(proof.rows).map((row) => (
-              <Row key={row.check} row={row} columns={columns} now={now} />
+              <Row key={row.check} row={row} columns={columns} now={now} onShow={onShow} />
             ))}
           </tbody>
         </table>
@@ -96,13 +101,13 @@ export const ProofMatrix = ({ proof, now, busy, blocked, onTest, onCancel }: Pro
 
 type Columns = Readonly<Record<ProofLayer, string | null>>;
 
-interface RowProps {
+interface RowProps extends Pick<ProofMatrixProps, 'onShow'> {
   readonly row: ProofRow;
   readonly columns: Columns;
   readonly now: number;
 }
 
-const Row = ({ row, columns, now }: RowProps) => {
+const Row = ({ row, columns, now, onShow }: RowProps) => {
   const words = row.failure && row.outcome !== 'passed' ? say(row.failure) : null;
   const blocks = blockWords(row);
   return (
@@ -134,6 +139,7 @@ const Row = ({ row, columns, now }: RowProps) => {
           <td colSpan={layers.length + 1}>
             {blocks && <strong>{blocks}. </strong>}
             {words.say} <span class="proof-fix">{words.fix}</span>
+            {row.place && <ShowField place={row.place} onShow={onShow} />}
           </td>
         </tr>
       )}

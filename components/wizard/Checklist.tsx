@@ -1,4 +1,6 @@
 import { ArrowUpRight } from 'lucide';
+import type { FieldPlace } from '../../lib/checks/field-place';
+import type { Failure } from '../../lib/core/failure';
 import type { GuideStep } from '../../lib/profiles/profile';
 import type { ChecklistGroup } from '../../lib/view/checklist';
 import { t } from '../../lib/words/t';
@@ -16,10 +18,11 @@ interface ChecklistProps {
   readonly steps: readonly GuideStep[];
   /** Null while no instance is known to open it on. */
   readonly onOpen: (() => void) | null;
+  readonly onShow: ((place: FieldPlace) => Promise<Failure | null>) | null;
 }
 
 /** One page of Halo and the settings on it. */
-export const Checklist = ({ group, startsOpen, steps, onOpen }: ChecklistProps) => (
+export const Checklist = ({ group, startsOpen, steps, onOpen, onShow }: ChecklistProps) => (
   <section class="card fold" aria-label={group.title}>
     <Disclosure
       kept
@@ -37,7 +40,7 @@ export const Checklist = ({ group, startsOpen, steps, onOpen }: ChecklistProps) 
         </span>
       }
     >
-      <Settings group={group} steps={steps} onOpen={onOpen} />
+      <Settings group={group} steps={steps} onOpen={onOpen} onShow={onShow} />
     </Disclosure>
   </section>
 );
@@ -45,14 +48,14 @@ export const Checklist = ({ group, startsOpen, steps, onOpen }: ChecklistProps) 
 /** As many as a popup has room for below the group's own line. */
 const firstRows = 3;
 
-const Settings = ({ group, steps, onOpen }: Omit<ChecklistProps, 'startsOpen'>) => {
+const Settings = ({ group, steps, onOpen, onShow }: Omit<ChecklistProps, 'startsOpen'>) => {
   const { whole, end } = useWhole<HTMLUListElement>();
-  const rows = whole ? group.verdicts : group.verdicts.slice(0, firstRows);
+  const rows = whole ? group.rows : group.rows.slice(0, firstRows);
   return (
     <>
       <ul class="requirements" ref={end}>
-        {rows.map((verdict) => (
-          <RequirementRow key={verdict.check} verdict={verdict} />
+        {rows.map((row) => (
+          <RequirementRow key={row.check} row={row} onShow={onShow} />
         ))}
       </ul>
       {whole && <GuideSteps steps={steps} />}

@@ -1,8 +1,10 @@
 import { ArrowUpRight } from 'lucide';
 import { say } from '../../lib/core/say';
+import type { NextAction } from '../../lib/view/checklist';
 import { t } from '../../lib/words/t';
 import { Banner } from '../Banner';
 import { Button } from '../Button';
+import { ShowField } from '../ShowField';
 import { AllowHosts } from './AllowHosts';
 import type { StepProps } from './step-props';
 
@@ -27,23 +29,16 @@ export const NextStep = ({ state, commands }: StepProps) => {
       </Banner>
     );
   }
-  const { verdict, group } = next;
-  const words = verdict.failure ? say(verdict.failure) : { say: verdict.label, fix: '' };
+  const { row, group } = next;
+  const words = row.failure ? say(row.failure) : { say: row.label, fix: '' };
   return (
     <Banner
-      outcome={verdict.outcome}
+      outcome={row.outcome}
       live="status"
       title={words.say}
       actions={
         state.instance ? (
-          <Button
-            kind="primary"
-            icon={ArrowUpRight}
-            busy={state.busy.open ?? false}
-            onClick={() => commands.open(group.page, group.recordId)}
-          >
-            {group.open}
-          </Button>
+          <TheWay state={state} commands={commands} next={next} />
         ) : (
           <Button onClick={commands.back}>{t('wizard.next_step.give_your_halo_address')}</Button>
         )
@@ -62,3 +57,25 @@ export const NextStep = ({ state, commands }: StepProps) => {
     </Banner>
   );
 };
+
+/** The button that leads to the field, or to the page where the step is about no field of it. */
+const TheWay = ({ state, commands, next: { row, group } }: StepProps & { readonly next: NextAction }) =>
+  row.place ? (
+    <ShowField
+      key={row.check}
+      primary
+      place={row.place}
+      // Before the record is known, the page that it is chosen on is what there is to show.
+      {...(row.place.recordId === null && { words: group.open })}
+      onShow={commands.showField}
+    />
+  ) : (
+    <Button
+      kind="primary"
+      icon={ArrowUpRight}
+      busy={state.busy.open ?? false}
+      onClick={() => commands.open(group.page, group.recordId)}
+    >
+      {group.open}
+    </Button>
+  );

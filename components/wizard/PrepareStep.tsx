@@ -25,6 +25,7 @@ export const PrepareStep = ({ state, commands }: StepProps) => {
           startsOpen={group.page === state.next?.group.page}
           steps={state.profile?.steps[group.page] ?? []}
           onOpen={state.instance ? () => commands.open(group.page, group.recordId) : null}
+          onShow={state.instance ? commands.showField : null}
         />
       ))}
       {whole && captured.length > 0 && state.profile && (

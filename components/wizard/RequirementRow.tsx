@@ -1,27 +1,36 @@
-import type { Verdict } from '../../lib/checks/verdict';
+import type { FieldPlace } from '../../lib/checks/field-place';
+import type { Failure } from '../../lib/core/failure';
 import { say } from '../../lib/core/say';
 import { timeWords } from '../../lib/core/words';
+import type { ChecklistRow } from '../../lib/view/checklist';
 import { t, tell } from '../../lib/words/t';
 import { Disclosure } from '../Disclosure';
 import { OutcomeIcon } from '../OutcomeIcon';
+import { ShowField } from '../ShowField';
+
+interface RequirementRowProps {
+  readonly row: ChecklistRow;
+  /** Shows its field in Halo; null while no instance is known to show it on. */
+  readonly onShow: ((place: FieldPlace) => Promise<Failure | null>) | null;
+}
 
 /** One setting: its verdict in one line, opening to why it is needed, what was seen, and where to change it. */
-export const RequirementRow = ({ verdict }: { readonly verdict: Verdict }) => {
-  const words = verdict.failure ? say(verdict.failure) : null;
-  const { witness } = verdict;
+export const RequirementRow = ({ row, onShow }: RequirementRowProps) => {
+  const words = row.failure ? say(row.failure) : null;
+  const { witness } = row;
   return (
-    <li class="requirement-row" data-check={verdict.check} data-outcome={verdict.outcome}>
+    <li class="requirement-row" data-check={row.check} data-outcome={row.outcome}>
       <Disclosure
         summary={
           <span class="requirement">
-            <OutcomeIcon outcome={verdict.outcome} />
+            <OutcomeIcon outcome={row.outcome} />
             <span class="grow">
-              <span>{verdict.label}</span>
+              <span>{row.label}</span>
               <span class="requirement-need soft small">
-                {verdict.expected}
-                {verdict.outcome !== 'passed' &&
-                  verdict.seen !== null &&
-                  ` · ${t('wizard.requirement_row.now', { seen: verdict.seen })}`}
+                {row.expected}
+                {row.outcome !== 'passed' &&
+                  row.seen !== null &&
+                  ` · ${t('wizard.requirement_row.now', { seen: row.seen })}`}
               </span>
             </span>
           </span>
@@ -37,10 +46,10 @@ export const RequirementRow = ({ verdict }: { readonly verdict: Verdict }) => {
             </>
           )}
           <dt>{t('wizard.requirement_row.needed')}</dt>
-          <dd>{verdict.expected}</dd>
+          <dd>{row.expected}</dd>
           <dt>{t('wizard.requirement_row.seen')}</dt>
           <dd>
-            {verdict.seen ?? t('wizard.requirement_row.nothing_yet')}{' '}
+            {row.seen ?? t('wizard.requirement_row.nothing_yet')}{' '}
             {witness && (
               <span class="soft">
                 {tell(`wizard.requirement_row.${witness.recordName ? 'seen_on' : 'seen_at'}`, {
@@ -51,10 +60,11 @@ export const RequirementRow = ({ verdict }: { readonly verdict: Verdict }) => {
             )}
           </dd>
           <dt>{t('wizard.requirement_row.why')}</dt>
-          <dd>{verdict.why}</dd>
+          <dd>{row.why}</dd>
           <dt>{t('wizard.requirement_row.source')}</dt>
-          <dd class="soft">{verdict.source}</dd>
+          <dd class="soft">{row.source}</dd>
         </dl>
+        {row.place && onShow && <ShowField place={row.place} onShow={onShow} />}
       </Disclosure>
     </li>
   );

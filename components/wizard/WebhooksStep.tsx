@@ -48,8 +48,8 @@ export const WebhooksStep = ({ state, commands }: StepProps) => {
             <OutcomeIcon outcome={webhook.outcome} /> {t('wizard.webhooks_step.halos_form')}
           </h2>
           <ul class="requirements">
-            {webhook.verdicts.map((verdict) => (
-              <RequirementRow key={verdict.check} verdict={verdict} />
+            {webhook.rows.map((row) => (
+              <RequirementRow key={row.check} row={row} onShow={state.instance ? commands.showField : null} />
             ))}
           </ul>
         </section>

@@ -26,7 +26,12 @@ export async function openHalo(target: Target, preferred: number | null = null):
   if (tab?.id === undefined || (!there && (await hasUnsavedForm(target.instance)))) {
     return (await browser.tabs.create({ url })).id ?? null;
   }
-  await browser.tabs.update(tab.id, { active: true, ...(there ? {} : { url }) });
+  try {
+    await browser.tabs.update(tab.id, { active: true, ...(there ? {} : { url }) });
+  } catch (thrown) {
+    console.debug('The tab has been closed meanwhile.', thrown);
+    return (await browser.tabs.create({ url })).id ?? null;
+  }
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
   return tab.id;
 }

@@ -9,6 +9,7 @@ import { liveDrift } from '../../lib/view/drift-live';
 import { liveProof } from '../../lib/view/proof-live';
 import { privilegeSummary } from '../../lib/view/proof-summary';
 import type { DashboardCommands } from '../../lib/view/runs-commands';
+import { showField } from '../../lib/view/show-field';
 import { t } from '../../lib/words/t';
 
 interface ProofTabProps {
@@ -50,6 +51,7 @@ export const ProofTab = ({ connection, commands, now }: ProofTabProps) => {
               ? t('dashboard.proof_tab.this_connection_is_disconnected')
               : null
           }
+          onShow={(place) => showField(connection.addresses.base, place)}
           onTest={() => void commands.test()}
           onCancel={() => void commands.cancelTest()}
         />

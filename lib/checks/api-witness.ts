@@ -76,7 +76,7 @@ const cell = (
   at: number | null,
   seen: string | null,
   failure: Failure | null = null,
-): ProofCell => ({ outcome, seen, at, record: null, failure });
+): ProofCell => ({ outcome, seen, at, record: null, failure, place: null });
 
 /** Reads a test as a witness. Whatever was not reached is cantTell with the reason it was not. */
 export const apiWitness = (report: TestReport | null): ApiWitness => {

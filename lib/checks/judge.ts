@@ -49,6 +49,7 @@ const verdict = (need: Named, found: Finding): Verdict => ({
   failure: found.failure,
   witness: found.record && {
     page: found.record.page,
+    recordId: found.record.recordId,
     recordName: found.record.recordName,
     path: found.record.path,
     at: (found.field === null ? undefined : found.record.fields[found.field]?.at) ?? found.record.at,

@@ -6,8 +6,9 @@ import { t } from '../words/t';
 import { type ApiWitness, blamedLayer } from './api-witness';
 import type { Context } from './check';
 import { combine } from './compare-level';
+import { fieldPlace } from './field-place';
 import { parseLevel } from './parse-level';
-import { noSay, type ProofCell, type ProofLayer, type ProofRow, worst } from './proof-row';
+import { type JudgedRow, noSay, type ProofCell, type ProofLayer, worst } from './proof-row';
 import { type Subject, savedValue } from './subjects';
 import type { Verdict } from './verdict';
 
@@ -25,7 +26,7 @@ export const rightRow = (
   verdicts: readonly Verdict[],
   context: Context,
   api: ApiWitness,
-): ProofRow => {
+): JudgedRow => {
   const access = verdicts.find((each) => each.check === need.check);
   const served = resourceTypes.filter((type) => resources[type].area === need.area);
   const types = served.filter((type) => isWanted(type, context));
@@ -108,6 +109,7 @@ function agentCells(
 ): { role: ProofCell; agent: ProofCell } {
   const outcome = access?.outcome ?? 'cantTell';
   const byAgent = access?.witness?.page === 'agent';
+  const place = access ? fieldPlace(access) : null;
   const known = subjects.roles.flatMap((role) => {
     const level = levelIn(role, need.area);
     return level === null ? [] : [subjects.roles.length > 1 ? `${level} (${role.name ?? ''})` : level];
@@ -124,6 +126,7 @@ function agentCells(
       at: at(role?.record ?? null),
       record: role?.name ?? null,
       failure: byAgent ? null : (access?.failure ?? null),
+      place: byAgent ? null : place,
     },
     agent: {
       outcome: byAgent ? outcome : 'inapplicable',
@@ -131,6 +134,7 @@ function agentCells(
       at: at(subjects.ownRights),
       record: subjects.agent.name,
       failure: byAgent ? (access?.failure ?? null) : null,
+      place: byAgent ? place : null,
     },
   };
 }
@@ -140,6 +144,7 @@ function applicationCell(scopes: readonly string[], verdicts: readonly Verdict[]
   const [first] = judged;
   if (!first) return noSay;
   const outcome = worst(judged.map((each) => each.outcome));
+  const worstOne = judged.find((each) => each.outcome === outcome) ?? first;
   const lacking = judged.filter((each) => each.outcome === 'failed').map((each) => each.label);
   const seen =
     lacking.length > 0
@@ -150,7 +155,8 @@ function applicationCell(scopes: readonly string[], verdicts: readonly Verdict[]
     seen: seen || null,
     at: Math.min(...judged.flatMap((each) => each.witness?.at ?? [])) || null,
     record: first.witness?.recordName ?? null,
-    failure: judged.find((each) => each.outcome === outcome)?.failure ?? null,
+    failure: worstOne.failure,
+    place: fieldPlace(worstOne),
   };
 }
 

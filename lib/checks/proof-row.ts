@@ -1,5 +1,6 @@
 import type { Failure } from '../core/failure';
 import type { Outcome } from '../core/outcome';
+import type { FieldPlace } from './field-place';
 
 /** Who can stand in the way of a call, and who saw it: three layers of Halo's pages, and the API itself. */
 export const proofLayers = ['role', 'agent', 'application', 'api'] as const;
@@ -15,10 +16,12 @@ export interface ProofCell {
   /** The record it was seen on; null for the API. */
   readonly record: string | null;
   readonly failure: Failure | null;
+  /** Where it is set in Halo; null for the API. */
+  readonly place: FieldPlace | null;
 }
 
 /** One requirement under every witness. `passed` takes every witness that has a say. */
-export interface ProofRow {
+export interface JudgedRow {
   /** `proof:<area>` for a right, `proof:<check>` for a setting. */
   readonly check: string;
   /** The profile's requirement it proves, and the layer whose page it is set on; null where it is no setting of a page. */
@@ -32,6 +35,11 @@ export interface ProofRow {
   readonly disagree: boolean;
   readonly failure: Failure | null;
   readonly cells: Readonly<Record<ProofLayer, ProofCell>>;
+}
+
+export interface ProofRow extends JudgedRow {
+  /** The field to change, or to look at, first; null where no page has it. */
+  readonly place: FieldPlace | null;
 }
 
 export interface Proof {
@@ -50,7 +58,19 @@ export const noSay: ProofCell = {
   at: null,
   record: null,
   failure: null,
+  place: null,
 };
+
+/**
+ * Of a row that is not proven the field to go to: of the first layer that stands in the way, also where its page shows the right
+ * value and the API contradicts it; else of the first page that does not tell. Null where it lies with the API alone.
+ */
+export function placeToMend({ outcome, blocks, cells }: JudgedRow): FieldPlace | null {
+  if (outcome === 'passed' || outcome === 'inapplicable') return null;
+  const untold = proofLayers.find((layer) => !['passed', 'inapplicable'].includes(cells[layer].outcome));
+  const layer = blocks[0] ?? untold;
+  return layer ? cells[layer].place : null;
+}
 
 /** Worst first. */
 const gravity: readonly Outcome[] = ['failed', 'cantTell', 'warned', 'passed', 'inapplicable'];

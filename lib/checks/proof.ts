@@ -6,10 +6,19 @@ import { type ApiWitness, apiWitness, blamedLayer } from './api-witness';
 import { applies } from './applies';
 import type { Context } from './check';
 import type { Evidence } from './evidence';
+import { fieldPlace } from './field-place';
 import { judge } from './judge';
 import { same } from './normalise';
 import { rightRow } from './proof-rights';
-import { noSay, type Proof, type ProofCell, type ProofLayer, type ProofRow, worst } from './proof-row';
+import {
+  type JudgedRow,
+  noSay,
+  type Proof,
+  type ProofCell,
+  type ProofLayer,
+  placeToMend,
+  worst,
+} from './proof-row';
 import { chooseSubjects } from './subjects';
 import type { Verdict } from './verdict';
 
@@ -33,7 +42,8 @@ export const prove = (
   );
   const kinds = new Map(needs.map((need) => [need.check, need.kind]));
   const others = verdicts.filter((each) => !['access', 'scope'].includes(kinds.get(each.check) ?? ''));
-  const rows = [...rights, ...others.map((each) => settingRow(each, api, report)), controlRow(api)];
+  const judged = [...rights, ...others.map((each) => settingRow(each, api, report)), controlRow(api)];
+  const rows = judged.map((row) => ({ ...row, place: placeToMend(row) }));
   const outcome = worst(rows.map((row) => row.outcome));
   return {
     rows,
@@ -50,16 +60,17 @@ const stillSpeaks = (report: TestReport | null, { credentials }: Evidence): Test
 const layerOf = ({ layer }: Verdict): ProofLayer =>
   layer === 'role' || layer === 'agent' ? layer : 'application';
 
-const pageCell = ({ outcome, seen, witness, failure }: Verdict): ProofCell => ({
-  outcome,
-  seen,
-  at: witness?.at ?? null,
-  record: witness?.recordName ?? null,
-  failure,
+const pageCell = (verdict: Verdict): ProofCell => ({
+  outcome: verdict.outcome,
+  seen: verdict.seen,
+  at: verdict.witness?.at ?? null,
+  record: verdict.witness?.recordName ?? null,
+  failure: verdict.failure,
+  place: fieldPlace(verdict),
 });
 
 /** One setting of the pages, and what the API says to it. */
-function settingRow(verdict: Verdict, api: ApiWitness, report: TestReport | null): ProofRow {
+function settingRow(verdict: Verdict, api: ApiWitness, report: TestReport | null): JudgedRow {
   const layer = layerOf(verdict);
   const said = withAgentNamed(verdict, api.setting(verdict.check), report);
   const cells = {
@@ -127,7 +138,7 @@ function withAgentNamed(verdict: Verdict, said: ProofCell, report: TestReport | 
   return { ...said, outcome: 'failed', failure };
 }
 
-function controlRow(api: ApiWitness): ProofRow {
+function controlRow(api: ApiWitness): JudgedRow {
   const said = api.control();
   return {
     check: 'proof:control',

@@ -5,7 +5,9 @@ import type { Layer } from '../profiles/profile';
 
 /** Where and when the evidence of a verdict was seen. */
 export interface Witness {
-  readonly page: PageKind | 'authinfo' | 'test';
+  readonly page: PageKind;
+  /** As in the record's address; `new` for a form not saved yet. */
+  readonly recordId: string;
   readonly recordName: string | null;
   readonly path: string | null;
   readonly at: number;

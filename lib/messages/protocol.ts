@@ -1,3 +1,4 @@
+import type { FieldPlace } from '../checks/field-place';
 import type { ResourceType } from '../core/resource-type';
 import type { TestReport } from '../halo/test-report';
 import type { Alias } from '../page/alias';
@@ -20,13 +21,9 @@ export interface DraftPatch {
   readonly payloadUrl?: string;
 }
 
-/** One field of one record in Halo; `recordId` null: the list of such records. */
-export interface HaloField {
+/** One field of one record of an instance. */
+export interface HaloField extends FieldPlace {
   readonly instance: string;
-  readonly page: PageKind;
-  readonly recordId: string | null;
-  readonly field: FieldKey;
-  readonly label: string;
 }
 
 /**

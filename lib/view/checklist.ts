@@ -1,9 +1,15 @@
+import { type FieldPlace, fieldPlace } from '../checks/field-place';
 import { summarise } from '../checks/summarise';
 import type { Verdict } from '../checks/verdict';
 import type { Outcome } from '../core/outcome';
 import type { PageKind, SeenRecord } from '../page/observation';
 import type { Layer } from '../profiles/profile';
 import { t } from '../words/t';
+
+/** One setting, and where in Halo it is changed; null where nothing is to change, or not in a field. */
+export interface ChecklistRow extends Verdict {
+  readonly place: FieldPlace | null;
+}
 
 /** One layer of the checklist: the settings of one Halo page. */
 export interface ChecklistGroup {
@@ -13,7 +19,7 @@ export interface ChecklistGroup {
   readonly outcome: Outcome;
   readonly passed: number;
   readonly judged: number;
-  readonly verdicts: readonly Verdict[];
+  readonly rows: readonly ChecklistRow[];
   /** The record to open: the one last judged, or null for the page's list. */
   readonly recordId: string | null;
   readonly recordName: string | null;
@@ -56,13 +62,20 @@ export function checklist(verdicts: readonly Verdict[], records: readonly SeenRe
         outcome: summarise(mine).outcome,
         passed: mine.filter((each) => each.outcome === 'passed').length,
         judged: mine.filter((each) => each.outcome !== 'inapplicable').length,
-        verdicts: mine,
+        rows: mine.map(toRow),
         recordId: record?.recordId ?? null,
         recordName: record?.recordName ?? null,
       },
     ];
   });
 }
+
+const toMend: ReadonlySet<Outcome> = new Set(['failed', 'warned', 'cantTell']);
+
+const toRow = (verdict: Verdict): ChecklistRow => ({
+  ...verdict,
+  place: toMend.has(verdict.outcome) ? fieldPlace(verdict) : null,
+});
 
 /** The saved record the verdicts speak of; an unsaved one has no address to go back to. */
 function recordBehind(
@@ -77,13 +90,13 @@ function recordBehind(
 }
 
 export interface NextAction {
-  readonly verdict: Verdict;
+  readonly row: ChecklistRow;
   readonly group: ChecklistGroup;
 }
 
 /** The single next thing to mend, and the group whose page does it. */
 export function nextAction(groups: readonly ChecklistGroup[]): NextAction | null {
-  const { next } = summarise(groups.flatMap((each) => each.verdicts));
-  const group = next && groups.find((each) => each.verdicts.includes(next));
-  return next && group ? { verdict: next, group } : null;
+  const { next } = summarise(groups.flatMap((each) => each.rows));
+  const group = next && groups.find((each) => each.rows.includes(next));
+  return next && group ? { row: next, group } : null;
 }

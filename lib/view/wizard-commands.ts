@@ -1,4 +1,6 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { FieldPlace } from '../checks/field-place';
+import type { Failure } from '../core/failure';
 import { failed, ok } from '../core/result';
 import type { DraftPatch } from '../messages/protocol';
 import { send } from '../messages/send';
@@ -7,6 +9,7 @@ import type { HomeCommands } from './home';
 import type { HostAccess } from './host-access';
 import type { LiveDraft } from './live-draft';
 import { readSchedule } from './runs-schedule';
+import { showField } from './show-field';
 import type { Tracker } from './tracker';
 import type { WizardCommand, WizardState } from './wizard-state';
 import { stepBeside } from './wizard-steps';
@@ -28,6 +31,8 @@ export interface WizardCommands extends HomeCommands {
   allowHosts(): void;
   declareConnectWise(connected: boolean): void;
   open(page: PageKind, recordId: string | null): void;
+  /** Shows a field in Halo, marked; answers why it cannot be shown, or null. */
+  showField(place: FieldPlace): Promise<Failure | null>;
   activate(passphrase: string | null): void;
   /** The secret for the clipboard; null when it is gone (the failure then shows). */
   readSecret(): Promise<string | null>;
@@ -122,6 +127,10 @@ export function wizardCommands(parts: Parts): WizardCommands {
     open: (page, recordId) => {
       const instance = state.peek()?.instance;
       if (instance) void tracked.run('open', () => send('halo.open', { instance, page, recordId }));
+    },
+    showField: async (place) => {
+      const instance = state.peek()?.instance;
+      return instance ? showField(instance, place) : null;
     },
     activate: (passphrase) => void tracked.run('activate', () => send('connection.activate', { passphrase })),
     readSecret: async () => {

@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { unfoldChecklist } from '../support/journey/checklist';
 import { openHaloTab } from '../support/journey/halo-tab';
 import { integrationPages } from '../support/journey/integration-pages';
-import { tell } from '../support/journey/own-message';
+import { readHaloPages } from '../support/journey/seen-pages';
 import { stage } from '../support/journey/stage';
+import { wizardOn } from '../support/journey/wizard';
 import type { Panel } from '../support/panel';
 
 declare const chrome: { readonly tabs: { query(what: object): Promise<{ readonly url?: string }[]> } };
 
-const instance = 'https://acme.halopsa.com';
 const label = 'Client Contracts Access Level';
 
 /** Does the ring on the screen lie around this label of Halo's? */
@@ -35,13 +36,25 @@ const redraw = (tab: Page): Promise<unknown> =>
     group?.replaceWith(group.cloneNode(true));
   }, label);
 
-/** A tab on Halo and a page of the extension's own, with Scopable chosen, where the role lacks one level. */
+/** A tab on Halo, where the role for Scopable lacks one level, and beside it the wizard, which has seen the first tab of each record. */
 async function onHalo() {
   const on = await stage({ scenario: 'role-lacks-contracts' });
   const opened = await openHaloTab(on.browser);
+  await (await readHaloPages(on, ['role', 'agent', 'application'])).close();
   const own = await on.browser.open('sidepanel.html');
-  await tell(own, 'draft.change', { profileId: 'scopable' });
+  const wizard = wizardOn(own);
+  await wizard.choose('Scopable', 'acme.halopsa.com');
+  await wizard.next();
+  await unfoldChecklist(own);
   return { ...opened, own, on, role: on.halo.instance().roles.at(-1)?.id ?? '' };
+}
+
+/** Opens a row of the wizard's checklist, if it is not open, and presses its button by key. */
+async function showField(own: Page, check: string): Promise<void> {
+  const row = own.locator(`[data-check="${check}"]`);
+  const summary = row.locator('.disclosure-summary');
+  if ((await summary.getAttribute('aria-expanded')) === 'false') await summary.press('Enter');
+  await row.getByRole('button', { name: /^Show field: / }).press('Enter');
 }
 
 /** The address of the tab a person sees. Asked of the browser: pages under test all take themselves to be visible. */
@@ -51,8 +64,7 @@ const inFront = (own: Page) =>
 test('a field is shown in the existing tab: the needed tab is named, the ring follows it and goes once it is right', async () => {
   const { tab, hands, panel, own, on, role } = await onHalo();
   const tabs = on.browser.context.pages().length;
-  const field = { page: 'role', recordId: role, field: 'access:client-contracts' } as const;
-  expect(await tell(own, 'halo.jump', { instance, ...field, label })).toMatchObject({ ok: true });
+  await showField(own, 'role:client-contracts');
   await expect.poll(() => tab.url()).toContain(`/config/agents/roles?id=${role}`);
   expect(on.browser.context.pages()).toHaveLength(tabs);
   await expect.poll(panel.text).toContain(`Open the tab Permissions: “${label}” is there.`);
@@ -77,7 +89,7 @@ test('a field is shown in the existing tab: the needed tab is named, the ring fo
   const loaded = await tab.evaluate(() => performance.timeOrigin);
   await own.bringToFront();
   await expect.poll(() => inFront(own)).toBe(own.url());
-  await tell(own, 'halo.jump', { instance, page: 'role', recordId: role, field: 'name', label: 'Role Name' });
+  await showField(own, 'role:client-contracts');
   await expect.poll(() => inFront(own)).toBe(tab.url());
   expect(await tab.evaluate(() => performance.timeOrigin)).toBe(loaded);
   expect(on.browser.context.pages()).toHaveLength(tabs);
@@ -118,13 +130,8 @@ test('a form that is not saved is left alone: the field is shown in a new tab', 
   await hands.form.fill('Username', 'Half typed');
   await expect.poll(panel.text).toContain('not saved');
   const opened = on.browser.context.waitForEvent('page');
-  await tell(own, 'halo.jump', {
-    instance,
-    page: 'role',
-    recordId: role,
-    field: 'access:clients',
-    label: 'Clients Access Level',
-  });
-  expect((await opened).url()).toBeTruthy();
+  await own.bringToFront();
+  await showField(own, 'role:clients');
+  await expect.poll(async () => (await opened).url()).toContain(`/config/agents/roles?id=${role}`);
   expect(await tab.getByLabel('Username').inputValue()).toBe('Half typed');
 });

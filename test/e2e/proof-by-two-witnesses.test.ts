@@ -10,7 +10,7 @@ test('the Proof tab names the layer that blocks by both witnesses, and turns gre
   const right = settings['Items Access Level'] ?? '';
   settings['Items Access Level'] = 'No Access';
   await connect(on);
-  await visitPages(on, ['role', 'agent', 'application', 'api']);
+  const tab = await visitPages(on, ['role', 'agent', 'application', 'api']);
   const { page } = await openDashboard(on.browser);
   await page.getByRole('tab', { name: 'Proof' }).click();
   const row = (check: string) => page.locator(`tr[data-check="${check}"]`);
@@ -25,6 +25,9 @@ test('the Proof tab names the layer that blocks by both witnesses, and turns gre
     'Blocked by the role.',
   );
   await expect.poll(() => row('proof:clients').getAttribute('data-outcome')).toBe('passed');
+
+  await page.getByRole('button', { name: 'Show field: Items Access Level' }).click();
+  await expect.poll(() => tab.url()).toMatch(/\/config\/agents\/roles\?id=/);
 
   settings['Items Access Level'] = right;
   await page.getByRole('button', { name: 'Prove again' }).click();

@@ -1,5 +1,7 @@
+import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { ok } from '../../../lib/core/result';
+import { makeFailure } from '../../../lib/core/make-failure';
+import { failed, ok } from '../../../lib/core/result';
 import type { Handler } from '../../../lib/messages/handle';
 import { pageKinds } from '../../../lib/page/observation';
 import { jump } from '../panel/jumps';
@@ -15,6 +17,10 @@ export const haloJump: Handler<'halo.jump'> = {
     label: z.string().check(z.maxLength(200)),
   }),
   async run(target) {
+    const { protocol, hostname } = new URL(target.instance);
+    // Without it the page would open and nothing in it be marked.
+    const allowed = await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+    if (!allowed) return failed(makeFailure('connection.host_not_allowed', { host: hostname }));
     await jump(target);
     return ok(null);
   },

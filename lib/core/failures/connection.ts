@@ -10,5 +10,6 @@ export const connectionFailures = defineFailures({
   'connection.test_cancelled': { kind: 'transient' },
   'connection.host_withdrawn': { kind: 'config' },
   'connection.host_refused': { kind: 'config' },
+  'connection.host_not_allowed': { kind: 'config' },
   'connection.host_not_asked': { kind: 'config' },
 });

@@ -137,6 +137,36 @@ describe('the proof of a right', () => {
   });
 });
 
+describe('the field to go to', () => {
+  const to = (check: string, seen: Evidence, tested: TestReport | null) => row(check, seen, tested).place;
+  const level = { page: 'role', recordId: 'role-Reader', field: 'access:items', label: 'Items Access Level' };
+
+  test('is that of the first layer that stands in the way', () => {
+    expect(to('proof:items', set('role', 'access:items', 'No Access'), report)).toEqual(level);
+    expect(to('proof:items', set('application', 'scope:read:items', false), report)).toEqual({
+      page: 'application',
+      recordId: 'application-Scopable Integration',
+      field: 'scope:read:items',
+      label: 'read:items',
+    });
+  });
+
+  test('is the page’s own where the API contradicts what it shows', () => {
+    const tested = probing(report, 'products', 'forbidden', 'api.role_blocks');
+    expect(to('proof:items', evidence, tested)).toEqual(level);
+  });
+
+  test('is in the list of records as long as the record is not known', () => {
+    expect(to('proof:items', { ...evidence, records: [] }, report)).toEqual({ ...level, recordId: null });
+  });
+
+  test('is none where all is proven, or only the API is still to be asked', () => {
+    expect(to('proof:items', evidence, report)).toBeNull();
+    expect(to('proof:items', evidence, null)).toBeNull();
+    expect(to('proof:control', evidence, null)).toBeNull();
+  });
+});
+
 describe('a test that is not about it', () => {
   const credentials = { clientId: '', secretAt: 11, provenAt: null };
 

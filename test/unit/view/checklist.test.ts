@@ -45,10 +45,25 @@ describe('the checklist', () => {
   });
 });
 
+describe('a row of it', () => {
+  const items = (records: readonly SeenRecord[]) =>
+    list(records)[0]?.rows.find(({ check }) => check === 'role:items')?.place;
+  const place = { page: 'role', field: 'access:items', label: 'Items Access Level' };
+
+  it('leads to its field on the record that has it, as long as something is to be done there', () => {
+    expect(items([role({ 'access:items': 'Read Only' })])).toEqual({ ...place, recordId: 'r-1' });
+    expect(items([role({})])).toBeNull();
+  });
+
+  it('leads to the list of the page nothing was seen of', () => {
+    expect(items([])).toEqual({ ...place, recordId: null });
+  });
+});
+
 describe('the next action', () => {
   it('is the setting that is wrong, on the record that has it', () => {
     const next = nextAction(list([role({ 'access:items': 'Read Only' })]));
-    expect(next?.verdict.check).toBe('role:items');
+    expect(next?.row.check).toBe('role:items');
     expect(next?.group.recordId).toBe('r-1');
   });
 

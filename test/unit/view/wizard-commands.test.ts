@@ -1,30 +1,33 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ok, type Result } from '../../../lib/core/result';
+import { makeFailure } from '../../../lib/core/make-failure';
+import { failed, ok, type Result } from '../../../lib/core/result';
 import type { Command, Envelope } from '../../../lib/messages/protocol';
 import { emptyDraft } from '../../../lib/store/drafts';
 import type { HomeCommands } from '../../../lib/view/home';
 import { tracker } from '../../../lib/view/tracker';
 import { wizardCommands } from '../../../lib/view/wizard-commands';
-import type { WizardCommand } from '../../../lib/view/wizard-state';
+import type { WizardCommand, WizardState } from '../../../lib/view/wizard-state';
 
 /** The background: it keeps what it was sent, and answers when the test lets it. */
-let sent: { readonly command: Command; answer(): void }[] = [];
-const background = ({ command }: Envelope<Command>) =>
+let sent: { readonly command: Command; readonly request: unknown; answer(result?: Result<null>): void }[] =
+  [];
+const background = ({ command, request }: Envelope<Command>) =>
   new Promise<Result<null>>((resolve) => {
-    sent.push({ command, answer: () => resolve(ok(null)) });
+    sent.push({ command, request, answer: (result = ok(null)) => resolve(result) });
   });
-const answer = (command: Command) => sent.find((each) => each.command === command)?.answer();
+const answer = (command: Command, result?: Result<null>) =>
+  sent.find((each) => each.command === command)?.answer(result);
 const commandsSent = () => sent.map(({ command }) => command);
 
 /** Lets everything go on that waits for nothing more. */
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
-function wizard() {
+function wizard(state: WizardState | null = null) {
   const reads: (() => void)[] = [];
   const testingSince = signal<number | null>(null);
   const commands = wizardCommands({
-    state: signal(null),
+    state: signal(state),
     draft: {
       draft: signal(emptyDraft),
       failure: signal(null),
@@ -76,5 +79,24 @@ describe('Test Connection', () => {
     answer('draft.secret');
     await settle();
     expect(commandsSent()).toEqual(['draft.secret', 'connection.test']);
+  });
+});
+
+describe('a field to be shown', () => {
+  const place = { page: 'role', recordId: '7', field: 'access:items', label: 'Items Access Level' } as const;
+  const onAcme = { instance: 'https://acme.halopsa.com' } as WizardState;
+
+  it('is asked for on the instance the wizard is about', async () => {
+    const shown = wizard(onAcme).commands.showField(place);
+    expect(sent).toMatchObject([{ command: 'halo.jump', request: { ...onAcme, ...place } }]);
+    answer('halo.jump');
+    expect(await shown).toBeNull();
+  });
+
+  it('is not shown without a word', async () => {
+    const failure = makeFailure('connection.host_not_allowed', { host: 'acme.halopsa.com' });
+    const shown = wizard(onAcme).commands.showField(place);
+    answer('halo.jump', failed(failure));
+    expect(await shown).toEqual(failure);
   });
 });

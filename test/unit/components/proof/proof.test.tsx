@@ -29,7 +29,7 @@ const proof = prove(
 
 describe('the proof matrix', () => {
   const show = (busy = false) => {
-    const on = { onTest: vi.fn(), onCancel: vi.fn() };
+    const on = { onShow: vi.fn(async () => null), onTest: vi.fn(), onCancel: vi.fn() };
     act(() => render(<ProofMatrix proof={proof} now={100} busy={busy} blocked={null} {...on} />, root));
     return on;
   };
@@ -47,6 +47,15 @@ describe('the proof matrix', () => {
     expect(first?.querySelector('td[data-check]')?.outerHTML).toMatch(
       /^<td data-layer="role" data-check="role:items" data-outcome="failed"/,
     );
+  });
+
+  it('has one button in what it tells of a row, which leads to the field to mend', async () => {
+    const { onShow } = show();
+    const [first] = root.querySelectorAll('tr[data-check] + .proof-words');
+    const [button, ...more] = first?.querySelectorAll('button') ?? [];
+    expect([button?.getAttribute('aria-label'), more]).toEqual(['Show field: Items Access Level', []]);
+    await act(async () => button?.click());
+    expect(onShow.mock.calls).toMatchObject([[{ page: 'role', field: 'access:items' }]]);
   });
 
   it('asks the API again on the click, and not before', () => {

@@ -7,7 +7,7 @@ import { PrepareStep } from '../../../../components/wizard/PrepareStep';
 import { reportText } from '../../../../components/wizard/report-text';
 import { makeFailure } from '../../../../lib/core/make-failure';
 import { gradient } from '../../../../lib/profiles/gradient';
-import type { ChecklistGroup } from '../../../../lib/view/checklist';
+import type { ChecklistGroup, ChecklistRow } from '../../../../lib/view/checklist';
 import { failedTest } from '../../view/wizard-fixtures';
 import { commandsSpy, stateOf } from './state-fixtures';
 
@@ -28,7 +28,7 @@ const group: ChecklistGroup = {
   outcome: 'cantTell',
   passed: 0,
   judged: 4,
-  verdicts: [],
+  rows: [],
   recordId: null,
   recordName: null,
 };
@@ -49,6 +49,28 @@ describe('Prepare', () => {
     const state = { ...stateOf('prepare'), instance: own, hostsToAsk: [] };
     act(() => render(<PrepareStep state={state} commands={commandsSpy().commands} />, root));
     expect(root.textContent).not.toContain('Allow Halo Companion');
+  });
+
+  describe('its next step', () => {
+    const place = { page: 'role', recordId: '7', field: 'name', label: 'Role Name' } as const;
+    const next = (recordId: string | null) => {
+      const verdict = { check: 'role:name', outcome: 'failed', label: 'Role Name', failure: null } as const;
+      const row = { ...verdict, place: { ...place, recordId } } as unknown as ChecklistRow;
+      const spy = commandsSpy();
+      const state = { ...stateOf('prepare'), groups: [group], next: { row, group }, instance: own };
+      act(() => render(<PrepareStep state={state} commands={spy.commands} />, root));
+      const button = root.querySelector<HTMLElement>('.banner .button-primary');
+      act(() => button?.click());
+      return [button?.textContent, spy.calls];
+    };
+
+    it('shows the field itself', () => {
+      expect(next('7')).toEqual(['Show field', [['showField', place]]]);
+    });
+
+    it('opens the list, and says so, while the record is not known', () => {
+      expect(next(null)).toEqual(['Open Roles in Halo', [['showField', { ...place, recordId: null }]]]);
+    });
   });
 
   it('says with each page what the guide says to mind there', () => {

@@ -1,0 +1,38 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { haloJump } from '../../../entrypoints/background/handlers/halo-jump';
+import { emptyStores } from '../store/support';
+
+const instance = 'https://psa.northwind.example';
+const target = { instance, page: 'role', recordId: '7', field: 'access:items', label: 'Items' } as const;
+const show = () => haloJump.run(target, { kind: 'page', origin: 'chrome-extension://own', tabId: null });
+const addresses = async () => (await browser.tabs.query({})).map(({ url }) => url);
+
+let allowed: boolean;
+beforeEach(() => {
+  fakeBrowser.reset();
+  emptyStores();
+  allowed = true;
+  vi.spyOn(browser.permissions, 'contains').mockImplementation(
+    (async ({ origins }: { origins: string[] }) => allowed && origins[0] === `${instance}/*`) as never,
+  );
+});
+
+it('a field on a host that is not allowed is refused with that reason, and no page is opened', async () => {
+  allowed = false;
+  const before = await addresses();
+  expect(await show()).toMatchObject({
+    ok: false,
+    error: { code: 'connection.host_not_allowed', details: { host: 'psa.northwind.example' } },
+  });
+  expect(await addresses()).toEqual(before);
+});
+
+it('a field is shown in a new tab where the one with Halo is closed in that moment', async () => {
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 99, url: `${instance}/config` }] as never);
+  vi.spyOn(browser.tabs, 'update').mockRejectedValue(new Error('No tab with id: 99.') as never);
+  const create = vi.spyOn(browser.tabs, 'create');
+  expect(await show()).toMatchObject({ ok: true });
+  expect(create.mock.calls).toEqual([[{ url: `${instance}/config/agents/roles?id=7` }]]);
+});
