@@ -65,8 +65,7 @@ export const noSay: ProofCell = {
  * Of a row that is not proven the field to go to: of the first layer that stands in the way, also where its page shows the right
  * value and the API contradicts it; else of the first page that does not tell. Null where it lies with the API alone.
  */
-export function placeToMend({ outcome, blocks, cells }: JudgedRow): FieldPlace | null {
-  if (outcome === 'passed' || outcome === 'inapplicable') return null;
+export function placeToMend({ blocks, cells }: JudgedRow): FieldPlace | null {
   const untold = proofLayers.find((layer) => !['passed', 'inapplicable'].includes(cells[layer].outcome));
   const layer = blocks[0] ?? untold;
   return layer ? cells[layer].place : null;

@@ -36,17 +36,22 @@ const redraw = (tab: Page): Promise<unknown> =>
     group?.replaceWith(group.cloneNode(true));
   }, label);
 
-/** A tab on Halo, where the role for Scopable lacks one level, and beside it the wizard, which has seen the first tab of each record. */
+/** A tab on Halo, where the role lacks one level, and beside it the wizard, with Scopable chosen. */
 async function onHalo() {
   const on = await stage({ scenario: 'role-lacks-contracts' });
   const opened = await openHaloTab(on.browser);
-  await (await readHaloPages(on, ['role', 'agent', 'application'])).close();
   const own = await on.browser.open('sidepanel.html');
-  const wizard = wizardOn(own);
-  await wizard.choose('Scopable', 'acme.halopsa.com');
-  await wizard.next();
-  await unfoldChecklist(own);
+  await wizardOn(own).choose('Scopable', 'acme.halopsa.com');
   return { ...opened, own, on, role: on.halo.instance().roles.at(-1)?.id ?? '' };
+}
+
+/** The same with the wizard on its checklist, which has seen the first tab of each record. */
+async function withRecordsSeen() {
+  const opened = await onHalo();
+  await (await readHaloPages(opened.on, ['role', 'agent', 'application'])).close();
+  await wizardOn(opened.own).next();
+  await unfoldChecklist(opened.own);
+  return opened;
 }
 
 /** Opens a row of the wizard's checklist, if it is not open, and presses its button by key. */
@@ -62,7 +67,7 @@ const inFront = (own: Page) =>
   own.evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.url);
 
 test('a field is shown in the existing tab: the needed tab is named, the ring follows it and goes once it is right', async () => {
-  const { tab, hands, panel, own, on, role } = await onHalo();
+  const { tab, hands, panel, own, on, role } = await withRecordsSeen();
   const tabs = on.browser.context.pages().length;
   await showField(own, 'role:client-contracts');
   await expect.poll(() => tab.url()).toContain(`/config/agents/roles?id=${role}`);
@@ -122,7 +127,7 @@ test('a row’s button marks its field, the panel stands beside the mark until i
 });
 
 test('a form that is not saved is left alone: the field is shown in a new tab', async () => {
-  const { tab, hands, panel, own, on, role } = await onHalo();
+  const { tab, hands, panel, own, on, role } = await withRecordsSeen();
   await tab.bringToFront();
   await tab.goto(integrationPages(on)[1]?.url ?? '');
   await expect.poll(panel.outcomes).toMatchObject({ 'agent:api-only': 'passed' });
