@@ -7,7 +7,9 @@ import { openNotice } from './drift/open-notice';
 import { watchDrift } from './drift/watch-drift';
 import { createHandlers } from './handlers/registry';
 import { alignContentScripts, serveOpenHaloTabs } from './hosts/align-content-scripts';
+import { hostedHalo } from './hosts/hosts';
 import { listen } from './listen';
+import { bumpPanelRevision } from './panel/panel-revision';
 import { scheduleAlarm, watchdogAlarm } from './sync/alarms';
 import { resumeGranted } from './sync/resume-granted';
 import { continueSyncs, syncDue } from './sync/sync-loop';
@@ -27,11 +29,16 @@ export default defineBackground({
       if (name === driftAlarm) void report(watchDrift(context));
     });
     browser.notifications.onClicked.addListener((id) => void report(openNotice(id)));
-    browser.permissions.onAdded.addListener(() => {
+    browser.permissions.onAdded.addListener(({ origins }) => {
       void report(alignContentScripts());
+      if (origins?.includes(hostedHalo)) void report(serveOpenHaloTabs());
       void report(resumeGranted());
     });
-    browser.permissions.onRemoved.addListener(() => void report(alignContentScripts()));
+    browser.permissions.onRemoved.addListener(() => {
+      void report(alignContentScripts());
+      // The panels ask again, and those on a withdrawn host are refused and go.
+      void report(bumpPanelRevision());
+    });
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install' || reason === 'update') void report(serveOpenHaloTabs());

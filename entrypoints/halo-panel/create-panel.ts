@@ -148,6 +148,7 @@ export function createPanel(look: () => void): Panel {
       host.remove();
     },
     remove() {
+      shown = null;
       for (const name of names) window.removeEventListener(name, keys, { capture: true });
       for (const name of releases) window.removeEventListener(name, released, { capture: true });
       marker.remove();

@@ -1,3 +1,4 @@
+import type { Result } from '../../lib/core/result';
 import { extensionApi } from '../../lib/messages/extension-api';
 
 /** Is the extension that put this script here still the one that runs? False after an update or removal. */
@@ -21,3 +22,7 @@ export function onRevision(changed: () => void): () => void {
     if (isAlive()) onChanged.removeListener(listener);
   };
 }
+
+/** Has the background refused a message because the admin has withdrawn this host? */
+export const isWithdrawn = (answer: Result<unknown>): boolean =>
+  !answer.ok && answer.error.code === 'connection.host_withdrawn';

@@ -1,6 +1,7 @@
 import { send } from '../../lib/messages/send';
 import { loadedReader, type Reader } from '../../lib/page/reader';
 import { type CreatePanel, type PanelWorld, panelKey } from '../halo-panel/panel';
+import { isWithdrawn } from './extension';
 
 const again = 1_500;
 
@@ -16,12 +17,16 @@ function loadedTools(): Tools | null {
   return reader && createPanel ? { reader, createPanel } : null;
 }
 
-/** Gives the page reader and the panel's maker, or asks for them and calls back when they are there. */
-export function createLoader(ready: () => void): () => Tools | null {
+/**
+ * Gives the page reader and the panel's maker, or asks for them and calls `ready` when they are there; `stop` if they are refused
+ * because the host was withdrawn.
+ */
+export function createLoader(ready: () => void, stop: () => void): () => Tools | null {
   let asked = false;
   const ask = async () => {
-    const { ok } = await send('page.reader', null);
-    if (ok && loadedTools()) return ready();
+    const answer = await send('page.reader', null);
+    if (isWithdrawn(answer)) return stop();
+    if (answer.ok && loadedTools()) return ready();
     // A worker just starting may not answer; the next look asks again.
     setTimeout(() => {
       asked = false;

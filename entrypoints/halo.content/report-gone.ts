@@ -1,23 +1,26 @@
+import type { Result } from '../../lib/core/result';
 import { send } from '../../lib/messages/send';
 import { saysAbsent } from '../../lib/page/read-absence';
 import { readWholeList } from '../../lib/page/read-list';
 import { type Place, recogniseList } from '../../lib/page/recognise';
+import { isWithdrawn } from './extension';
 
-/** Tells the background, once each, which record Halo says is not there, and what a list shown in full holds. */
-export function createGoneReporter(): {
+/** Tells the background, once each, which record Halo says is not there, and what a list shown in full holds. Calls `stop` where the host was withdrawn. */
+export function createGoneReporter(stop: () => void): {
   absent(place: Place): void;
   listed(): void;
   /** A record has been seen meanwhile: the same list may now say more. */
   forget(): void;
 } {
   let told = '';
-  const once = (what: unknown, tell: () => Promise<{ readonly ok: boolean }>) => {
+  const once = (what: unknown, tell: () => Promise<Result<null>>) => {
     const text = JSON.stringify(what);
     if (text === told) return;
     told = text;
-    void tell().then(({ ok }) => {
+    void tell().then((answer) => {
+      if (isWithdrawn(answer)) return stop();
       // Told again at the next look.
-      if (!ok && told === text) told = '';
+      if (!answer.ok && told === text) told = '';
     });
   };
   return {

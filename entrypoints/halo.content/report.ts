@@ -1,7 +1,7 @@
 import type { PanelModel } from '../../lib/messages/panel-model';
 import { send } from '../../lib/messages/send';
 import type { Observation } from '../../lib/page/observation';
-import { isAlive } from './extension';
+import { isAlive, isWithdrawn } from './extension';
 
 const retryMs = 1_500;
 
@@ -18,7 +18,7 @@ interface Listener {
   silent(): void;
   /** No record is on the page. */
   nothing(): void;
-  /** The extension is gone. */
+  /** The extension is gone, or its right to be here. */
   stop(): void;
 }
 
@@ -30,6 +30,7 @@ export function createReporter({ heard, silent, nothing, stop }: Listener): Repo
     serial += 1;
     const mine = serial;
     const answer = await send('page.observed', seen);
+    if (isWithdrawn(answer)) return stop();
     // A newer look has been told meanwhile; its answer is the one to show.
     if (mine !== serial || text !== told) return;
     if (answer.ok) return heard(answer.value, seen);

@@ -19,7 +19,7 @@ interface Running {
 
 /**
  * Follows the admin through Halo, once per page however often it is injected. A copy left behind by an update of the extension is
- * stopped by the new one, or stops by itself, without a word.
+ * stopped by the new one, or stops by itself, without a word; so does one on a host that was withdrawn, until it is put here again.
  */
 export function start(): void {
   const world = globalThis as unknown as { [mark]?: Running };
@@ -28,7 +28,12 @@ export function start(): void {
 
   const memory: FormMemory = newMemory();
   const stops: (() => void)[] = [];
+  let stopped = false;
+  const lives = () => !stopped && isAlive();
+  let again = 0;
   const stop = () => {
+    stopped = true;
+    clearTimeout(again);
     for (const each of stops.splice(0)) each();
   };
   let panel: Panel | null = null;
@@ -37,6 +42,7 @@ export function start(): void {
   let told: string | null = null;
   const reporter = createReporter({
     heard(model, seen) {
+      if (stopped) return;
       const pointed = JSON.stringify(model.aliases) !== JSON.stringify(aliases);
       aliases = model.aliases;
       if (model.goal) panel?.marker.follow(model.goal);
@@ -45,6 +51,7 @@ export function start(): void {
       if (pointed) look();
     },
     silent() {
+      if (stopped) return;
       told = null;
       panel?.silent();
     },
@@ -52,15 +59,14 @@ export function start(): void {
     stop,
   });
   const isOurs = (target: EventTarget | null) => panel !== null && target === panel.host;
-  const gone = createGoneReporter();
-  const load = createLoader(() => look());
-  let again = 0;
+  const gone = createGoneReporter(stop);
+  const load = createLoader(() => look(), stop);
   /** The record of the address at the last look. */
   let here: Place | null = null;
   const look = () => {
     told = null;
     clearTimeout(again);
-    if (!isAlive()) return stop();
+    if (!lives()) return stop();
     const place = recognise(location);
     here = place;
     if (!place) {
@@ -84,7 +90,7 @@ export function start(): void {
     else gone.absent(place);
   };
   const settled = () => {
-    if (told === null || !isAlive() || told !== pagePrint(document)) look();
+    if (told === null || !lives() || told !== pagePrint(document)) look();
   };
   /** What stands on the page as the address changes is remembered as the record's before, and judged no more. */
   const leaving = () => {
@@ -105,6 +111,6 @@ export function start(): void {
       look();
     }),
   );
-  world[mark] = { isAlive, stop };
+  world[mark] = { isAlive: lives, stop };
   look();
 }

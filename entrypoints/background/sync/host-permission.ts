@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import { makeFailure } from '../../../lib/core/make-failure';
 import { failed } from '../../../lib/core/result';
 import type { HaloClient } from '../../../lib/halo/halo-client';
 import type { HaloAddresses } from '../../../lib/halo/test-report';
+import { isGranted } from '../hosts/is-granted';
 
 /**
  * A client that tells a host the browser no longer lets us talk to from one that cannot be reached: to a request the two
@@ -21,14 +21,7 @@ const looksWithdrawn = (code: string): boolean => code === 'api.unreachable' || 
 
 /** The hosts of a connection the browser does not let the extension talk to. */
 export async function withdrawnHosts({ base, authServer }: HaloAddresses): Promise<string[]> {
-  const urls = [...new Set([base, authServer].map((address) => new URL(address).origin))].map(
-    (origin) => new URL(origin),
-  );
-  const granted = await Promise.all(
-    // Match patterns know no port.
-    urls.map(({ protocol, hostname }) =>
-      browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }),
-    ),
-  );
-  return urls.filter((_, at) => !granted[at]).map(({ host }) => host);
+  const origins = [...new Set([base, authServer].map((address) => new URL(address).origin))];
+  const granted = await Promise.all(origins.map(isGranted));
+  return origins.filter((_, at) => !granted[at]).map((origin) => new URL(origin).host);
 }

@@ -13,6 +13,8 @@ const host = document.createElement('halo-companion');
 let waits = false;
 let touchedOn: string | null = null;
 let answers = true;
+let withdrawn = false;
+let lateMs = 0;
 
 /** Reads nothing but the text on show and the ticks, by no rules of its own. */
 const readPage = vi.fn((_document: Document, place: object, { memory }: { memory: FormMemory }) => {
@@ -23,6 +25,8 @@ const readPage = vi.fn((_document: Document, place: object, { memory }: { memory
   return { ...place, recordName: value, at: Date.now() } as unknown as Observation;
 });
 const hide = vi.fn();
+const remove = vi.fn();
+const show = vi.fn();
 const told: string[] = [];
 
 const record = '/config/agents/roles?id=0b5e7f0e-6d7e-4c59-9c5e-7b1d8b6a1f10';
@@ -38,17 +42,21 @@ beforeEach(async () => {
   vi.useFakeTimers();
   fakeBrowser.reset();
   readPage.mockClear();
-  hide.mockClear();
+  for (const each of [hide, remove, show]) each.mockClear();
   told.length = 0;
   waits = false;
   answers = true;
+  withdrawn = false;
+  lateMs = 0;
   open(record);
   document.body.innerHTML = '<p id="value">Read Only</p><input type="checkbox"><div id="aside"></div>';
   Object.assign(fakeBrowser.runtime, {
     id: 'halo-companion',
     sendMessage: async ({ command, request }: { command: string; request: Observation }) => {
+      if (withdrawn) return { ok: false, error: { code: 'connection.host_withdrawn' } };
       if (command !== 'page.observed') return { ok: true, value: null };
       told.push(request.recordName ?? '');
+      if (lateMs) await new Promise((answered) => setTimeout(answered, lateMs));
       return answers ? { ok: true, value: { aliases: [], goal: null } } : undefined;
     },
   });
@@ -57,8 +65,7 @@ beforeEach(async () => {
   const idle = () => {};
   world[readerKey] = { readPage, readSecretShown: () => null, findField: () => [] } as never;
   const marker = { follow: idle, looked: idle, dismiss: idle, remove: idle, hint: null };
-  world[panelKey] = () =>
-    ({ host, marker, looked: idle, show: idle, silent: idle, hide, remove: idle }) as Panel;
+  world[panelKey] = () => ({ host, marker, looked: idle, show, silent: idle, hide, remove }) as Panel;
   start();
   await pass();
 });
@@ -209,4 +216,59 @@ it('takes the verdict off the page as soon as the address names another record',
   open(record.replace('0b5e', '0b5f'));
   window.dispatchEvent(new Event('popstate'));
   expect(hide).toHaveBeenCalled();
+});
+
+/** The extension's own note that what the panels say may have changed. */
+const revise = () => fakeBrowser.storage.local.set({ panelRevision: crypto.randomUUID() });
+
+it('stops without a word when its host was withdrawn, and follows the page again when it is put there anew', async () => {
+  withdrawn = true;
+  await revise();
+  await pass(0);
+  expect(remove).toHaveBeenCalledTimes(1);
+  withdrawn = false;
+  readPage.mockClear();
+  show.mockClear();
+  value().textContent = 'All';
+  await revise();
+  await pass(20_000);
+  expect(readPage).not.toHaveBeenCalled();
+  expect(told).toEqual(['Read Only false']);
+  start();
+  await pass();
+  expect(told).toEqual(['Read Only false', 'All false']);
+  expect(show).toHaveBeenCalled();
+});
+
+it.each([
+  ['the next record', () => open(record.replace('0b5e', '0b5f'))],
+  ['a list', () => open('/config/agents/roles')],
+  [
+    'the first record',
+    () => {
+      delete world[readerKey];
+      open(record.replace('0b5e', '0b5f'));
+    },
+  ],
+])('stops at %s after its host was withdrawn', async (_where, go) => {
+  open('/tickets');
+  window.dispatchEvent(new Event('popstate'));
+  await pass();
+  withdrawn = true;
+  document.body.innerHTML = '<span>1 - 1 of 1</span><table><tbody><tr><td>Scopable</td></tr></tbody></table>';
+  go();
+  window.dispatchEvent(new Event('popstate'));
+  await pass();
+  expect(remove).toHaveBeenCalledTimes(1);
+});
+
+it('an answer that comes after the end shows no panel', async () => {
+  show.mockClear();
+  lateMs = 500;
+  value().textContent = 'One';
+  await pass(300);
+  expect(told.at(-1)).toBe('One false');
+  world[mark]?.stop();
+  await pass();
+  expect(show).not.toHaveBeenCalled();
 });
