@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { SeenRecord } from '../../lib/page/observation';
 import { ownDomainHost } from '../halo/start';
 import { credentialsOf, goToReview } from '../support/journey/connect';
 import { openDashboard } from '../support/journey/dashboard';
@@ -30,10 +31,10 @@ const served = (own: Page) =>
     (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches = [] }) => matches),
   );
 /** The names of the records seen in Halo. */
-const seen = async (own: Page) =>
-  ((await dumpStore(own, 'observations'))['halo-companion']?.observations as { recordName: string }[]).map(
-    ({ recordName }) => recordName,
-  );
+const seen = async (own: Page) => {
+  const rows = (await dumpStore(own, 'observations'))['halo-companion']?.observations ?? [];
+  return (rows as SeenRecord[]).map(({ recordName }) => recordName);
+};
 const badge = (own: Page) => own.evaluate(() => chrome.action.getBadgeText({}));
 
 test('a host withdrawn in mid-sync stops the sync with that reason, shows in the badge and leaves the open Halo tab; granted again, all goes on', async () => {
