@@ -29,10 +29,10 @@ beforeEach(() => {
   vi.spyOn(browser.scripting, 'registerContentScripts').mockImplementation((async () => undefined) as never);
   vi.spyOn(browser.tabs, 'query').mockImplementation((async ({ url }: { url: string }) =>
     url === hostedHalo ? [{ id: 1 }] : []) as never);
-  vi.spyOn(browser.scripting, 'executeScript').mockImplementation((async ({ target, files }) => {
+  vi.spyOn(browser.scripting, 'executeScript').mockImplementation(async ({ target, files }) => {
     if (files?.includes(`/${contentScriptFile}`)) served.push(target.tabId);
     return [];
-  }) as never);
+  });
   vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
     heard = listener as Listener;
   });
