@@ -11,9 +11,8 @@ const isSecretShown = ({ seen }: Parts): boolean => {
 
 /** Halo shows the secret once; until it is captured, also in the place of an older one, nothing else on the page is as urgent. */
 export const isSecretWaiting = (parts: Parts): boolean => {
-  const { capture, rows } = parts.model;
-  const isOlder = rows.some((row) => row.check === 'connection:client-secret' && row.outcome === 'warned');
-  return isSecretShown(parts) && (capture?.secret === false || isOlder);
+  const { capture } = parts.model;
+  return isSecretShown(parts) && (capture?.secret === false || capture?.older === true);
 };
 
 /** On an application's Details tab: takes over Client ID and Client Secret, only when the admin presses the button. */
@@ -47,7 +46,7 @@ export function renderCapture(parts: Parts): HTMLElement | null {
       'p',
       {},
       model.instead
-        ? word('capture_instead')
+        ? word(model.capture.held ? 'capture_renews' : 'capture_instead')
         : capturedWords({ ...model.capture, secret: model.capture.secret && !isSecretWaiting(parts) }),
     ),
     wanting

@@ -10,12 +10,13 @@ export function renderRows({ model: { rows }, act }: Parts): HTMLElement | null 
   if (rows.length === 0) return null;
   const quiet = rows.filter((row) => row.outcome === 'passed' || row.outcome === 'inapplicable');
   const open = rows.filter((row) => !quiet.includes(row));
+  const here = open.filter((row) => row.tab === null);
   const tabs = [...new Set(open.flatMap((row) => row.tab ?? []))];
   const right = quiet.filter((row) => row.outcome === 'passed').length;
   return h(
     'div',
     {},
-    h('ul', {}, ...open.filter((row) => row.tab === null).map(renderRow)),
+    here.length > 0 ? h('ul', {}, ...here.map(renderRow)) : null,
     open.some((row) => row.pointable)
       ? h(
           'div',

@@ -11,6 +11,7 @@ const keys = [
   'capture_id',
   'capture_instead',
   'capture_no_answer',
+  'capture_renews',
   'choose_integration',
   'click_value',
   'collapse',

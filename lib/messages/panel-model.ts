@@ -64,5 +64,12 @@ export interface PanelModel {
   /** What this tab is to mark, if a row asked for it. */
   readonly goal: PanelGoal | null;
   /** On the application page: what has been captured, and what may be. */
-  readonly capture: { readonly clientId: boolean; readonly secret: boolean } | null;
+  readonly capture: {
+    readonly clientId: boolean;
+    readonly secret: boolean;
+    /** A connection signs in with this application: a new secret is its own, whatever the panel judges. */
+    readonly held: boolean;
+    /** The secret that was given is older than the last change seen on the page. */
+    readonly older: boolean;
+  } | null;
 }

@@ -1,5 +1,6 @@
 import type { HeldCredentials } from '../../../lib/checks/evidence';
 import { same } from '../../../lib/checks/normalise';
+import type { Verdict } from '../../../lib/checks/verdict';
 import type { PanelModel } from '../../../lib/messages/panel-model';
 import type { Observation } from '../../../lib/page/observation';
 import type { Draft } from '../../../lib/store/draft';
@@ -16,12 +17,16 @@ export async function captureOffer(
   seen: Observation,
   draft: Draft,
   { credentials, hasSecret }: Held,
+  verdicts: readonly Verdict[],
 ): Promise<PanelModel['capture']> {
   if (seen.page !== 'application') return null;
   const { instance, fields } = seen;
   const reading = fields['client-id'];
   const shown = reading?.state === 'read' && typeof reading.value === 'string' ? reading.value : '';
   const isFinished = draft.connectionId !== null && !isPreparing(draft, instance);
-  if (isFinished && (await holdersOf({ instance, clientId: shown || null })).length === 0) return null;
-  return { clientId: shown !== '' && same(credentials?.clientId ?? '', shown), secret: hasSecret };
+  const held = (await holdersOf({ instance, clientId: shown || null })).length > 0;
+  if (isFinished && !held) return null;
+  const clientId = shown !== '' && same(credentials?.clientId ?? '', shown);
+  const older = verdicts.some(({ failure }) => failure?.code === 'check.secret_older');
+  return { clientId, secret: hasSecret, held, older };
 }

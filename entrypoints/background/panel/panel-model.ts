@@ -52,7 +52,7 @@ export async function buildPanelModel(observation: Observation, tabId: number | 
     profile: { id: profile.id, name: profile.name },
     profiles: choices,
     recordName: observation.recordName,
-    capture: await captureOffer(observation, draft, subject),
+    capture: await captureOffer(observation, draft, subject, verdicts),
     ...standing,
   };
   const elsewhere = judgedElsewhere(verdicts, observation, profile);

@@ -95,7 +95,7 @@ export function createMover(box: HTMLElement, crowd: (isCrowded: boolean) => voi
     if (!mark) aside = null;
     const free = [...areasOf(bars), ...(mark ? [mark] : [])];
     if (isFolded()) {
-      if (!waiting || !roomFor(waiting, free)) return settleTab(free);
+      if (!waiting || !roomFor(waiting, free)) return settleTab(areasOf(bars));
       waiting = null;
       return crowd(false);
     }
@@ -166,7 +166,8 @@ export function createMover(box: HTMLElement, crowd: (isCrowded: boolean) => voi
     step({ key, shiftKey }) {
       const arrow = arrows[key];
       if (!arrow) return false;
-      // From where it is wanted: it goes on even while a button in its way keeps it back.
+      // From where it is wanted: it goes on even while a button or a mark in its way keeps it back.
+      aside = null;
       const { x, y } = inSight(wantedFor({ width: box.offsetWidth, height: box.offsetHeight }));
       const by = shiftKey ? 4 * stepPx : stepPx;
       keep(inSight({ x: x + arrow[0] * by, y: y + arrow[1] * by }));

@@ -106,19 +106,34 @@ describe('the panel', () => {
     );
     const model = await open(application);
     expect(outcomeOf(model, 'connection:client-id')).toBe('passed');
-    expect(model.capture).toEqual({ clientId: true, secret: false });
+    expect(model.capture).toMatchObject({ clientId: true, secret: false, held: true, older: false });
   });
 
   it('counts a secret of the connection as captured until Halo refuses it', async () => {
     await connect({});
     await wizard({ ...finished, hasSecret: true });
     const application = look('application', 'Scopable Integration', { 'client-id': acmeId.toUpperCase() });
-    expect((await open(application)).capture).toEqual({ clientId: true, secret: false });
+    expect((await open(application)).capture).toMatchObject({
+      clientId: true,
+      secret: false,
+      held: true,
+      older: false,
+    });
     await giveSecret('c1', 'secret');
-    expect((await open(application)).capture).toEqual({ clientId: true, secret: true });
+    expect((await open(application)).capture).toMatchObject({
+      clientId: true,
+      secret: true,
+      held: true,
+      older: false,
+    });
     const pausedBecause = makeFailure('token.invalid_client');
     await changeConnection('c1', (now) => ({ ...now, state: 'paused', pausedBecause }));
-    expect((await open(application)).capture).toEqual({ clientId: true, secret: false });
+    expect((await open(application)).capture).toMatchObject({
+      clientId: true,
+      secret: false,
+      held: true,
+      older: false,
+    });
   });
 });
 
@@ -169,7 +184,16 @@ describe('the panel on an application that is not the one judged', () => {
     await wizard(finished);
     expect((await open(rewst)).capture).toBeNull();
     await wizard({ step: 'prepare' });
-    expect((await open(rewst)).capture).toEqual({ clientId: false, secret: false });
+    expect((await open(rewst)).capture).toMatchObject({ clientId: false, secret: false, held: false });
+  });
+
+  it('offers to take over a new secret of an application that another connection signs in with', async () => {
+    const rewst = look('application', 'Rewst', { 'client-id': sandboxId }, { recordId: '2' });
+    await connect({});
+    await connect({ id: 'c2', clientId: sandboxId });
+    await saveObservation(held);
+    await wizard(finished);
+    expect((await open(rewst)).capture).toMatchObject({ held: true });
   });
 
   it('judges the one in front when it is the one held', async () => {
