@@ -9,6 +9,7 @@ import { haloScreens } from './halo-screens';
 import { composeJourney } from './journey-picture';
 import { speakIn } from './speak-in';
 import { spoiltScreens } from './spoilt-screens';
+import { composeStore } from './store-pictures';
 import { troubledScreens } from './troubled-screens';
 import { waitingScreens } from './waiting-screens';
 import { wizardScreens } from './wizard-screens';
@@ -43,7 +44,9 @@ export async function takeScreens({ language, scenes }: Wanted): Promise<void> {
     console.log(`${name}: done`);
   }
   console.log(`${taken()} pictures in ${path.relative(process.cwd(), target)}`);
-  if (language === null && scenes.length === 0) console.log(`The README’s: ${await composeJourney()}`);
+  if (language !== null || scenes.length > 0) return;
+  console.log(`The README’s: ${await composeJourney()}`);
+  console.log(`The store listing’s: ${await composeStore()}`);
 }
 
 /** A stand-in and a browser for one scene; both are gone afterwards. */
