@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished, test } from 'vitest';
 import { extensionFolder, launchChromium, sizes } from '../support/chromium';
 import { credentialsOf } from '../support/journey/connect';
+import { damageRecords } from '../support/journey/damage-records';
+import { openDashboard } from '../support/journey/dashboard';
 import { integrationPages } from '../support/journey/integration-pages';
 import { tell } from '../support/journey/own-message';
 import { readHaloPages } from '../support/journey/seen-pages';
@@ -11,7 +13,7 @@ import { stage } from '../support/journey/stage';
 import { endOfRun } from '../support/journey/store';
 import { wizardOn } from '../support/journey/wizard';
 import { openPanel } from '../support/panel';
-import { misfits, openReworded, rewordedBuild } from '../support/words-in-page';
+import { misfits, openReworded, rewordedBuild, wordings } from '../support/words-in-page';
 
 it.each([
   ['de', 'de', 'ltr'],
@@ -58,27 +60,26 @@ test('a German browser has German words in Halo’s pages, in the worker and in 
     .toContain(german.worker_panel_model_choose_the_integration_this_record_is?.message);
 });
 
-test.each(['pseudo', 'right-to-left'] as const)('no screen breaks with its words %s', async (wording) => {
+test('no screen breaks with longer words, from right to left, in German or in Dutch', async () => {
   const problems: string[] = [];
   const on = await stage({ scenario: 'role-lacks-contracts' });
-  const look = async (
-    place: string,
-    name: 'popup.html' | 'sidepanel.html' | 'dashboard.html',
-    tabs = [-1],
-  ) => {
-    const page = await openReworded(on.browser.context, on.browser.url(name), wording);
-    await page.setViewportSize(sizes[name]);
-    for (const tab of tabs) {
-      if (tab >= 0) await page.getByRole('tab').nth(tab).click();
+  /** A screen as it opens, and after each of the steps, in every wording. */
+  const look = async (place: string, name: keyof typeof sizes, steps: readonly Step[] = []) => {
+    for (const wording of wordings) {
+      const page = await openReworded(on.browser.context, on.browser.url(name), wording);
+      await page.setViewportSize(sizes[name]);
       await page.locator('h1, h2, h3').first().waitFor();
-      await settled(page);
-      problems.push(
-        ...(await misfits(page)).map((each) => `${place}${tab < 0 ? '' : `, tab ${tab + 1}`}: ${each}`),
-      );
-      await keepPicture(page, `${wording}-${place}${tab < 0 ? '' : `-${tab + 1}`}`);
+      for (const [at, step] of [null, ...steps].entries()) {
+        await step?.(page);
+        await settled(page);
+        problems.push(...(await misfits(page)).map((each) => `${wording}, ${place} ${at}: ${each}`));
+        await keepPicture(page, `${place}-${at}-${wording}`);
+      }
+      await page.close();
     }
-    await page.close();
   };
+  await look('nothing', 'dashboard.html');
+  await look('set-up', 'sidepanel.html', [otherMode]);
   await readHaloPages(on, ['role', 'agent', 'application', 'api']);
   const page = await on.browser.open('popup.html');
   const wizard = wizardOn(page);
@@ -86,6 +87,7 @@ test.each(['pseudo', 'right-to-left'] as const)('no screen breaks with its words
   await wizard.choose('Scopable', 'acme.halopsa.com');
   await wizard.next();
   await look('prepare', 'popup.html');
+  await look('prepare-beside', 'sidepanel.html');
   await wizard.next();
   await wizard.fill({ ...credentialsOf(on.halo), clientSecret: 'wrong' });
   await wizard.test();
@@ -100,11 +102,32 @@ test.each(['pseudo', 'right-to-left'] as const)('no screen breaks with its words
   await look('review', 'popup.html');
   await wizard.start();
   await endOfRun(page);
-  await look('done', 'popup.html');
-  await look('dashboard', 'dashboard.html', [0, 1, 2, 3, 4]);
-  await look('records', 'sidepanel.html', [0, 1]);
+  await look('status', 'popup.html', [press('.halves .button', 1)]);
+  await look(
+    'dashboard',
+    'dashboard.html',
+    [1, 2, 3, 4].map((at) => press('[role=tab]', at)),
+  );
+  await look('records', 'sidepanel.html', [
+    press('[role=tab]', 1),
+    ...tools,
+    searchInVain,
+    openFirst,
+    otherMode,
+  ]);
+  const dashboard = await openDashboard(on.browser);
+  Object.assign(on.halo.switches, { rateLimit: { requests: 5, windowSeconds: 300 }, retryAfter: 'seconds' });
+  await dashboard.button('Sync now').click();
+  await dashboard.page.locator('[data-standing="paused"] [data-failure]').waitFor();
+  await look('waiting', 'popup.html');
+  await look('waiting', 'dashboard.html');
+  await look('waiting', 'sidepanel.html');
+  await damageRecords(page);
+  await look('damaged', 'popup.html');
+  await look('damaged', 'dashboard.html');
+  await look('damaged', 'sidepanel.html');
   expect(problems).toEqual([]);
-});
+}, 240_000);
 
 test.each(['pseudo', 'right-to-left'] as const)(
   'the panel in Halo’s pages holds its words %s',
@@ -130,6 +153,36 @@ test.each(['pseudo', 'right-to-left'] as const)(
     expect(problems).toEqual([]);
   },
 );
+
+type Step = (page: Page) => Promise<void>;
+
+// The words are not known here, so that all is found by its place.
+const press =
+  (selector: string, at: number): Step =>
+  (page) =>
+    page.locator(selector).nth(at).click();
+const otherMode = press('.panel-head .button', 0);
+
+/** Filter with a condition, sort, columns, saved views, export. */
+const tools: readonly Step[] = [
+  async (page) => {
+    await page.locator('.record-tools button').first().click();
+    await page.locator('.record-tool-panel select').last().selectOption({ index: 1 });
+  },
+  ...[1, 2, 3, 4].map((at) => press('.record-tools button', at)),
+];
+
+const searchInVain: Step = async (page) => {
+  await page.locator('.record-tools button').nth(4).click();
+  await page.getByRole('searchbox').fill('nothing like it');
+  await page.locator('.empty').waitFor();
+};
+
+const openFirst: Step = async (page) => {
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('option').first().click();
+  await page.getByRole('article').waitFor();
+};
 
 /** Two frames, the fonts, and whatever was fetched late. */
 const settled = (page: Page): Promise<void> =>

@@ -5,7 +5,11 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { extensionFolder } from './chromium';
 
 /** How the words are changed: longer and accented, or from right to left. */
-export type Wording = 'pseudo' | 'right-to-left';
+type Change = 'pseudo' | 'right-to-left';
+
+/** What a page is looked at in: changed words, or those of a language. */
+export const wordings = ['pseudo', 'right-to-left', 'de', 'nl'] as const;
+export type Wording = (typeof wordings)[number];
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
 
@@ -36,10 +40,26 @@ const inHebrew = (text: string): string =>
     String.fromCharCode(0x05d0 + (letter.toLowerCase().charCodeAt(0) - 97)),
   );
 
+/** Takes no room, and tells a text of ours from a name or a value. */
+const mark = '\u2060';
+
+const messagesOf = (language: string): Messages =>
+  JSON.parse(fs.readFileSync(path.join(extensionFolder, `_locales/${language}/messages.json`), 'utf8'));
+
+/** The messages of a language, marked. */
+const marked = (language: string): Messages =>
+  Object.fromEntries(
+    Object.entries(messagesOf(language)).map(([key, { message }]) => [
+      key,
+      {
+        message: key.startsWith('language_') ? message : `${message.replaceAll(' | ', `${mark} | `)}${mark}`,
+      },
+    ]),
+  );
+
 /** The English messages of the build, all of them changed; placeholders and the forms of a plural stay apart. */
-function reworded(wording: Wording): Record<string, { message: string }> {
-  const file = path.join(extensionFolder, '_locales/en/messages.json');
-  const english = JSON.parse(fs.readFileSync(file, 'utf8')) as Messages;
+function reworded(wording: Change): Messages {
+  const english = messagesOf('en');
   const change = wording === 'pseudo' ? longer : inHebrew;
   const all = Object.entries(english).map(([key, { message }]) => {
     const parts = message.split(/(\{\w+\}| \| )/);
@@ -53,7 +73,7 @@ function reworded(wording: Wording): Record<string, { message: string }> {
 }
 
 /** The production build with its words changed everywhere, also in Halo's pages and in the worker. */
-export function rewordedBuild(wording: Wording): string {
+export function rewordedBuild(wording: Change): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'halo-companion-build-'));
   fs.cpSync(extensionFolder, folder, { recursive: true });
   fs.writeFileSync(path.join(folder, '_locales/en/messages.json'), JSON.stringify(reworded(wording)));
@@ -66,11 +86,14 @@ export function rewordedBuild(wording: Wording): string {
  */
 export async function openReworded(context: BrowserContext, url: string, wording: Wording): Promise<Page> {
   const page = await context.newPage();
-  await page.addInitScript((messages) => {
-    const { i18n } = (globalThis as unknown as { chrome: { i18n: { getMessage(key: string): string } } })
-      .chrome;
-    i18n.getMessage = (key) => messages[key]?.message ?? '';
-  }, reworded(wording));
+  await page.addInitScript(
+    (messages) => {
+      const { i18n } = (globalThis as unknown as { chrome: { i18n: { getMessage(key: string): string } } })
+        .chrome;
+      i18n.getMessage = (key) => messages[key]?.message ?? '';
+    },
+    wording === 'pseudo' || wording === 'right-to-left' ? reworded(wording) : marked(wording),
+  );
   await page.goto(url);
   return page;
 }
@@ -91,7 +114,7 @@ export const misfits = (page: Page): Promise<string[]> =>
       if (isHidden(element) || /^(option|style|script)$/.test(element.localName)) continue;
       const { overflowX, overflowY } = getComputedStyle(element);
       // Names and values of records may end in dots; words of ours, which are marked here, may not.
-      const isOurs = /[~\u05d0-\u05ea]/.test(element.textContent ?? '');
+      const isOurs = /[~\u05d0-\u05ea\u2060]/.test(element.textContent ?? '');
       if (isOurs && /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1)
         found.push(`cut: ${nameOf(element)}`);
       if (isOurs && /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1)
