@@ -46,6 +46,7 @@ export function createPanel(look: () => void): Panel {
     if (pressed) setTimeout(draw);
     pressed = false;
   };
+  const withKey = (key: string) => box.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
   const draw = () => {
     if (!shown || pressed) return;
     const focused = root.activeElement?.getAttribute('data-key');
@@ -65,7 +66,8 @@ export function createPanel(look: () => void): Panel {
     for (const key of open) box.querySelector(`details[data-key="${key}"]`)?.setAttribute('open', '');
     const scroll = box.querySelector('.scroll');
     if (scroll) scroll.scrollTop = top;
-    if (focused) box.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
+    // Where that button is gone the next key would be Halo's: Escape throws its form away.
+    if (focused) (withKey(focused) ?? withKey('fold'))?.focus();
     if (!host.isConnected) document.documentElement.append(host);
     spoken.stands(verdictWords(parts), marker.hint);
     mover.settle();

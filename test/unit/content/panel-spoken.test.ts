@@ -114,3 +114,12 @@ it('what an action comes to is read out once', async () => {
   expect(lines()[2]).toBe(said);
   expect(said?.firstChild).toBe(before);
 });
+
+it('keeps the focus when the button that had it is gone', () => {
+  show({ rows: [pointable] });
+  root.querySelector<HTMLElement>('[data-key^="point-"]')?.focus();
+  show({ rows: [pointable] });
+  expect(root.activeElement?.getAttribute('data-key')).toMatch(/^point-/);
+  show({ rows: [] });
+  expect(root.activeElement?.getAttribute('data-key')).toBe('fold');
+});
