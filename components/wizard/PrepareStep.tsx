@@ -1,4 +1,6 @@
+import { FileText } from 'lucide';
 import { t } from '../../lib/words/t';
+import { Button } from '../Button';
 import { useWhole } from '../use-whole';
 import { Checklist } from './Checklist';
 import { NextStep } from './NextStep';
@@ -18,6 +20,13 @@ export const PrepareStep = ({ state, commands }: StepProps) => {
       <NotAvailable state={state} />
       <NextStep state={state} commands={commands} />
       <Prerequisites state={state} commands={commands} />
+      {state.profile && (
+        <div>
+          <Button small icon={FileText} onClick={commands.openLeastPrivilege}>
+            {t('wizard.prepare_step.least_privilege')}
+          </Button>
+        </div>
+      )}
       {groups.map((group) => (
         <Checklist
           key={group.page}

@@ -27,8 +27,9 @@ export const WizardScreen = ({ view, place }: WizardScreenProps) => {
   const glance = worded && drawn ? known : null;
   const wizard = view.wizard.value;
   const state = wizard?.state.value;
+  const likely = view.screen.value ?? view.likely;
   // Its code comes while its state is still being read.
-  void ((view.screen.value ?? view.likely) === 'wizard' ? Wizard : StatusGlance).preload();
+  void (likely === 'wizard' ? Wizard : StatusGlance).preload();
   return (
     <div class={`wizard wizard-${place}`}>
       {failure && (
@@ -39,7 +40,13 @@ export const WizardScreen = ({ view, place }: WizardScreenProps) => {
       {!glance && !state && !failure && (
         <>
           <header class="wizard-head">
+            {likely === 'wizard' && <p class="soft small">&nbsp;</p>}
             <h1>Halo Companion</h1>
+            {likely === 'wizard' && (
+              <ol class="wizard-steps" aria-hidden="true">
+                <li />
+              </ol>
+            )}
           </header>
           <p class="wizard-wait" role="status">
             <Spinner />

@@ -5,6 +5,11 @@ export async function openDashboard(): Promise<void> {
   await extensionApi().tabs.create({ url: extensionApi().runtime.getURL('/dashboard.html') });
 }
 
+/** Opens the least rights for what is chosen in the wizard, one page, in a tab of its own. */
+export async function openLeastPrivilege(): Promise<void> {
+  await extensionApi().tabs.create({ url: extensionApi().runtime.getURL('/least-privilege.html') });
+}
+
 /** The Halo instance shown in the tab in front of the admin, if the browser lets us see its address; else null. */
 export async function instanceInFront(): Promise<string | null> {
   const [tab] = await extensionApi().tabs.query({ active: true, lastFocusedWindow: true });

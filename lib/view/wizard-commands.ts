@@ -8,6 +8,7 @@ import type { PageKind } from '../page/observation';
 import type { HomeCommands } from './home';
 import type { HostAccess } from './host-access';
 import type { LiveDraft } from './live-draft';
+import { openLeastPrivilege } from './open-page';
 import { readSchedule } from './runs-schedule';
 import { showField } from './show-field';
 import type { Tracker } from './tracker';
@@ -31,6 +32,7 @@ export interface WizardCommands extends HomeCommands {
   allowHosts(): void;
   declareConnectWise(connected: boolean): void;
   open(page: PageKind, recordId: string | null): void;
+  openLeastPrivilege(): void;
   /** Shows a field in Halo, marked; answers why it cannot be shown, or null. */
   showField(place: FieldPlace): Promise<Failure | null>;
   activate(passphrase: string | null): void;
@@ -128,6 +130,7 @@ export function wizardCommands(parts: Parts): WizardCommands {
       const instance = state.peek()?.instance;
       if (instance) void tracked.run('open', () => send('halo.open', { instance, page, recordId }));
     },
+    openLeastPrivilege: () => void openLeastPrivilege(),
     showField: async (place) => {
       const instance = state.peek()?.instance;
       return instance ? showField(instance, place) : null;

@@ -21,6 +21,7 @@ export async function wizardScreens(on: Stage, picture: Picture): Promise<void> 
   await wizard.next();
   await page.getByText('Before you start').waitFor();
   await both('03-prepare-nothing-seen');
+  await leastPrivilege(on, picture, () => wizard.button('Least privilege on one page').click());
   await visitPages(on, ['role', 'agent', 'application', 'api']);
   await page.bringToFront();
   await until('a judged role', () => page.locator('[data-outcome="failed"]').count(), Boolean);
@@ -57,4 +58,18 @@ export async function wizardScreens(on: Stage, picture: Picture): Promise<void> 
   await page.reload();
   await page.getByRole('heading', { name: 'Halo Companion' }).waitFor();
   await both('14-glance');
+}
+
+/** The page of least rights the wizard opens in a tab of its own. */
+async function leastPrivilege(
+  { browser: { context } }: Stage,
+  picture: Picture,
+  open: () => Promise<void>,
+): Promise<void> {
+  const opened = context.waitForEvent('page');
+  await open();
+  const sheet = await opened;
+  await sheet.locator('.privilege').waitFor();
+  await picture(sheet, 'least-privilege');
+  await sheet.close();
 }

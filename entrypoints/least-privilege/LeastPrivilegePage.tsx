@@ -1,0 +1,37 @@
+import { ListChecks } from 'lucide';
+import { useEffect } from 'preact/hooks';
+import { EmptyState } from '../../components/EmptyState';
+import { FailureBanner } from '../../components/FailureBanner';
+import { LeastPrivilege } from '../../components/proof/LeastPrivilege';
+import { profileById } from '../../lib/profiles/registry';
+import type { LiveDraft } from '../../lib/view/live-draft';
+import { privilegeSummary } from '../../lib/view/proof-summary';
+import { t } from '../../lib/words/t';
+
+/** The least rights for what is chosen in the wizard, while nothing is connected yet: to have beside Halo, or on paper. */
+export const LeastPrivilegePage = ({ draft }: { readonly draft: LiveDraft }) => {
+  const chosen = draft.draft.value;
+  const failure = draft.failure.value;
+  const profile = profileById(chosen?.profileId ?? null);
+  useEffect(() => {
+    if (profile) document.title = t('proof.least_privilege.least_privilege_for', { profile: profile.name });
+  }, [profile]);
+  return (
+    <div class="dashboard">
+      <header class="dashboard-head">
+        <h1>Halo Companion</h1>
+      </header>
+      <main>
+        {failure && <FailureBanner failure={failure} />}
+        {chosen && !profile && (
+          <EmptyState icon={ListChecks} title={t('panel.choose_integration')}>
+            <p>{t('proof.least_privilege.none_chosen')}</p>
+          </EmptyState>
+        )}
+        {chosen && profile && (
+          <LeastPrivilege summary={privilegeSummary(profile, chosen.selection)} onPrint={() => print()} />
+        )}
+      </main>
+    </div>
+  );
+};

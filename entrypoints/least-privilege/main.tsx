@@ -1,0 +1,12 @@
+import '../../components/theme.css';
+import '../../components/dashboard/dashboard.css';
+import { render } from 'preact';
+import { liveDraft } from '../../lib/view/live-draft';
+import { markLanguage } from '../../lib/words/language';
+import { LeastPrivilegePage } from './LeastPrivilegePage';
+
+const draft = liveDraft();
+void draft.refresh();
+markLanguage(document.documentElement);
+const root = document.getElementById('app');
+if (root) render(<LeastPrivilegePage draft={draft} />, root);
