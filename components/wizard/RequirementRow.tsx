@@ -18,6 +18,7 @@ interface RequirementRowProps {
 export const RequirementRow = ({ row, onShow }: RequirementRowProps) => {
   const words = row.failure ? say(row.failure) : null;
   const { witness } = row;
+  const show = row.place && onShow && <ShowField place={row.place} onShow={onShow} />;
   return (
     <li class="requirement-row" data-check={row.check} data-outcome={row.outcome}>
       <Disclosure
@@ -41,8 +42,15 @@ export const RequirementRow = ({ row, onShow }: RequirementRowProps) => {
             <>
               <dt>{t('wizard.requirement_row.found')}</dt>
               <dd>{words.say}</dd>
+            </>
+          )}
+          {(words || show) && (
+            <>
               <dt>{t('wizard.requirement_row.do_this')}</dt>
-              <dd>{words.fix}</dd>
+              <dd class="stack stack-tight">
+                {words?.fix}
+                {show}
+              </dd>
             </>
           )}
           <dt>{t('wizard.requirement_row.needed')}</dt>
@@ -64,7 +72,6 @@ export const RequirementRow = ({ row, onShow }: RequirementRowProps) => {
           <dt>{t('wizard.requirement_row.source')}</dt>
           <dd class="soft">{row.source}</dd>
         </dl>
-        {row.place && onShow && <ShowField place={row.place} onShow={onShow} />}
       </Disclosure>
     </li>
   );
