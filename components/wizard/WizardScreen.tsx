@@ -40,7 +40,7 @@ export const WizardScreen = ({ view, place }: WizardScreenProps) => {
       {!glance && !state && !failure && (
         <>
           <header class="wizard-head">
-            {likely === 'wizard' && <p class="soft small">&nbsp;</p>}
+            {likely === 'wizard' && <p class="soft small">{'\u00a0'}</p>}
             <h1>Halo Companion</h1>
             {likely === 'wizard' && (
               <ol class="wizard-steps" aria-hidden="true">
