@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { openFilled } from '../support/journey/connect';
+import { connect, openFilled } from '../support/journey/connect';
+import { openDashboard } from '../support/journey/dashboard';
+import { haloForm } from '../support/journey/halo-form';
+import { integrationPages } from '../support/journey/integration-pages';
 import { isTokenRequest } from '../support/journey/server-side';
 import { stage } from '../support/journey/stage';
+import { sessionSecrets } from '../support/journey/storage';
+import { endOfRun } from '../support/journey/store';
+import { openPanel } from '../support/panel';
 
 test('a wrong secret is told as id or secret, after one request, and nothing typed is lost', async () => {
   const on = await stage();
@@ -22,4 +28,37 @@ test('a wrong secret is told as id or secret, after one request, and nothing typ
   await wizard.fill({ clientSecret: on.halo.credentials?.clientSecret ?? '' });
   expect(await wizard.test()).toBe(true);
   expect(await wizard.button(/^Continue/).getAttribute('aria-disabled')).toBe('false');
+});
+
+test('a change that makes a new secret warns before Save; then the one held is told to be older, until the new one is captured and tested', async () => {
+  const on = await stage();
+  const { page } = await connect(on);
+  await endOfRun(page);
+  const tab = await on.browser.context.newPage();
+  await tab.goto(integrationPages(on).find((each) => each.page === 'application')?.url ?? '');
+  const panel = await openPanel(tab);
+  const form = haloForm(tab);
+  const secret = async () => (await panel.outcomes())['connection:client-secret'];
+  await expect.poll(secret).toBe('passed');
+
+  await form.edit();
+  await form.choose('loginentity', 'User');
+  await expect.poll(panel.text).toContain('once it is saved, the Client Secret given here stops working');
+  expect(await secret()).toBe('warned');
+  await form.save();
+  await expect.poll(panel.text).toContain('“Login Type” was changed after the Client Secret was given');
+  expect(await secret()).toBe('warned');
+
+  await form.edit();
+  await form.choose('loginentity', 'Agent');
+  await form.choose('loginas_agent_id', on.halo.instance().agents.at(-1)?.name ?? '');
+  await form.save();
+  await panel.click('Capture Client ID and Secret');
+  await expect.poll(secret).toBe('cantTell');
+  expect((await sessionSecrets(page)).secrets).not.toContain(on.halo.credentials?.clientSecret);
+
+  const dashboard = await openDashboard(on.browser);
+  await dashboard.tab('Configuration');
+  await dashboard.button('Test Connection').click();
+  await expect.poll(secret).toBe('passed');
 });

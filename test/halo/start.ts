@@ -5,7 +5,7 @@ import type { DataSize } from './data/plan';
 import { Clock } from './faults/clock';
 import { Faults } from './faults/faults';
 import type { Switches } from './faults/switches';
-import { acme, northwind } from './model/baseline';
+import { acme, northwind, type OwnInstance } from './model/baseline';
 import { LiveInstance } from './model/live-instance';
 import { applyScenario, type Credentials } from './scenarios';
 import { listener, type Served } from './server/listener';
@@ -25,6 +25,8 @@ export interface HaloOptions {
   http?: boolean;
   /** Name of a scenario, applied to both instances; `empty` without it. */
   scenario?: string;
+  /** What the second instance is other than psa.northwind.example at the root of its host. */
+  own?: Partial<OwnInstance>;
   /** Default: 10 clients and what belongs to them. */
   data?: DataSize;
   seed?: number;
@@ -68,7 +70,7 @@ export interface RunningHalo {
 
 /** Starts the stand-in on 127.0.0.1: acme.halopsa.com (hosted) and psa.northwind.example (own domain) on one port. */
 export async function startHalo(options: HaloOptions = {}): Promise<RunningHalo> {
-  const instances = [acme(), northwind()].map(
+  const instances = [acme(), northwind(options.own)].map(
     (start, at) => new LiveInstance(start, options.data ?? { clients: 10 }, (options.seed ?? 1) + at),
   );
   const scenario = applyScenario(options.scenario ?? 'empty', instances);

@@ -65,10 +65,9 @@ const accounts: PermissionSettings = {
 
 /** A tenant as an admin finds it: ordinary roles, agents and applications, nothing for an integration yet. */
 function ordinary(
-  own: Pick<HaloInstance, 'hosts' | 'resourceServer' | 'authServer' | 'tenant'>,
+  own: Pick<HaloInstance, 'product' | 'hosts' | 'basePath' | 'resourceServer' | 'authServer' | 'tenant'>,
 ): HaloInstance {
   return {
-    product: 'HaloPSA',
     appVersion: '2.236.133',
     ...own,
     roles: [
@@ -109,17 +108,33 @@ function ordinary(
 /** A hosted tenant. */
 export const acme = (): HaloInstance =>
   ordinary({
+    product: 'HaloPSA',
     hosts: ['acme.halopsa.com'],
+    basePath: '',
     resourceServer: 'https://acme.halopsa.com/api',
     authServer: 'https://acme.halopsa.com/auth',
     tenant: 'acme',
   });
 
-/** An on-premises instance on the company's own domain: no tenant. */
-export const northwind = (): HaloInstance =>
-  ordinary({
-    hosts: ['psa.northwind.example'],
-    resourceServer: 'https://psa.northwind.example/api',
-    authServer: 'https://psa.northwind.example/auth',
-    tenant: null,
+/** Where the second instance lives and what it is. */
+export interface OwnInstance {
+  readonly host: string;
+  /** '' or a path such as /halo, under which an on-premises instance has its pages, its API and its auth. */
+  readonly basePath: string;
+  readonly product: HaloInstance['product'];
+  readonly tenant: string | null;
+}
+
+/** An on-premises instance on the company's own domain, without a tenant, but for what is said otherwise. */
+export const northwind = (own: Partial<OwnInstance> = {}): HaloInstance => {
+  const { host = 'psa.northwind.example', basePath = '', product = 'HaloPSA', tenant = null } = own;
+  const site = `https://${host}${basePath}`;
+  return ordinary({
+    product,
+    hosts: [host],
+    basePath,
+    resourceServer: `${site}/api`,
+    authServer: `${site}/auth`,
+    tenant,
   });
+};

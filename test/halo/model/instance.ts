@@ -6,6 +6,8 @@ export interface HaloInstance {
   readonly product: 'HaloPSA' | 'HaloITSM';
   /** Host names this instance answers on. */
   readonly hosts: string[];
+  /** What pages, API and auth lie under: '' or, on premises, a path such as /halo. */
+  readonly basePath: string;
   /** What the HaloPSA API page shows. */
   resourceServer: string;
   authServer: string;

@@ -8,6 +8,7 @@ import type { HaloInstance } from './instance';
 export class LiveInstance implements HaloInstance {
   readonly product: HaloInstance['product'];
   readonly hosts: string[];
+  readonly basePath: string;
   resourceServer: string;
   authServer: string;
   tenant: string | null;
@@ -25,6 +26,7 @@ export class LiveInstance implements HaloInstance {
     const own = structuredClone(start);
     this.product = own.product;
     this.hosts = own.hosts;
+    this.basePath = own.basePath;
     this.resourceServer = own.resourceServer;
     this.authServer = own.authServer;
     this.tenant = own.tenant;

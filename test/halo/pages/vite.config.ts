@@ -4,7 +4,8 @@ import { defineConfig } from 'vite';
 /** Builds the stand-in's pages into .output/halo-pages, from where test/halo serves them for every page path. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  base: '/',
+  // An instance may live under a base path, which its index names.
+  base: './',
   logLevel: 'warn',
   build: {
     outDir: '../../../.output/halo-pages',

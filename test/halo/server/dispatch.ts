@@ -21,6 +21,7 @@ export async function dispatch(
   sharedAuthHost: boolean,
 ): Promise<Answer> {
   const { method } = context.request;
+  if (context.request.path === '') return empty(404);
   const path = context.request.path.toLowerCase().replace(/\/$/, '');
   if (sharedAuthHost) {
     if (path === context.instance.switches.sharedTokenPath) return token(context);
@@ -34,5 +35,7 @@ export async function dispatch(
   if (path === '/auth/.well-known/jwks') return json(publicKeys());
   if (path === '/auth' || path.startsWith('/auth/')) return empty(404);
   if (path.startsWith('/_ui/')) return ui(context, pages);
-  return method === 'GET' || method === 'HEAD' ? page(context.request.path) : empty(404);
+  return method === 'GET' || method === 'HEAD'
+    ? page(context.request.path, context.instance.basePath)
+    : empty(404);
 }

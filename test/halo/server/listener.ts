@@ -9,7 +9,7 @@ import type { PageOptions } from '../ui/boot';
 import { type Answer, empty, text } from './answer';
 import type { Context, HaloRequest } from './context';
 import { dispatch } from './dispatch';
-import { hostName, logEntry, readRequest } from './read-request';
+import { hostName, logEntry, readRequest, withinBase } from './read-request';
 import type { RequestLog } from './request-log';
 
 /** What the server serves from; `instances` in order, the first answers unknown hosts. */
@@ -37,9 +37,10 @@ export function listener(served: Served) {
 
 /** Log, faults, latency, limit, answer. A client that leaves while its request is read ends it silently. */
 async function handle(served: Served, message: IncomingMessage, response: ServerResponse): Promise<void> {
-  const request = await readRequest(message, served.scheme);
-  const entry = logEntry(request);
-  const { instance, shared } = instanceFor(served, request);
+  const asked = await readRequest(message, served.scheme);
+  const entry = logEntry(asked);
+  const { instance, shared } = instanceFor(served, asked);
+  const request = shared ? asked : withinBase(asked, instance.basePath);
   const fault = served.faults.strike({ ...request, host: entry.host });
   served.log.add(entry);
   if (fault?.does === 'hang' || silent(instance, request)) return;

@@ -18,8 +18,8 @@ const types: Record<string, string> = {
   '.ttf': 'font/ttf',
 };
 
-/** The built single-page app: its files, and its index for every other path, with 200. */
-export async function page(pathname: string): Promise<Answer> {
+/** The built single-page app: its files, and its index, which says where they lie, for every other path, with 200. */
+export async function page(pathname: string, basePath: string): Promise<Answer> {
   const file = path.normalize(path.join(built, decodedPath(pathname)));
   const type = types[path.extname(file)];
   if (type && file.startsWith(built)) {
@@ -27,7 +27,10 @@ export async function page(pathname: string): Promise<Answer> {
     if (found) return { status: 200, headers: headers(type, !file.endsWith('.html')), body: found };
   }
   const index = await readOrNull(path.join(built, 'index.html'));
-  if (index) return { status: 200, headers: headers(types['.html'] ?? '', false), body: index };
+  if (index) {
+    const body = index.toString('utf8').replace('<head>', `<head><base href="${basePath}/" />`);
+    return { status: 200, headers: headers(types['.html'] ?? '', false), body };
+  }
   return text('The pages of the Halo stand-in are not built. Run: npm run build:pages\n', 503);
 }
 

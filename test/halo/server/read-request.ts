@@ -31,6 +31,12 @@ export async function readRequest(message: IncomingMessage, scheme: 'http' | 'ht
   };
 }
 
+/** The request as the instance sees it that lives under a base path. What lies outside of that is not Halo's: no path is left. */
+export function withinBase(request: HaloRequest, basePath: string): HaloRequest {
+  const isWithin = `${request.path}/`.toLowerCase().startsWith(`${basePath}/`);
+  return { ...request, path: isWithin ? request.path.slice(basePath.length) || '/' : '' };
+}
+
 /** The log entry of a request: names of form fields, never the values of secrets. */
 export function logEntry(request: HaloRequest): LoggedRequest {
   const isForm = (request.headers['content-type'] ?? '')

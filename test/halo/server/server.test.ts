@@ -17,6 +17,24 @@ test('over https each host name is its own instance, with its own addresses', as
   expect(northwind.json).toEqual({ auth_url: 'https://psa.northwind.example/auth' });
 });
 
+test('an instance under a base path has pages, API and auth there, and nothing beside it', async () => {
+  await start({ own: { basePath: '/halo' } });
+  const at = (path: string) => ask(halo, path, { host: 'psa.northwind.example' });
+  expect((await at('/Halo/api/authinfo')).json).toEqual({
+    auth_url: 'https://psa.northwind.example/halo/auth',
+  });
+  expect((await at('/halo/auth/.well-known/openid-configuration')).json.issuer).toBe(
+    'https://psa.northwind.example/halo/auth',
+  );
+  expect((await at('/halo/_ui/api')).json.resourceServer).toBe('https://psa.northwind.example/halo/api');
+  expect((await at('/halo/config/home')).text).toContain('<base href="/halo/" />');
+  const beside = ['/', '/config/home', '/api/authinfo', '/auth/token', '/halos/api/authinfo'];
+  expect(await Promise.all(beside.map(async (path) => (await at(path)).status))).toEqual(
+    beside.map(() => 404),
+  );
+  expect((await ask(halo, '/config/home')).text).toContain('<base href="/" />');
+});
+
 test('an untrusted host shows a certificate nobody announced', async () => {
   await start({ scenario: 'connect-cert' });
   expect((await ask(halo, '/api/authinfo')).status).toBe(200);

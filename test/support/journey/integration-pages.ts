@@ -6,8 +6,8 @@ export function integrationPages(
   { halo }: Stage,
   host: string = hostedHost,
 ): { page: string; url: string }[] {
-  const { roles, agents, applications } = halo.instance(host);
-  const at = (path: string) => `https://${host}${path}`;
+  const { roles, agents, applications, basePath } = halo.instance(host);
+  const at = (path: string) => `https://${host}${basePath}${path}`;
   return [
     { page: 'role', url: at(`/config/agents/roles?id=${roles.at(-1)?.id}`) },
     { page: 'agent', url: at(`/config/agents/agents?agentid=${agents.at(-1)?.id}`) },

@@ -25,7 +25,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <BootProvider>
-    <BrowserRouter>
+    <BrowserRouter basename={new URL(document.baseURI).pathname}>
       <App />
     </BrowserRouter>
   </BootProvider>,

@@ -16,7 +16,7 @@ export type Saved<T> = T & { newSecret?: string };
 export class SaveRefused extends Error {}
 
 async function call<T>(path: string, init?: RequestInit): Promise<T> {
-  const response = await fetch(`/_ui/${path}`, init);
+  const response = await fetch(`_ui/${path}`, init);
   if (response.status === 400) {
     const body = (await response.json()) as { message?: string };
     throw new SaveRefused(body.message ?? '');
@@ -37,7 +37,7 @@ export const uiApi = {
   list: <K extends RecordKind>(kind: K) => call<RecordKinds[K][]>(kind),
   /** null when the record does not exist. */
   async read<K extends RecordKind>(kind: K, id: string): Promise<RecordKinds[K] | null> {
-    const response = await fetch(`/_ui/${kind}/${encodeURIComponent(id)}`);
+    const response = await fetch(`_ui/${kind}/${encodeURIComponent(id)}`);
     if (response.status === 404) return null;
     if (!response.ok) throw new Error(`${kind}/${id} answered ${response.status}`);
     return (await response.json()) as RecordKinds[K];
@@ -47,7 +47,7 @@ export const uiApi = {
   save: <K extends RecordKind>(kind: K, id: string, patch: object) =>
     call<Saved<RecordKinds[K]>>(`${kind}/${encodeURIComponent(id)}`, json('PUT', patch)),
   async remove(kind: RecordKind, id: string): Promise<void> {
-    const response = await fetch(`/_ui/${kind}/${encodeURIComponent(id)}`, { method: 'DELETE' });
+    const response = await fetch(`_ui/${kind}/${encodeURIComponent(id)}`, { method: 'DELETE' });
     if (!response.ok) throw new Error(`deleting ${kind}/${id} answered ${response.status}`);
   },
   newSecret: () => call<{ secret: string }>('applications/secret', { method: 'POST' }),
