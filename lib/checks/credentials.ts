@@ -54,11 +54,11 @@ function clientId({ clientId: id }: HeldCredentials, subject: Subject): ExtraFin
 }
 
 function secret(held: HeldCredentials, secretAt: number, subject: Subject): ExtraFinding {
-  const field = newestChange(subject.record);
+  const change = newestChange(subject.record, secretAt);
   const look: Look = {
     page: 'application',
     subject,
-    field: field ?? 'secret-state',
+    field: change?.field ?? 'secret-state',
     label: 'Client Secret',
     expected: t('checks.credentials.given_after_the_last_change_on'),
   };
@@ -74,8 +74,8 @@ function secret(held: HeldCredentials, secretAt: number, subject: Subject): Extr
   function found(): Finding {
     const { record } = subject;
     if (!record || rotating.every((key) => record.fields[key] === undefined)) return cannotTell(look);
-    const setting = field ? rotatingLabel[field] : 'Client Secret';
-    const changedAt = (field && record.fields[field]?.changedAt) ?? 0;
+    const setting = rotatingLabel[change?.field ?? 'secret-state'];
+    const changedAt = change?.at ?? 0;
     if (changedAt > secretAt && (held.provenAt ?? 0) <= changedAt) {
       return finding(look, 'warned', 'check.secret_older', t('checks.credentials.older'), { setting });
     }
@@ -106,9 +106,14 @@ function secret(held: HeldCredentials, secretAt: number, subject: Subject): Extr
   }
 }
 
-/** The rotating field that changed last, or null where none was seen to change. */
-function newestChange(record: SeenRecord | null): (typeof rotating)[number] | null {
+/**
+ * The rotating field to name and when the last of them changed; null where none was seen to change. Halo shows the new secret as
+ * soon as another of them was saved: then that one is the cause.
+ */
+function newestChange(record: SeenRecord | null, secretAt: number) {
   const at = (key: (typeof rotating)[number]) => record?.fields[key]?.changedAt ?? 0;
-  const [first] = [...rotating].sort((one, other) => at(other) - at(one));
-  return first && at(first) > 0 ? first : null;
+  const newest = rotating.toSorted((one, other) => at(other) - at(one));
+  const cause = newest.find((key) => key !== 'secret-state' && at(key) > secretAt);
+  const [last] = newest;
+  return last && at(last) > 0 ? { field: cause ?? last, at: at(last) } : null;
 }

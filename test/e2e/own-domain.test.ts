@@ -70,7 +70,8 @@ test('a hosted HaloITSM is asked for by name, and then read, judged and tested a
   await wizard.choose('Scopable', host);
   await wizard.next();
   await wizard.button(`Allow Halo Companion on ${host}`).click();
-  await expect.poll(panel.text).toContain(`https://${host}/api`);
+  await expect.poll(panel.text).toContain('All 3 settings are as Scopable needs them.');
+  expect(await panel.text()).toContain(`https://${host}`);
   await tab.goto(addressOf(on, 'role', host));
   await tab.getByRole('tab', { name: 'Permissions', exact: true }).click();
   await expect.poll(panel.outcomes).toMatchObject({ 'role:clients': 'passed' });

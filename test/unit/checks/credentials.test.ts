@@ -103,6 +103,20 @@ describe('the Client Secret held', () => {
     ]);
   });
 
+  test('is suspect for the change that made the new one, not for its being shown after that', () => {
+    const evidence = showing(id, { ...changed('login-type', 101), ...changed('secret-state', 105) });
+    const row = judge(gradient, { ...evidence, credentials: { ...held, provenAt: 103 } }).find(
+      ({ check }) => check === 'connection:client-secret',
+    );
+    expect(row).toMatchObject({ outcome: 'warned', field: 'login-type' });
+    expect(row?.failure && say(row.failure).say).toContain('“Login Type” was changed');
+    const generated = showing(id, { ...changed('login-type', 99), ...changed('secret-state', 105) });
+    const other = judge(gradient, { ...generated, credentials: held }).find(
+      ({ check }) => check === 'connection:client-secret',
+    );
+    expect(other).toMatchObject({ outcome: 'warned', field: 'secret-state' });
+  });
+
   test('is beyond doubt again once Halo has given a token for it after the change', () => {
     const proven = { ...held, provenAt: 102 };
     expect(of(showing(id, changed('method', 101)), proven, 'connection:client-secret')).toEqual([
