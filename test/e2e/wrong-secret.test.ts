@@ -46,7 +46,7 @@ test('a change that makes a new secret warns before Save; then the one held is t
   await expect.poll(panel.text).toContain('once it is saved, the Client Secret given here stops working');
   expect(await secret()).toBe('warned');
   await form.save();
-  await expect.poll(panel.text).toContain('“Login Type” was changed after the Client Secret was given');
+  await expect.poll(panel.text).toContain('was changed after the Client Secret was given');
   expect(await secret()).toBe('warned');
 
   await form.edit();
