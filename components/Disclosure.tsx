@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { afterPaint } from '../lib/core/after-paint';
 import { Icon } from './Icon';
+import { useOverflow } from './use-overflow';
 
 interface DisclosureProps {
   readonly summary: ComponentChildren;
@@ -30,6 +31,8 @@ export const Disclosure = ({
   const [there, draw] = useState(startsOpen);
   useEffect(() => (kept && !there ? afterPaint(() => draw(true)) : undefined), [kept, there]);
   const shown = open || (kept && there);
+  const more = useRef<HTMLDivElement>(null);
+  const scrolls = useOverflow(more, open);
   useLayoutEffect(() => {
     if (settled && !before.current) {
       if (line.current?.parentElement?.contains(document.activeElement)) line.current.focus();
@@ -41,6 +44,7 @@ export const Disclosure = ({
     <div class="disclosure">
       <button
         ref={line}
+        id={`${id}-line`}
         type="button"
         class="disclosure-summary"
         aria-expanded={open}
@@ -51,7 +55,13 @@ export const Disclosure = ({
         <span class="grow">{summary}</span>
       </button>
       {shown && (
-        <div id={id} class="disclosure-more" hidden={!open}>
+        <div
+          ref={more}
+          id={id}
+          class="disclosure-more"
+          hidden={!open}
+          {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-labelledby': `${id}-line` } : {})}
+        >
           {children}
         </div>
       )}

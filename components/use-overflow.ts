@@ -1,0 +1,15 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+/** Whether more is in a box than its height shows, so that it has to take the focus for the arrow keys to scroll it. */
+export function useOverflow(box: RefObject<HTMLDivElement | null>, watched: boolean): boolean {
+  const [overflows, set] = useState(false);
+  useEffect(() => {
+    const element = box.current;
+    if (!watched || !element) return;
+    const watch = new ResizeObserver(() => set(element.scrollHeight > element.clientHeight));
+    for (const each of [element, ...element.children]) watch.observe(each);
+    return () => watch.disconnect();
+  }, [box, watched]);
+  return overflows;
+}
