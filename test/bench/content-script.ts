@@ -3,7 +3,9 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { type RunningHalo, startHalo } from '../halo/start';
 import { extensionFolder, launchChromium } from '../support/chromium';
+import { tell } from '../support/journey/own-message';
 import { judgeTargets } from './targets';
+import { settingsOn, verdictTimes, type World } from './verdict-time';
 
 const rounds = 20;
 const mutated = 3_000;
@@ -84,7 +86,7 @@ async function openPermissions(page: Page, halo: RunningHalo): Promise<void> {
 }
 
 /** The reader and the content script's own start, timed inside the extension's world on the open page. */
-async function timesIn(page: Page): Promise<{ session: { evaluate(expression: string): Promise<unknown> } }> {
+async function timesIn(page: Page): Promise<{ session: World }> {
   const session = await page.context().newCDPSession(page);
   const worlds: number[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => {
@@ -100,6 +102,7 @@ async function timesIn(page: Page): Promise<{ session: { evaluate(expression: st
           expression,
           contextId,
           returnByValue: true,
+          awaitPromise: true,
         });
         if (exceptionDetails)
           throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
@@ -147,6 +150,7 @@ export async function benchContentScript(): Promise<object> {
   try {
     const page = await extended.context.newPage();
     const own = await extended.open('sidepanel.html');
+    await tell(own, 'draft.change', { profileId: 'gradient' });
     await page.bringToFront();
     await openPermissions(page, halo);
     const permissions = await costOn(page);
@@ -156,6 +160,10 @@ export async function benchContentScript(): Promise<object> {
       times: number[];
       fields: number;
     };
+    const settings = await settingsOn(page);
+    if (settings < 113) throw new Error(`Only ${settings} settings are on the Permissions tab.`);
+    const verdicts = await verdictTimes(there.session, rounds);
+    const step = (name: keyof (typeof verdicts)[number]) => median(verdicts.map((each) => each[name]));
     await page.goto('https://acme.halopsa.com/config/home');
     await page.waitForTimeout(1_500);
     const elsewhere = await costOn(page);
@@ -169,12 +177,24 @@ export async function benchContentScript(): Promise<object> {
     console.log(
       `content script ${kb(contentScript.length)}; on configuration pages the page reader too, ${kb(readerScript.length)}, and the panel, ${kb(panelScript.length)}; on a click the pointing tools, ${kb(pointing.length)}`,
     );
+    console.log(
+      `all scripts of a configuration page together: ${kb(contentScript.length + readerScript.length + panelScript.length)}`,
+    );
+    console.log(
+      `verdict on the Permissions tab, ${settings} settings, from the page held to be settled (the pause before it is not counted), median of ${rounds}: read after ${ms(step('read'))}, judged after ${ms(step('judged'))}, drawn after ${ms(step('drawn'))}, in the next frame after ${ms(step('painted'))}`,
+    );
     console.log(`mutations on the Permissions tab: ${against(permissions)}`);
     console.log(`mutations on another page: ${against(elsewhere)}`);
     const missed = judgeTargets([
       { figure: 'content script, raw', value: contentScript.length / 1_024, most: 24, unit: 'KB' },
       { figure: 'start on a page that is no configuration page', value: median(starts), most: 1, unit: 'ms' },
       { figure: `reading the Permissions tab, ${fields} fields`, value: median(times), most: 50, unit: 'ms' },
+      {
+        figure: `verdict drawn on the Permissions tab, ${settings} settings`,
+        value: step('drawn'),
+        most: 50,
+        unit: 'ms',
+      },
       {
         figure: `more CPU per ${mutated} mutated nodes, Permissions tab`,
         value: permissions.perNodes,
@@ -196,6 +216,13 @@ export async function benchContentScript(): Promise<object> {
       startMs: median(starts),
       readMs: median(times),
       fields,
+      settings,
+      verdictMs: {
+        read: step('read'),
+        judged: step('judged'),
+        drawn: step('drawn'),
+        painted: step('painted'),
+      },
       mutations: { permissions, elsewhere },
       missed,
     };
