@@ -63,7 +63,8 @@ export function start(): void {
   const load = createLoader(() => look(), stop);
   /** The record of the address at the last look. */
   let here: Place | null = null;
-  const look = () => {
+  /** `known` is the page's print, where that has been taken already. */
+  const lookAt = (known: string | null) => {
     told = null;
     clearTimeout(again);
     if (!lives()) return stop();
@@ -78,19 +79,22 @@ export function start(): void {
     if (!tools) return;
     withdrawRefused(memory);
     panel ??= tools.createPanel(look);
-    const print = pagePrint(document);
     const seen = tools.reader.readPage(document, place, { memory, aliases });
+    // First of all, so that the background judges while the rest is done here.
+    reporter.report(seen);
     panel.marker.looked(seen, aliases);
     panel.looked();
-    reporter.report(seen);
     // What is not filled yet may never be, and then nothing changes on the page.
     if (memory.waits) again = window.setTimeout(look, secondLookMs);
-    else if (seen) told = print;
+    else if (seen) told = known ?? pagePrint(document);
     if (seen) gone.forget();
     else gone.absent(place);
   };
+  const look = () => lookAt(null);
   const settled = () => {
-    if (told === null || !lives() || told !== pagePrint(document)) look();
+    if (told === null || !lives()) return look();
+    const print = pagePrint(document);
+    if (print !== told) lookAt(print);
   };
   /** What stands on the page as the address changes is remembered as the record's before, and judged no more. */
   const leaving = () => {

@@ -6,7 +6,7 @@ import { pageKinds } from '../../../lib/page/observation';
 import { saveObservation } from '../../../lib/store/observations';
 import { ensureDiscovery } from '../ensure-discovery';
 import { captureAddresses } from '../panel/capture-addresses';
-import { buildPanelModel } from '../panel/panel-model';
+import { buildPanelModel, readPanelBasis } from '../panel/panel-model';
 
 const text = z.string().check(z.maxLength(2_000));
 const reading = z.discriminatedUnion('state', [
@@ -53,11 +53,14 @@ export const pageObserved: Handler<'page.observed'> = {
         makeFailure('message.invalid', { type: 'page.observed', problem: 'instance is not the sender' }),
       );
     }
-    await saveObservation(observation);
-    if (observation.page === 'api') {
-      await captureAddresses(observation);
-      await ensureDiscovery(observation.instance);
+    const readBasis = () => readPanelBasis(observation, sender.tabId);
+    if (observation.page !== 'api') {
+      const [basis] = await Promise.all([readBasis(), saveObservation(observation)]);
+      return ok(await buildPanelModel(observation, basis));
     }
-    return ok(await buildPanelModel(observation, sender.tabId));
+    await saveObservation(observation);
+    await captureAddresses(observation);
+    await ensureDiscovery(observation.instance);
+    return ok(await buildPanelModel(observation, await readBasis()));
   },
 };

@@ -10,6 +10,7 @@ import type { IntegrationProfile, Layer } from '../../../lib/profiles/profile';
 import { profiles } from '../../../lib/profiles/registry';
 import { inVendorForm } from '../../../lib/profiles/vendor-form';
 import { readAliases } from '../../../lib/store/aliases';
+import type { Draft } from '../../../lib/store/draft';
 import { readDraft } from '../../../lib/store/drafts';
 import { readEvidence } from '../../../lib/store/read-evidence';
 import { t } from '../../../lib/words/t';
@@ -27,15 +28,30 @@ const layersOf: Record<PageKind, readonly Layer[]> = {
   webhook: ['webhook'],
 };
 
+/** What the panel is judged by beside what has been seen. */
+interface PanelBasis {
+  readonly draft: Draft;
+  readonly subject: Awaited<ReturnType<typeof panelSubject>>;
+  readonly standing: Pick<PanelModel, 'aliases' | 'goal'>;
+}
+
+/** None of it waits for the other, nor for the observation to be stored: the admin waits for the verdict. */
+export async function readPanelBasis(observation: Observation, tabId: number | null): Promise<PanelBasis> {
+  const { instance } = observation;
+  const [judged, aliases, goal] = await Promise.all([
+    readDraft().then(async (draft) => ({ draft, subject: await panelSubject(draft, instance) })),
+    readAliases(instance),
+    goalFor(observation, tabId),
+  ]);
+  return { ...judged, standing: { aliases, goal } };
+}
+
 /** All the in-page panel shows for the record that is open, judged by everything seen of this instance so far. */
-export async function buildPanelModel(observation: Observation, tabId: number | null): Promise<PanelModel> {
-  const draft = await readDraft();
-  const subject = await panelSubject(draft, observation.instance);
+export async function buildPanelModel(
+  observation: Observation,
+  { draft, subject, standing }: PanelBasis,
+): Promise<PanelModel> {
   const choices = profiles.map(({ id, name }) => ({ id, name }));
-  const standing = {
-    aliases: await readAliases(observation.instance),
-    goal: await goalFor(observation, tabId),
-  };
   if (!subject) return { ...noProfile(observation, choices), ...standing };
 
   const { profile, selection, payloadUrl, credentials } = subject;

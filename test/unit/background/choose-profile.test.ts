@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageChooseProfile } from '../../../entrypoints/background/handlers/page-choose-profile';
-import { buildPanelModel } from '../../../entrypoints/background/panel/panel-model';
+import { buildPanelModel, readPanelBasis } from '../../../entrypoints/background/panel/panel-model';
 import type { Sender } from '../../../lib/messages/handle';
 import type { Observation } from '../../../lib/page/observation';
 import { activateConnection } from '../../../lib/store/connections';
@@ -27,8 +27,10 @@ const rolePage: Observation = {
 };
 const choose = (profileId: string, instance = rolePage.instance) =>
   pageChooseProfile.run({ instance, profileId }, { kind: 'tab', origin: instance, tabId: 1 });
-const shown = async (instance = rolePage.instance) =>
-  (await buildPanelModel({ ...rolePage, instance }, 1)).profile?.id;
+const shown = async (instance = rolePage.instance) => {
+  const seen = { ...rolePage, instance };
+  return (await buildPanelModel(seen, await readPanelBasis(seen, 1))).profile?.id;
+};
 
 describe('another integration chosen in the panel', () => {
   it('takes an unfinished wizard along', async () => {

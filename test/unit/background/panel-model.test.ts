@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { haloPath } from '../../../entrypoints/background/halo-path';
-import { buildPanelModel } from '../../../entrypoints/background/panel/panel-model';
+import { buildPanelModel, readPanelBasis } from '../../../entrypoints/background/panel/panel-model';
 import { makeFailure } from '../../../lib/core/make-failure';
 import type { Observation, PageKind, Reading } from '../../../lib/page/observation';
 import { activateConnection, changeConnection } from '../../../lib/store/connections';
@@ -48,7 +48,7 @@ const look = (
 
 const open = async (seen: Observation) => {
   await saveObservation(seen);
-  return buildPanelModel(seen, 1);
+  return buildPanelModel(seen, await readPanelBasis(seen, 1));
 };
 const connect = (parts: Parameters<typeof aConnection>[0]) =>
   activateConnection(aConnection(parts), { onePsa: false, vendor: 'Scopable' });
