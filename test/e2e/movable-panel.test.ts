@@ -29,7 +29,7 @@ async function leavesSaveFree(panel: Panel, tab: Page): Promise<boolean> {
   );
 }
 
-test('the panel is moved by pointer and by keys, keeps its place on this host, stays in sight and leaves Save free', async () => {
+test('the panel is moved by pointer and by keys, keeps its place on this host and its fold, stays in sight and leaves Save free', async () => {
   const on = await stage({ scenario: 'role-lacks-contracts' });
   const { tab, hands, panel } = await openHaloTab(on.browser);
   const own = await on.browser.open('sidepanel.html');
@@ -50,6 +50,13 @@ test('the panel is moved by pointer and by keys, keeps its place on this host, s
   await tab.keyboard.press('Shift+ArrowDown');
   await expect.poll(panel.box).toMatchObject({ x: 192, y: 192 });
   await tab.reload();
+  await expect.poll(panel.box).toMatchObject({ x: 192, y: 192 });
+
+  await panel.click('fold');
+  await expect.poll(async () => (await panel.box())?.width).toBeLessThan(60);
+  await tab.reload();
+  await expect.poll(async () => (await panel.box())?.width).toBeLessThan(60);
+  await panel.click('fold');
   await expect.poll(panel.box).toMatchObject({ x: 192, y: 192 });
 
   await tab.setViewportSize({ width: 420, height: 380 });

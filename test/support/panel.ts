@@ -24,6 +24,8 @@ export interface Panel {
     readonly width: number;
     readonly height: number;
   } | null>;
+  /** Its markup and styles, for a page on which everybody can look into it. */
+  markup(): Promise<string>;
   /** What does not fit: texts that are cut, buttons without size or outside the window. */
   misfits(): Promise<string[]>;
   /** Puts the keyboard's focus on the button with this name. */
@@ -76,6 +78,7 @@ export async function openPanel(page: Page): Promise<Panel> {
         }`,
         null,
       ),
+    markup: () => call('function () { return this.innerHTML; }', ''),
     misfits: () => call(misfitsBody, []),
     focus: (name) =>
       call(
