@@ -29,7 +29,7 @@ export const SidePanel = ({ connections }: { readonly connections: ConnectionsVi
   const other = t(mode.value === 'set-up' ? 'records.title' : 'records.set_up');
   return (
     <div class="panel">
-      <header class="panel-head">
+      <nav class="panel-head">
         <ConnectionBar
           connections={(all ?? []).map(connectionName)}
           chosen={id}
@@ -51,7 +51,7 @@ export const SidePanel = ({ connections }: { readonly connections: ConnectionsVi
           label={t('records.open_dashboard')}
           onClick={() => void openDashboard()}
         />
-      </header>
+      </nav>
       {failure && <FailureBanner failure={failure} />}
       {mode.value === 'records' && (
         <main class="panel-main">
