@@ -137,9 +137,13 @@ const Row = ({ row, columns, now, onShow }: RowProps) => {
       {words && (
         <tr class="proof-words">
           <td colSpan={layers.length + 1}>
-            {blocks && <strong>{blocks}. </strong>}
-            {words.say} <span class="proof-fix">{words.fix}</span>
-            {row.place && <ShowField place={row.place} onShow={onShow} />}
+            <div class="proof-mend">
+              <p>
+                {blocks && <strong>{blocks}. </strong>}
+                {words.say} <span class="proof-fix">{words.fix}</span>
+              </p>
+              {row.place && <ShowField place={row.place} onShow={onShow} />}
+            </div>
           </td>
         </tr>
       )}

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { connect } from '../support/journey/connect';
 import { openDashboard } from '../support/journey/dashboard';
 import { stage } from '../support/journey/stage';
+import { pagesIn } from '../support/pages-in';
 import { visitPages } from '../support/screens/visit-pages';
 
 test('the Proof tab names the layer that blocks by both witnesses, and turns green once it is mended and proven again', async () => {
@@ -25,6 +26,9 @@ test('the Proof tab names the layer that blocks by both witnesses, and turns gre
     'Blocked by the role.',
   );
   await expect.poll(() => row('proof:clients').getAttribute('data-outcome')).toBe('passed');
+
+  // Printed, the tab is the least rights alone.
+  expect(pagesIn(await page.pdf({ format: 'A4' }))).toBe(1);
 
   await page.getByRole('button', { name: 'Show field: Items Access Level' }).click();
   await expect.poll(() => tab.url()).toMatch(/\/config\/agents\/roles\?id=/);
