@@ -1,8 +1,10 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { RunningHalo } from '../halo/start';
 import { outcomesOn, unfoldChecklist } from '../support/journey/checklist';
 import { countClicks } from '../support/journey/count-clicks';
 import { openDashboard } from '../support/journey/dashboard';
-import { openHaloTab } from '../support/journey/halo-tab';
+import { type HaloTab, openHaloTab } from '../support/journey/halo-tab';
 import { scopableGuide as guide } from '../support/journey/scopable-guide';
 import { idsInHalo } from '../support/journey/server-side';
 import { stage } from '../support/journey/stage';
@@ -10,6 +12,34 @@ import { endOfRun, storedIds } from '../support/journey/store';
 import { wizardOn } from '../support/journey/wizard';
 
 const sharedAuth = 'https://auth.haloservicedesk.com';
+
+const payloadUrl = 'https://hooks.scopable.example/halo/4f2a?key=7';
+
+/** The Webhooks step: the address is typed, and the webhook made in Halo, at first with the wrong content type; later its event is gone. */
+async function proveWebhook(popup: Page, halo: RunningHalo, { hands, panel }: HaloTab): Promise<void> {
+  await popup.getByLabel('Payload URL').fill(payloadUrl);
+  await hands.createWebhook('Scopable', payloadUrl, 'application/x-www-form-urlencoded', 'Ticket Closed');
+  const named = {
+    'webhook:payload-url': 'passed',
+    'webhook:content-type': 'failed',
+    'webhook:events': 'passed',
+    'webhook:enabled': 'passed',
+  };
+  await expect.poll(() => outcomesOn(popup)).toEqual(named);
+  Object.assign(halo.instance().webhooks.at(-1) ?? {}, { events: [] });
+  await hands.open('webhook', 'Scopable');
+  await expect.poll(() => outcomesOn(popup)).toEqual({ ...named, 'webhook:events': 'failed' });
+  await expect.poll(panel.outcomes).toMatchObject({ 'webhook:content-type': 'failed' });
+  const told = popup.getByRole('region', { name: 'Checks of the webhook' });
+  expect(await told.innerText()).toContain('application/x-www-form-urlencoded');
+
+  await hands.form.edit();
+  await hands.form.choose('content_type', 'application/json');
+  await hands.form.addEvent('Ticket Changed');
+  await hands.form.save();
+  const outcomes = async () => [...new Set(Object.values(await outcomesOn(popup)))];
+  await expect.poll(outcomes).toEqual(['passed']);
+}
 
 test('Scopable goes from nothing to synced records, with the tenant left out first', async () => {
   const { halo, browser } = await stage({
@@ -22,7 +52,8 @@ test('Scopable goes from nothing to synced records, with the tenant left out fir
   halo.switches.tenant = 'required';
   const began = performance.now();
   const clicks = await countClicks(browser);
-  const { hands, panel } = await openHaloTab(browser);
+  const on = await openHaloTab(browser);
+  const { hands, panel } = on;
   const popup = await browser.open('popup.html');
   const wizard = wizardOn(popup);
   await wizard.choose('Scopable', 'https://acme.halopsa.com');
@@ -74,7 +105,9 @@ test('Scopable goes from nothing to synced records, with the tenant left out fir
   await wizard.next();
   await popup.getByLabel('Active clients only').setChecked(false);
   await wizard.next();
-  await wizard.skipWebhooks();
+  await proveWebhook(popup, halo, on);
+  await popup.bringToFront();
+  await wizard.next();
   await wizard.start();
   expect((await endOfRun(popup)).state).toBe('complete');
   const { invoices: _, ...wanted } = idsInHalo(halo);
@@ -88,4 +121,4 @@ test('Scopable goes from nothing to synced records, with the tenant left out fir
   const side = await browser.open('sidepanel.html');
   await side.getByRole('option').first().click();
   await side.getByRole('article').getByRole('link', { name: 'Open in Halo' }).waitFor();
-});
+}, 240_000);

@@ -63,6 +63,16 @@ export function haloForm(page: Page) {
       await pick(row.locator('.Select__control'), text);
     },
 
+    /** A row of a webhook's events, without conditions. */
+    async addEvent(event: string): Promise<void> {
+      const dialog = page.getByRole('dialog');
+      await page.getByTitle('Add', { exact: true }).click();
+      await pick(dialog.locator('.Select__control'), event);
+      await dialog.getByRole('button', { name: 'Next', exact: true }).click();
+      await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+      await dialog.waitFor({ state: 'detached' });
+    },
+
     /** Presses Save, and waits until Halo has answered and shows the record as saved. */
     async save(): Promise<void> {
       const answered = page.waitForResponse(

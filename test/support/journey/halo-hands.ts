@@ -22,6 +22,7 @@ export function haloHands(page: Page) {
       await toApiPage();
       await page.getByRole('button', { name: 'View Applications' }).click();
     },
+    webhook: () => go('Integrations', 'Webhooks'),
   };
   const begin = async (kind: keyof typeof lists): Promise<void> => {
     await lists[kind]();
@@ -78,6 +79,16 @@ export function haloHands(page: Page) {
       await form.choose('loginas_agent_id', agent);
       await form.save();
       await form.agree();
+    },
+
+    /** A webhook that posts in this content type at this event, which needs no conditions. */
+    async createWebhook(name: string, payloadUrl: string, contentType: string, event: string): Promise<void> {
+      await begin('webhook');
+      await form.fill('Webhook Name', name);
+      await form.fill('Payload URL', payloadUrl);
+      await form.choose('content_type', contentType);
+      await form.addEvent(event);
+      await form.save();
     },
 
     /** On the application that is open: its Permissions tab, these ticked, saved. */
