@@ -19,7 +19,7 @@ import {
 import { type StoredLooks, watchStoredLooks } from '../support/renderings/stored-looks';
 import { makeOdd, viewsOf } from '../support/renderings/truths';
 
-/** `RENDERINGS=500 npx vitest … test/e2e/renderings.test.ts` reads a sample as large as asked for, `RENDERINGS_IN=en` those in English. */
+/** `npm run renderings` reads a sample as large as asked for, from any seed, and those of one language alone. */
 const sample = Number(process.env.RENDERINGS ?? 4);
 const first = Number(process.env.RENDERINGS_FROM ?? 1);
 const only = process.env.RENDERINGS_IN ?? '';

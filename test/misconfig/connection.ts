@@ -178,6 +178,36 @@ const instances: readonly Misconfiguration[] = [
   ),
 ];
 
+/** Halo answers with 200 and no rows, or not at all, though each right is there. */
+const unseen: readonly Misconfiguration[] = [
+  instance(
+    'an agent in no team is shown nothing',
+    0,
+    ['api.sees_nothing'],
+    { withoutTeam: 'nothing' },
+    {
+      spot: 'team',
+      touches: /^proof:/,
+      conflicts: ['instance', 'agent:', 'roles', 'login', 'area', 'scopes', 'all-clients'],
+    },
+  ),
+  instance(
+    'Halo is older than 2.99 and lists items only to who may edit them',
+    0,
+    ['api.items_need_edit'],
+    {},
+    {
+      spot: 'version',
+      vendors: ['scopable'],
+      apply(world) {
+        world.instance.appVersion = '2.98.4';
+      },
+      touches: /^proof:/,
+      conflicts: ['instance', 'tenant', 'agent:', 'roles', 'login', 'area', 'scopes', 'team'],
+    },
+  ),
+];
+
 const apiPage: readonly Misconfiguration[] = [
   {
     name: 'the API page shows another Auth Server than authinfo',
@@ -228,4 +258,10 @@ const apiPage: readonly Misconfiguration[] = [
   },
 ];
 
-export const connection: readonly Misconfiguration[] = [...addresses, ...tenants, ...instances, ...apiPage];
+export const connection: readonly Misconfiguration[] = [
+  ...addresses,
+  ...tenants,
+  ...instances,
+  ...unseen,
+  ...apiPage,
+];

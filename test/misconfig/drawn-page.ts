@@ -4,6 +4,7 @@ import { findField } from '../../lib/page/find-field';
 import type { FieldValue, Observation, Reading } from '../../lib/page/observation';
 import { readPage } from '../../lib/page/read-page';
 import type { Visibility } from '../../lib/page/visibility';
+import { type Spoken, shownLabel, shownValue } from '../halo/renderings/words';
 
 const { document: page, CSS } = new Window({ url: 'https://acme.halopsa.com/' });
 Object.assign(globalThis, { CSS: globalThis.CSS ?? CSS });
@@ -121,6 +122,16 @@ function show(look: Observation, drawing: Drawing): void {
   document.body.innerHTML = `<div class="page-title"><h1>${escaped(look.recordName ?? '')}</h1></div>${tabs}<div class="form">${drawing.page?.(rows) ?? rows}</div>`;
 }
 
+/** Puts the page that is drawn into a language and a tenant's words: its fields' names, and what Halo itself offers as values. */
+function translate({ fields, tab }: Observation, spoken: Spoken): void {
+  const names = new Set([tab, ...Object.values(fields).map(({ label }) => label)]);
+  const walker = document.createTreeWalker(document.body, 4 /* text */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const [, text = '', end = ''] = /^(.*?)(:?)$/s.exec(node.nodeValue ?? '') ?? [];
+    node.nodeValue = (names.has(text) ? shownLabel(spoken, text) : shownValue(spoken, text)) + end;
+  }
+}
+
 const placeOf = ({ page: kind, instance, recordId, path }: Observation) => ({
   page: kind,
   instance,
@@ -129,9 +140,14 @@ const placeOf = ({ page: kind, instance, recordId, path }: Observation) => ({
 });
 
 /** The same look as the reader has it from the page drawn; and where the reader has another value than the page. */
-export function readDrawn(look: Observation, which: number): { look: Observation; misread: string[] } {
+export function readDrawn(
+  look: Observation,
+  which: number,
+  spoken: Spoken,
+): { look: Observation; misread: string[] } {
   const drawing = drawings[which % drawings.length] as Drawing;
   show(look, drawing);
+  translate(look, spoken);
   const seen = readPage(document, placeOf(look), { visible });
   const fields: Record<string, Reading> = {};
   const misread: string[] = [];
@@ -139,7 +155,9 @@ export function readDrawn(look: Observation, which: number): { look: Observation
     const read = seen?.fields[key];
     if (read) fields[key] = read;
     else if (reading.state === 'unsure' || key === 'secret-state') fields[key] = reading;
-    if (reading.state === 'read' && read?.state === 'read' && plain(read.value) !== plain(reading.value))
+    if (reading.state !== 'read' || read?.state !== 'read') continue;
+    const inWords = typeof reading.value === 'string' ? shownValue(spoken, reading.value) : reading.value;
+    if (![plain(reading.value), plain(inWords)].includes(plain(read.value)))
       misread.push(`${drawing.name}, ${look.page} ${key}: ${plain(read.value)}, not ${plain(reading.value)}`);
   }
   return { look: { ...look, fields }, misread };

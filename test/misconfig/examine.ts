@@ -65,7 +65,7 @@ function looks(world: World): { looks: Observation[]; misread: string[] } {
     authServer: world.apiPage.authServer ?? `${origin}/auth`,
   };
   const drawn = renderPages(instance, shown, seenAt, world.payloadUrl !== null).map((look) =>
-    readDrawn(look, world.drawing),
+    readDrawn(look, world.drawing, world.spoken),
   );
   const now = drawn.map(({ look }) => look);
   const earlier = world.changed.flatMap(({ field, before }) =>

@@ -1,6 +1,7 @@
 import { application } from './application';
 import { connection } from './connection';
 import type { Misconfiguration } from './misconfiguration';
+import { otherWords } from './other-words';
 import { roleAndAgent } from './role-and-agent';
 import { webhook } from './webhook';
 import type { Vendor } from './world';
@@ -10,7 +11,18 @@ export interface Case {
   readonly wrong: readonly Misconfiguration[];
 }
 
-const all: readonly Misconfiguration[] = [...roleAndAgent, ...application, ...connection, ...webhook];
+/**
+ * What can be wrong from the start. What goes wrong after everything was right is proven elsewhere: rights taken away later in
+ * test/e2e/permission-revoked.test.ts and test/unit/checks/drift.test.ts, one type refused during a sync in
+ * test/e2e/one-type-forbidden-mid-sync.test.ts, an agent disabled during one in test/unit/sync/continue-runs.test.ts.
+ */
+const all: readonly Misconfiguration[] = [
+  ...roleAndAgent,
+  ...otherWords,
+  ...application,
+  ...connection,
+  ...webhook,
+];
 const vendors: readonly Vendor[] = ['gradient', 'scopable'];
 
 const ofVendor = (vendor: Vendor) => all.filter((one) => one.vendors?.includes(vendor) ?? true);

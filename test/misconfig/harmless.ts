@@ -48,6 +48,18 @@ export const harmless: readonly Harmless[] = [
       instance.switches.scopePolicy = 'covering';
     },
   },
+  ...(['customers', 'organisations', 'accounts', 'companies'] as const).map((wording) => ({
+    name: `Halo’s pages are in the words “${wording}”`,
+    apply(world: World) {
+      world.spoken = { language: 'en-GB', wording };
+    },
+  })),
+  {
+    name: 'Halo’s pages are in German',
+    apply(world) {
+      world.spoken = { language: 'de', wording: null };
+    },
+  },
   {
     name: 'authinfo does not answer',
     apply({ instance }) {

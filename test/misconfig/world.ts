@@ -5,9 +5,10 @@ import type { IntegrationProfile } from '../../lib/profiles/profile';
 import { profileById } from '../../lib/profiles/registry';
 import { defaultSwitches } from '../halo/faults/switches';
 import { acme } from '../halo/model/baseline';
-import type { HaloAgent, HaloApplication, HaloRole } from '../halo/model/instance';
+import type { HaloAgent, HaloApplication, HaloInstance, HaloRole } from '../halo/model/instance';
 import { makeIntegration } from '../halo/model/integration';
 import type { LiveInstance } from '../halo/model/live-instance';
+import type { Spoken } from '../halo/renderings/words';
 import type { RunningHalo } from '../halo/start';
 
 export type Vendor = 'gradient' | 'scopable';
@@ -35,6 +36,8 @@ export interface World {
   payloadUrl: string | null;
   /** Which drawing of the pages the reader reads. */
   drawing: number;
+  /** The language Halo shows its pages in, and the tenant's own words. */
+  spoken: Spoken;
   /** Form fields the admin has changed and not saved, over what Halo has. */
   readonly unsaved: { page: Observation['page']; field: string; reading: Reading }[];
   /** Changes of the application's page seen over time, oldest first: field → value before. */
@@ -44,11 +47,22 @@ export interface World {
 /** The time of the newest look at the pages; the test is made later. */
 export const seenAt = 1_000;
 
+/** What a world may change of an instance, as it is before. */
+const setUpOf = ({ roles, agents, applications, webhooks, ...own }: HaloInstance) => ({
+  roles,
+  agents,
+  applications,
+  webhooks,
+  tenant: own.tenant,
+  appVersion: own.appVersion,
+  resourceServer: own.resourceServer,
+  authServer: own.authServer,
+});
+
 /** Puts the running stand-in back to an ordinary tenant with the vendor's integration set up to the letter. */
 export function freshWorld(halo: RunningHalo, vendor: Vendor): World {
   const instance = halo.instance();
-  const { roles, agents, applications, webhooks, tenant, resourceServer, authServer } = acme();
-  Object.assign(instance, { roles, agents, applications, webhooks, tenant, resourceServer, authServer });
+  Object.assign(instance, setUpOf(acme()));
   Object.assign(instance.switches, defaultSwitches, { rateLimit: null });
   halo.revokeTokens();
   halo.clearRequests();
@@ -74,6 +88,7 @@ export function freshWorld(halo: RunningHalo, vendor: Vendor): World {
     apiPage: {},
     payloadUrl: null,
     drawing: 0,
+    spoken: { language: 'en-GB', wording: null },
     unsaved: [],
     changed: [],
   };

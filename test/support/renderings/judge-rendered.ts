@@ -14,8 +14,11 @@ export const onPages = (halo: RunningHalo): Case[] =>
     const world = freshWorld(halo, vendor);
     for (const each of wrong) each.apply(world);
     const elsewhere = [...world.unsaved, ...world.changed, ...Object.keys(world.apiPage)];
+    const { language, wording } = world.spoken;
     return (
       elsewhere.length === 0 &&
+      language === 'en-GB' &&
+      wording === null &&
       wrong.every(({ named }) => named.checks?.every((check) => !check.startsWith('connection:')))
     );
   });
