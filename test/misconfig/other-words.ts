@@ -26,6 +26,18 @@ const clients = ['Clients Access Level', 'role:clients'] as const;
 const items = ['Items Access Level', 'role:items'] as const;
 const renamed = ['customers', 'organisations', 'accounts', 'companies'] as const;
 
+/** What a row that cannot be told says, by how the page is drawn. */
+const untold = [
+  'check.level_unknown',
+  'check.not_seen',
+  'check.not_loaded',
+  'check.not_shown',
+  'check.state_not_shown',
+  'check.two_candidates',
+  'check.unknown_control',
+  'check.record_not_seen',
+] as const;
+
 export const otherWords: readonly Misconfiguration[] = [
   ...[clients, items].flatMap(([setting, check]) => [
     ...renamed.map((wording) =>
@@ -42,7 +54,7 @@ export const otherWords: readonly Misconfiguration[] = [
         named: {
           checks: [check],
           layer: 'role',
-          codes: ['check.level_too_low', 'check.level_unknown', 'check.not_seen', 'check.record_not_seen'],
+          codes: ['check.level_too_low', ...untold],
         },
       },
     ),
