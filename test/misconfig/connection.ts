@@ -188,7 +188,7 @@ const unseen: readonly Misconfiguration[] = [
     {
       spot: 'team',
       touches: /^proof:/,
-      conflicts: ['instance', 'agent:', 'roles', 'login', 'area', 'scopes', 'all-clients'],
+      conflicts: [''],
     },
   ),
   instance(
@@ -203,7 +203,7 @@ const unseen: readonly Misconfiguration[] = [
         world.instance.appVersion = '2.98.4';
       },
       touches: /^proof:/,
-      conflicts: ['instance', 'tenant', 'agent:', 'roles', 'login', 'area', 'scopes', 'team'],
+      conflicts: [''],
     },
   ),
 ];

@@ -45,7 +45,8 @@ export function pairs(count: number, seed: number): Case[] {
   const found = new Map<string, Case>();
   for (let tries = 0; found.size < count && tries < count * 20; tries++) {
     const vendor = pick(vendors, next);
-    const [one, other] = [pick(ofVendor(vendor), next), pick(ofVendor(vendor), next)];
+    const ones = ofVendor(vendor).filter(({ conflicts }) => !conflicts?.includes(''));
+    const [one, other] = [pick(ones, next), pick(ones, next)];
     if (conflict(one, other)) continue;
     const wrong = [one, other].sort((a, b) => a.name.localeCompare(b.name));
     found.set(`${vendor} ${wrong.map(({ name }) => name).join(' + ')}`, { vendor, wrong });

@@ -5,7 +5,7 @@ import type { Vendor, World } from './world';
 /** One thing an admin can get wrong, what the product must say of it, and what it may call red besides. */
 export interface Misconfiguration {
   readonly name: string;
-  /** What it is about; two of the same spot, or of conflicting ones, are not put together. */
+  /** What it is about; two of the same spot, or of conflicting ones, are not put together; one that conflicts with '' stands alone. */
   readonly spot: string;
   readonly conflicts?: readonly string[];
   readonly vendors?: readonly Vendor[];

@@ -11,7 +11,7 @@ const lacking = (
 ): Misconfiguration => ({
   name: `${check} at “No Access”, ${name}`,
   spot: check.replace('role:', 'area:'),
-  conflicts: ['roles', 'administrator', 'all-clients'],
+  conflicts: [''],
   apply(world) {
     world.role.settings[setting] = 'No Access';
     world.spoken = spoken;
