@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { connect, openFilled } from '../support/journey/connect';
+import { openDashboard } from '../support/journey/dashboard';
 import { haloForm } from '../support/journey/halo-form';
 import { integrationPages } from '../support/journey/integration-pages';
 import { isTokenRequest } from '../support/journey/server-side';
@@ -29,7 +30,7 @@ test('a wrong secret is told as id or secret, after one request, and nothing typ
   expect(await wizard.button(/^Continue/).getAttribute('aria-disabled')).toBe('false');
 });
 
-test('a change that makes a new secret warns before Save; then the one held is told to be older, until the new one is captured', async () => {
+test('a change that makes a new secret warns before Save; then the one held is told to be older, until the new one is captured and tested', async () => {
   const on = await stage();
   const { page } = await connect(on);
   await endOfRun(page);
@@ -55,4 +56,9 @@ test('a change that makes a new secret warns before Save; then the one held is t
   await panel.click('Capture Client ID and Secret');
   await expect.poll(secret).toBe('cantTell');
   expect((await sessionSecrets(page)).secrets).not.toContain(on.halo.credentials?.clientSecret);
+
+  const dashboard = await openDashboard(on.browser);
+  await dashboard.tab('Configuration');
+  await dashboard.button('Test Connection').click();
+  await expect.poll(secret).toBe('passed');
 });

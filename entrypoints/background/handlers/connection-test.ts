@@ -22,6 +22,7 @@ import type { WorkerContext } from '../context';
 import { armDriftWatch } from '../drift/drift-alarm';
 import { noteReport } from '../drift/note-report';
 import { tellDrift } from '../drift/tell-drift';
+import { bumpPanelRevision } from '../panel/panel-revision';
 import { evidenceOf, savedTest } from '../saved-test';
 import { userPace, userPacer } from '../sync/user-pacer';
 
@@ -122,6 +123,8 @@ async function run(
     if (report.discovery) await saveDiscovery(report.discovery);
     if (input.signal.aborted) return failed(makeFailure('connection.test_cancelled'));
     await keep(report);
+    // Whether the secret was tried is said over Halo's page too.
+    await bumpPanelRevision();
     return ok(report);
   } finally {
     await progress.end();
