@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /** Whether more is in a box than its height shows, so that it has to take the focus for the arrow keys to scroll it. */
-export function useOverflow(box: RefObject<HTMLDivElement | null>, watched: boolean): boolean {
+export function useOverflow(box: RefObject<HTMLElement | null>, watched: boolean): boolean {
   const [overflows, set] = useState(false);
   useEffect(() => {
     const element = box.current;

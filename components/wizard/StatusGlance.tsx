@@ -1,8 +1,10 @@
 import { LayoutDashboard, PanelRight, Plus } from 'lucide';
+import { useRef } from 'preact/hooks';
 import type { ConnectionGlance } from '../../lib/view/connection-glance';
 import type { GlanceState, HomeCommands } from '../../lib/view/home';
 import { t } from '../../lib/words/t';
 import { Button } from '../Button';
+import { useOverflow } from '../use-overflow';
 import { ConnectedBanner } from './ConnectedBanner';
 import { SyncProgress } from './SyncProgress';
 
@@ -13,52 +15,58 @@ interface GlanceProps {
 }
 
 /** Once connected: each connection, how its last sync went, and the ways on. */
-export const StatusGlance = ({ state, commands, place }: GlanceProps) => (
-  <>
-    <header class="wizard-head">
-      <h1 tabIndex={-1}>Halo Companion</h1>
-    </header>
-    <main class="wizard-body stack">
-      {state.connections.map((glance) => (
-        <section key={glance.id} class="stack" data-connection={glance.id}>
-          <div>
-            <h2>{glance.name}</h2>
-            <p class="soft small">
-              {glance.host}
-              {glance.last && ` · ${glance.last}`}
-            </p>
-          </div>
-          <ConnectedBanner glance={glance} />
-          <Progress glance={glance} />
-        </section>
-      ))}
-    </main>
-    <footer class="wizard-foot">
-      {place === 'popup' && (
-        <Button kind="primary" wide icon={PanelRight} onClick={commands.openSidePanel}>
-          {t('wizard.status_glance.see_the_records')}
-        </Button>
-      )}
-      <div class="halves">
-        <Button icon={LayoutDashboard} onClick={commands.openDashboard}>
-          {t('wizard.status_glance.dashboard')}
-        </Button>
-        {state.setUp === 'done' && (
-          <Button onClick={() => commands.show('wizard')}>{t('wizard.status_glance.values_to_paste')}</Button>
+export const StatusGlance = ({ state, commands, place }: GlanceProps) => {
+  const body = useRef<HTMLElement>(null);
+  const scrolls = useOverflow(body, true);
+  return (
+    <>
+      <header class="wizard-head">
+        <h1 tabIndex={-1}>Halo Companion</h1>
+      </header>
+      <main class="wizard-body stack" ref={body} tabIndex={scrolls ? 0 : undefined}>
+        {state.connections.map((glance) => (
+          <section key={glance.id} class="stack" data-connection={glance.id}>
+            <div>
+              <h2>{glance.name}</h2>
+              <p class="soft small">
+                {glance.host}
+                {glance.last && ` · ${glance.last}`}
+              </p>
+            </div>
+            <ConnectedBanner glance={glance} />
+            <Progress glance={glance} />
+          </section>
+        ))}
+      </main>
+      <footer class="wizard-foot">
+        {place === 'popup' && (
+          <Button kind="primary" wide icon={PanelRight} onClick={commands.openSidePanel}>
+            {t('wizard.status_glance.see_the_records')}
+          </Button>
         )}
-        <Button
-          kind="quiet"
-          icon={Plus}
-          onClick={state.setUp === 'unfinished' ? () => commands.show('wizard') : commands.startOver}
-        >
-          {state.setUp === 'unfinished'
-            ? t('wizard.status_glance.go_on_with_the_set_up')
-            : t('wizard.status_glance.set_up_another')}
-        </Button>
-      </div>
-    </footer>
-  </>
-);
+        <div class="halves">
+          <Button icon={LayoutDashboard} onClick={commands.openDashboard}>
+            {t('wizard.status_glance.dashboard')}
+          </Button>
+          {state.setUp === 'done' && (
+            <Button onClick={() => commands.show('wizard')}>
+              {t('wizard.status_glance.values_to_paste')}
+            </Button>
+          )}
+          <Button
+            kind="quiet"
+            icon={Plus}
+            onClick={state.setUp === 'unfinished' ? () => commands.show('wizard') : commands.startOver}
+          >
+            {state.setUp === 'unfinished'
+              ? t('wizard.status_glance.go_on_with_the_set_up')
+              : t('wizard.status_glance.set_up_another')}
+          </Button>
+        </div>
+      </footer>
+    </>
+  );
+};
 
 /** All types while a sync is under way, also one that waits; afterwards only those that are not whole, with what to do. */
 const Progress = ({ glance }: { readonly glance: ConnectionGlance }) => {

@@ -153,6 +153,7 @@ test('the glance, the side panel and the dashboard are free of axe’s findings 
   await look(panel, 'Records, 280 px wide, a sync running');
   await dashboard.page.locator('[data-standing]').waitFor();
   await look(dashboard.page, 'Data Sync, running');
+  await look(glance, 'Glance, a sync running');
   on.halo.switches.latencyMs = 0;
   await dashboard.button('Confirm the removal').click({ timeout: 60_000 });
   await look(dashboard.page, 'Data Sync, a removal to confirm');
