@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { connect, credentialsOf } from '../support/journey/connect';
@@ -38,6 +38,27 @@ const looks = [
   { name: 'light', media: light, zoom: 1, rules: null },
 ] as const;
 
+/** axe is put into a page once, for all its looks: that takes longer than a look. */
+async function violationsOn(
+  page: Page,
+  part: string | null,
+  rules: readonly string[] | null,
+): Promise<{ readonly id: string; readonly at: string }[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(
+    async ({ context, only }) => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(context, {
+        resultTypes: ['violations'],
+        ...(only
+          ? { runOnly: { type: 'rule', values: only } }
+          : { rules: { 'target-size': { enabled: true } } }),
+      });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => ({ id, at: target.join(' ') })));
+    },
+    { context: part ?? 'html', only: rules && [...rules] },
+  );
+}
+
 /** What axe finds on a screen, or a part of it, in each look, and whether anything there has to be scrolled sideways. */
 async function findings(
   page: Page,
@@ -52,16 +73,8 @@ async function findings(
     // Zoom leaves half the room in each direction; a popup keeps its own width, a side panel is never narrower than 280 px.
     const width = size.width < 640 ? size.width : size.width / zoom;
     if (zoom !== 1) await page.setViewportSize({ width, height: size.height / zoom });
-    // Legacy mode: without it each look opens a page of its own, and there are no frames here.
-    const axe = new AxeBuilder({ page }).setLegacyMode();
-    if (part) axe.include(part);
-    const { violations } = await (rules
-      ? axe.withRules([...rules])
-      : axe.options({ rules: { 'target-size': { enabled: true } } })
-    ).analyze();
-    for (const { id, nodes } of violations) {
-      found.push(...nodes.map(({ target }) => `${place}, ${name}: ${id} at ${target.join(' ')}`));
-    }
+    for (const { id, at } of await violationsOn(page, part, rules))
+      found.push(`${place}, ${name}: ${id} at ${at}`);
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (beyond > 0) found.push(`${place}, ${name}: ${beyond} px wider than the window`);
     if (zoom !== 1) await page.setViewportSize(size);
