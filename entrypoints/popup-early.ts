@@ -4,14 +4,11 @@ import { likelyScreen } from '../lib/view/likely-screen';
 
 /**
  * Runs while the popup's own code is still on its way: asks for the database, and for the code of the screen that is most likely
- * shown, whose files the build names on this script's element; and says which it is.
+ * shown, whose files the build names on this script's element.
  */
 export default defineUnlistedScript(() => {
   openEarly('halo-companion');
-  const likely = likelyScreen();
-  // The frame on the screen takes the head of the screen to come.
-  document.documentElement.dataset.likely = likely;
-  const files = document.currentScript?.dataset[likely] ?? '';
+  const files = document.currentScript?.dataset[likelyScreen()] ?? '';
   for (const file of files.split(' ').filter((each) => each !== '')) {
     const link = document.createElement('link');
     link.rel = 'modulepreload';

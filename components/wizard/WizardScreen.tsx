@@ -27,9 +27,8 @@ export const WizardScreen = ({ view, place }: WizardScreenProps) => {
   const glance = worded && drawn ? known : null;
   const wizard = view.wizard.value;
   const state = wizard?.state.value;
-  const likely = view.screen.value ?? view.likely;
   // Its code comes while its state is still being read.
-  void (likely === 'wizard' ? Wizard : StatusGlance).preload();
+  void ((view.screen.value ?? view.likely) === 'wizard' ? Wizard : StatusGlance).preload();
   return (
     <div class={`wizard wizard-${place}`}>
       {failure && (
@@ -40,13 +39,7 @@ export const WizardScreen = ({ view, place }: WizardScreenProps) => {
       {!glance && !state && !failure && (
         <>
           <header class="wizard-head">
-            {likely === 'wizard' && <p class="soft small">{'\u00a0'}</p>}
             <h1>Halo Companion</h1>
-            {likely === 'wizard' && (
-              <ol class="wizard-steps" aria-hidden="true">
-                <li />
-              </ol>
-            )}
           </header>
           <p class="wizard-wait" role="status">
             <Spinner />
