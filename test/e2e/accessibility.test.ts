@@ -44,6 +44,10 @@ async function violationsOn(
   part: string | null,
   rules: readonly string[] | null,
 ): Promise<{ readonly id: string; readonly at: string }[]> {
+  // What follows a drawing, as a box that takes the focus once it is too full, is there two frames later.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn)))),
+  );
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(
     async ({ context, only }) => {
