@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepAppDatabase } from '../../lib/store/app-database';
 import { dropTestProgress } from '../../lib/store/test-progress';
 import type { WorkerContext } from './context';
 import { armDriftWatch, driftAlarm } from './drift/drift-alarm';
@@ -22,6 +23,8 @@ export default defineBackground({
       syncDue: () => void report(syncDue()),
     };
 
+    // A panel's verdict reads it half a dozen times, and every opening would cost as much as what is read.
+    keepAppDatabase();
     listen(createHandlers(context));
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === scheduleAlarm) void report(syncDue());

@@ -16,10 +16,11 @@ const isContrary = (text: string): boolean => text.length < 60 && contrary.test(
 
 /** The permissions that stand under words by which a tick would not mean "granted": blocked, to exclude, available. */
 export function contraryScopes(labels: Labels, { root, shown }: Sight): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (!labels.found.some(({ spec }) => spec.key.startsWith('scope:'))) return found;
   const keys = new Map(
     labels.found.flatMap(({ nodes, spec }) => [...nodes].map((node) => [node, spec.key] as const)),
   );
-  const found = new Set<string>();
   let over: string[] = [];
   let isUnder = false;
   const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);

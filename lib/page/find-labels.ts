@@ -1,4 +1,5 @@
 import type { Route } from './alias';
+import { closestOnce } from './closest-once';
 import { helpNode } from './collect-material';
 import type { FieldSpec } from './fields/field-spec';
 import { isInline } from './lines';
@@ -59,11 +60,13 @@ export function findLabels(sight: Sight, vocabulary: Vocabulary): Labels {
   const menu: Element[] = [];
   const walker = sight.root.ownerDocument.createTreeWalker(sight.root, 4 /* text */);
   const tried = new Set<Element>();
+  const ownerOf = closestOnce(labelTags);
+  const otherOf = closestOnce(notNames);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     const text = tidy(node.nodeValue ?? '');
     if (!parent || /^[\s*:]*$/.test(text) || !sight.shown(parent)) continue;
-    const owner = parent.closest(labelTags);
+    const owner = ownerOf(parent);
     if (
       owner &&
       sight.root.contains(owner) &&
@@ -75,7 +78,7 @@ export function findLabels(sight: Sight, vocabulary: Vocabulary): Labels {
       if (owner.matches(headingTags)) headings.add(owner);
     }
     if (text.length <= longestLabel && menuWords.has(text.toLowerCase())) menu.push(parent);
-    if (parent.closest(notNames) || parent.matches(helpNode) || isMidSentence(node)) continue;
+    if (otherOf(parent) || parent.matches(helpNode) || isMidSentence(node)) continue;
     const label = nameAt(node, parent, text, vocabulary, tried);
     if (label && !inRecords(parent)) found.push(label);
   }

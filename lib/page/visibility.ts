@@ -38,14 +38,14 @@ export function askedOnce(visible: Visibility): Visibility {
     return veiled;
   };
   const frames = new WeakMap<Element, Frame>();
-  const frameAround = (element: Element): Frame => {
-    const earlier = frames.get(element);
-    if (earlier !== undefined) return earlier;
-    const parent = element.parentElement;
-    const around = parent ? (frameOf(parent) ?? frameAround(parent)) : false;
-    const frame = around && getComputedStyle(element).position !== 'fixed' && around;
-    frames.set(element, frame);
+  const frameIn = (box: Element): Frame => {
+    const frame = frames.get(box) ?? frameOf(box) ?? frameAround(box);
+    frames.set(box, frame);
     return frame;
+  };
+  const frameAround = (element: Element): Frame => {
+    const around = element.parentElement !== null && frameIn(element.parentElement);
+    return around && getComputedStyle(element).position !== 'fixed' && around;
   };
   return (element) => {
     const isUnseen = () =>
