@@ -1,6 +1,6 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { LayoutDashboard, Rows3, Wrench } from 'lucide';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { FailureBanner } from '../../components/FailureBanner';
 import { IconButton } from '../../components/IconButton';
@@ -79,5 +79,6 @@ function modeFor(all: readonly unknown[] | null): Mode | null {
 
 const SetUp = () => {
   const view = useMemo(homeView, []);
+  useEffect(() => view.stop, [view]);
   return <WizardScreen view={view} place="panel" />;
 };

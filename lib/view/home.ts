@@ -121,7 +121,7 @@ export function homeView(): HomeView {
       return { connections: all, setUp: now.step === 'done' ? 'done' : begun };
     }),
     wizard: computed(() => (screen.value === 'wizard' ? wizard.value : null)),
-    failure: draft.failure,
+    failure: computed(() => draft.failure.value ?? connections.failure.value),
     commands,
     stop() {
       for (const off of [...offs, draft.stop, connections.stop]) off();

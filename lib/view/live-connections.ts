@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Failure } from '../core/failure';
 import { onChange } from '../store/changes';
 import { readConnections } from '../store/connections';
 import type { ConnectionGlance } from './connection-glance';
@@ -7,6 +8,8 @@ import { steadily } from './runs-refresh';
 
 export interface LiveConnections {
   readonly all: ReadonlySignal<readonly ConnectionGlance[] | null>;
+  /** Why they could not be read; those of the time before are kept. */
+  readonly failure: ReadonlySignal<Failure | null>;
   stop(): void;
 }
 
@@ -29,6 +32,7 @@ export function liveConnections(): LiveConnections {
   }, againMs);
   return {
     all: connections.value,
+    failure: connections.failure,
     stop() {
       off();
       clearInterval(timer);

@@ -33,6 +33,7 @@ export function live<T>(topics: readonly StoreTopic[], read: () => Promise<T>): 
         settled.value = true;
       });
     } catch (thrown) {
+      if (superseded()) return newest;
       batch(() => {
         failure.value = thrown instanceof ThrownFailure ? thrown.failure : asFailure(thrown);
         settled.value = true;

@@ -52,7 +52,7 @@ export interface RecordView {
   readonly json: string;
 }
 
-/** A stored record in words. `base` is the origin of the instance: https://acme.halopsa.com */
+/** A stored record in words. `base` is the instance, on premises with its path: https://acme.halopsa.com */
 export function recordView({ type, id, row, parents, children }: RecordAnswer, base: string): RecordView {
   const resource = resources[type];
   const named = new Set(resource.columns.map((column) => column.field));
@@ -110,6 +110,6 @@ function haloUrl(base: string, resource: Resource, id: string): string | null {
   if (path === null || !URL.canParse(base)) return null;
   const origin = new URL(base);
   if (origin.protocol !== 'https:' && origin.protocol !== 'http:') return null;
-  const url = new URL(path, `${origin.origin}/`);
+  const url = new URL(`${base.replace(/\/$/, '')}${path}`);
   return url.origin === origin.origin ? url.href : null;
 }

@@ -65,6 +65,9 @@ describe('a record', () => {
 
   it('links into its own instance, and nowhere from an address that is not one', () => {
     expect(view('clients', '7')?.haloUrl).toBe('https://acme.halopsa.com/customers?clientid=7');
+    expect(view('clients', '7', 'https://psa.northwind.example:8443/halo')?.haloUrl).toBe(
+      'https://psa.northwind.example:8443/halo/customers?clientid=7',
+    );
     expect(view('clients', '7', 'javascript:alert(1)')?.haloUrl).toBeNull();
     expect(view('clients', '7', '')?.haloUrl).toBeNull();
   });
