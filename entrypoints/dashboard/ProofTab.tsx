@@ -45,7 +45,7 @@ export const ProofTab = ({ connection, commands, now }: ProofTabProps) => {
         <ProofMatrix
           proof={proof.proof.value}
           now={now}
-          busy={commands.busy.value.test === true}
+          busy={commands.busy.value.test === true || commands.testingSince.value !== null}
           blocked={
             connection.state === 'disconnected'
               ? t('dashboard.proof_tab.this_connection_is_disconnected')

@@ -18,12 +18,11 @@ interface SyncLogsTabProps {
 export const SyncLogsTab = ({ base, view, now }: SyncLogsTabProps) => {
   const budget = useMemo(() => liveBudget(base), [base]);
   useEffect(() => budget.stop, [budget]);
-  const failure = view.failure.value ?? budget.failure.value;
   const runs = view.runs.value ?? [];
   if (view.failure.value) return <FailureBanner failure={view.failure.value} />;
   return (
     <>
-      {failure && <FailureBanner failure={failure} />}
+      {budget.failure.value && <FailureBanner failure={budget.failure.value} />}
       <SyncLogs
         entries={runs.map((run) => logEntry(run, now, budget.budget.value))}
         timeline={timelineOf(runs, now)}

@@ -39,6 +39,7 @@ export function exportOrder(
       exportedAt: iso(now),
       search: place.query,
       client: place.client,
+      within: place.within?.parent ?? null,
       activity: place.activity,
       filters: Object.fromEntries(listed.map((type) => [type, lookAt(place, type).filters])),
     },

@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { makeFailure } from '../../../lib/core/make-failure';
 import { failed, ok } from '../../../lib/core/result';
 import type { Handler } from '../../../lib/messages/handle';
 import { pageKinds } from '../../../lib/page/observation';
+import { isGranted } from '../hosts/is-granted';
 import { jump } from '../panel/jumps';
 
 /** A row of popup, side panel or dashboard: its field is shown in Halo, and marked there. */
@@ -17,10 +17,11 @@ export const haloJump: Handler<'halo.jump'> = {
     label: z.string().check(z.maxLength(200)),
   }),
   async run(target) {
-    const { protocol, hostname } = new URL(target.instance);
     // Without it the page would open and nothing in it be marked.
-    const allowed = await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
-    if (!allowed) return failed(makeFailure('connection.host_not_allowed', { host: hostname }));
+    if (!(await isGranted(target.instance))) {
+      const { hostname } = new URL(target.instance);
+      return failed(makeFailure('connection.host_not_allowed', { host: hostname }));
+    }
     await jump(target);
     return ok(null);
   },
