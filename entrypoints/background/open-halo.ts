@@ -19,7 +19,8 @@ export interface Target {
  */
 export async function openHalo(target: Target, preferred: number | null = null): Promise<number | null> {
   const url = `${target.instance}${haloPath(target.page, target.recordId)}`;
-  const tabs = await browser.tabs.query({ url: `${new URL(url).origin}/*` });
+  // On premises other applications may lie beside Halo on the same host.
+  const tabs = await browser.tabs.query({ url: `${target.instance}/*` });
   const byUse = tabs.sort((one, other) => rank(other, preferred) - rank(one, preferred));
   const there = byUse.find((tab) => shows(tab, target));
   const tab = there ?? byUse[0];

@@ -11,7 +11,6 @@ export function serve(
   asFailure: (thrown: unknown) => Failure,
 ): (message: ToWorker) => void {
   let desk: Desk | null = null;
-  let opened = '';
   let next: { id: number; ask: Ask<'query'> } | null = null;
 
   const reply = (id: number, answer: Promise<unknown>) =>
@@ -37,10 +36,6 @@ export function serve(
   return (message) => {
     if ('open' in message) {
       const { connectionId, types } = message.open;
-      const name = [connectionId, ...types].join(' ');
-      // Begun already, before the page knew what it shows.
-      if (desk && opened === name) return;
-      opened = name;
       desk?.close();
       desk = openDesk(connectionId, types, () => post({ changed: true }), asFailure);
     } else if ('refresh' in message) desk?.refresh();

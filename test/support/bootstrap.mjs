@@ -15,7 +15,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 if (packagesAreStale()) {
-  console.log('Installing packages from the lockfile…');
+  console.error('Installing packages from the lockfile…');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 if (wants.has('--build')) {
@@ -36,8 +36,12 @@ function tool(name, args) {
   run('npx', ['--no-install', name, ...args]);
 }
 
+/** What it prints goes to stderr: the first line on stdout is the command's own, which other programs read. */
 function run(command, args) {
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, args, {
+    stdio: ['inherit', 2, 'inherit'],
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
     console.error(`“${command} ${args.join(' ')}” failed.`);
     process.exit(status ?? 1);

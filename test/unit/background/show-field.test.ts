@@ -11,6 +11,7 @@ const addresses = async () => (await browser.tabs.query({})).map(({ url }) => ur
 
 let allowed: boolean;
 beforeEach(() => {
+  vi.restoreAllMocks();
   fakeBrowser.reset();
   emptyStores();
   allowed = true;
@@ -35,4 +36,16 @@ it('a field is shown in a new tab where the one with Halo is closed in that mome
   const create = vi.spyOn(browser.tabs, 'create');
   expect(await show()).toMatchObject({ ok: true });
   expect(create.mock.calls).toEqual([[{ url: `${instance}/config/agents/roles?id=7` }]]);
+});
+
+it('a page of another application on the same host is left alone', async () => {
+  const beside = { id: 98, url: `${instance}/intranet/form` };
+  vi.spyOn(browser.tabs, 'query').mockImplementation((async ({ url }: { url: string }) =>
+    [beside].filter((tab) => tab.url.startsWith(url.replace('*', '')))) as never);
+  const update = vi.spyOn(browser.tabs, 'update');
+  const create = vi.spyOn(browser.tabs, 'create');
+  const onPremises = { ...target, instance: `${instance}/halo` };
+  await haloJump.run(onPremises, { kind: 'page', origin: 'chrome-extension://own', tabId: null });
+  expect(update).not.toHaveBeenCalled();
+  expect(create.mock.calls).toEqual([[{ url: `${instance}/halo/config/agents/roles?id=7` }]]);
 });
