@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { SyncFilters } from '../../components/dashboard/SyncFilters';
-import { type ResourceType, resourceTypes } from '../../lib/core/resource-type';
+import type { ResourceType } from '../../lib/core/resource-type';
 import type { Connection } from '../../lib/store/connection';
 import { clock } from '../../lib/view/runs-clock';
 import { dashboardCommands } from '../../lib/view/runs-commands';
@@ -42,11 +42,7 @@ export const ConnectionTab = ({ tab, connection }: ConnectionTabProps) => {
       ? t('dashboard.connection_tab.this_connection_is_disconnected')
       : null;
   const select = (type: ResourceType, selected: boolean) =>
-    void commands.change({
-      selection: resourceTypes.filter((each) =>
-        each === type ? selected : connection.selection.includes(each),
-      ),
-    });
+    void commands.change({ types: { [type]: selected } });
 
   const broken = view.failure.value;
   if (view.runs.value === null && !broken) return null;

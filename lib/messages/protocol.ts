@@ -89,7 +89,8 @@ export interface Protocol {
   'connection.change': {
     request: {
       readonly connectionId: string;
-      readonly selection?: readonly ResourceType[];
+      /** The types to switch on or off; the others stay as they are by then. */
+      readonly types?: Readonly<Partial<Record<ResourceType, boolean>>>;
       readonly activeOnly?: boolean;
       readonly scheduleMinutes?: number;
       /** Hours from one full pass over a record type to the next. */

@@ -45,7 +45,7 @@ export function dashboardCommands(connectionId: string) {
       tracked.run('removal', () => send('sync.confirmRemoval', { connectionId, type })),
     cancel: () => tracked.run('cancel', () => send('sync.cancel', { connectionId })),
     change: (what: {
-      readonly selection?: readonly ResourceType[];
+      readonly types?: Readonly<Partial<Record<ResourceType, boolean>>>;
       readonly activeOnly?: boolean;
       readonly scheduleMinutes?: number;
       readonly fullSyncHours?: number;

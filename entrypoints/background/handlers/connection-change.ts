@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { makeFailure } from '../../../lib/core/make-failure';
-import { resourceTypes } from '../../../lib/core/resource-type';
+import { type ResourceType, resourceTypes } from '../../../lib/core/resource-type';
 import { failed, ok } from '../../../lib/core/result';
 import type { Handler } from '../../../lib/messages/handle';
 import type { RequestOf } from '../../../lib/messages/protocol';
 import { profileById } from '../../../lib/profiles/registry';
+import type { Connection } from '../../../lib/store/connection';
 import { changeConnection, readConnection } from '../../../lib/store/connections';
 import { armSchedule } from '../sync/alarms';
 import { readNewestRun } from '../sync/newest-runs';
@@ -14,26 +15,19 @@ export const connectionChange: Handler<'connection.change'> = {
   from: 'page',
   schema: z.strictObject({
     connectionId: z.string(),
-    selection: z.optional(z.array(z.enum(resourceTypes))),
+    types: z.optional(z.partialRecord(z.enum(resourceTypes), z.boolean())),
     activeOnly: z.optional(z.boolean()),
     scheduleMinutes: z.optional(z.int().check(z.minimum(1), z.maximum(1_440))),
     fullSyncHours: z.optional(z.int().check(z.minimum(1), z.maximum(720))),
   }) as unknown as z.ZodMiniType<RequestOf<'connection.change'>>,
-  async run({ connectionId, selection, activeOnly, scheduleMinutes, fullSyncHours }) {
+  async run({ connectionId, types, activeOnly, scheduleMinutes, fullSyncHours }) {
     const connection = await readConnection(connectionId);
     if (!connection) return failed(makeFailure('connection.not_found'));
-    const profile = profileById(connection.profileId);
-    const chosen =
-      selection &&
-      resourceTypes.filter(
-        (type) =>
-          (profile?.alwaysTypes.includes(type) ?? false) ||
-          (selection.includes(type) && (profile?.types.includes(type) ?? true)),
-      );
-    if (chosen?.length === 0) return failed(makeFailure('connection.no_types'));
+    if (types && withTypes(connection, types).length === 0) return failed(makeFailure('connection.no_types'));
     await changeConnection(connectionId, (now) => ({
       ...now,
-      ...(chosen ? { selection: chosen } : {}),
+      // Two switched one right after the other, or on two screens, must not take each other back.
+      ...(types ? { selection: withTypes(now, types) } : {}),
       ...(activeOnly === undefined ? {} : { activeOnly }),
       ...(fullSyncHours === undefined ? {} : { fullSyncHours }),
       ...(scheduleMinutes === undefined
@@ -49,6 +43,19 @@ export const connectionChange: Handler<'connection.change'> = {
     return ok(null);
   },
 };
+
+/** The types selected once these are switched, of those that the integration has. */
+function withTypes(
+  { profileId, selection }: Connection,
+  types: NonNullable<RequestOf<'connection.change'>['types']>,
+): ResourceType[] {
+  const profile = profileById(profileId);
+  return resourceTypes.filter(
+    (type) =>
+      (profile?.alwaysTypes.includes(type) ?? false) ||
+      ((types[type] ?? selection.includes(type)) && (profile?.types.includes(type) ?? true)),
+  );
+}
 
 /**
  * A paused run goes on at its own time, whatever the schedule. Read after the schedule is written: a run that pauses later

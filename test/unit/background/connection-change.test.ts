@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as z from 'zod/mini';
 import { connectionChange } from '../../../entrypoints/background/handlers/connection-change';
 import { scheduleAlarm } from '../../../entrypoints/background/sync/alarms';
+import type { ResourceType } from '../../../lib/core/resource-type';
 import { changeUnfinishedRun } from '../../../lib/store/change-run';
 import type { Connection } from '../../../lib/store/connection';
 import { activateConnection, changeConnection, readConnection } from '../../../lib/store/connections';
@@ -72,5 +73,26 @@ describe('how often everything is read anew', () => {
 
   it.each([0, 721, 1.5])('of %d hours is refused', (fullSyncHours) => {
     expect(z.safeParse(connectionChange.schema, { connectionId: 'c1', fullSyncHours }).success).toBe(false);
+  });
+});
+
+describe('the types that are switched', () => {
+  const own = { kind: 'page', origin: 'chrome-extension://x', tabId: null } as const;
+  const change = async (types: Partial<Record<ResourceType, boolean>>) => {
+    const request = { connectionId: 'c1', types };
+    expect(z.safeParse(connectionChange.schema, request).success).toBe(true);
+    return connectionChange.run(request, own);
+  };
+  const selection = async () => (await readConnection('c1'))?.selection;
+  beforeEach(() => activateConnection(aConnection(), { onePsa: true, vendor: 'Scopable' }));
+
+  it('leave those alone that were switched in the same moment', async () => {
+    await Promise.all([change({ assets: true }), change({ sites: false })]);
+    expect(await selection()).toEqual(['clients', 'contacts', 'assets']);
+  });
+
+  it('are none that the integration always needs', async () => {
+    await change({ clients: false });
+    expect(await selection()).toEqual(['clients', 'sites', 'contacts']);
   });
 });
