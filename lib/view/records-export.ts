@@ -26,6 +26,8 @@ export function recordsExport(
 ): RecordsExport {
   const state = signal<ExportState>({ state: 'idle' });
   let cancelled = false;
+  /** From the click on: two at once would each get a part of the records. */
+  let begun = false;
 
   async function write(sink: FileSink, order: ExportOrder): Promise<void> {
     const { of } = await client.ask('exportStart', order);
@@ -47,18 +49,26 @@ export function recordsExport(
     }
   }
 
+  async function fill(sink: FileSink, order: ExportOrder): Promise<void> {
+    try {
+      await write(sink, order);
+    } catch (thrown) {
+      state.value = { state: 'failed', failure: asFailure(thrown) };
+      await sink.abort();
+    }
+  }
+
   return {
     state,
     async start(order, fileName) {
-      if (state.peek().state === 'writing') return;
+      if (begun) return;
+      begun = true;
       cancelled = false;
-      const sink = await openSink(fileName, mimes[order.format]);
-      if (!sink) return;
       try {
-        await write(sink, order);
-      } catch (thrown) {
-        state.value = { state: 'failed', failure: asFailure(thrown) };
-        await sink.abort();
+        const sink = await openSink(fileName, mimes[order.format]);
+        if (sink) await fill(sink, order);
+      } finally {
+        begun = false;
       }
     },
     cancel() {

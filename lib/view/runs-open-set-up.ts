@@ -11,7 +11,10 @@ export function setUpOpener(): () => Promise<void> {
     windowId = id;
   });
   return async () => {
-    const opened = await openSidePanel(windowId).catch(() => false);
+    const opened = await openSidePanel(windowId).catch((thrown: unknown) => {
+      console.debug('The side panel could not be opened.', thrown);
+      return false;
+    });
     if (!opened) await extensionApi().tabs.create({ url: extensionApi().runtime.getURL('/popup.html') });
   };
 }

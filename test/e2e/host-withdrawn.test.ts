@@ -79,8 +79,8 @@ test('a host withdrawn in mid-sync stops the sync with that reason, shows in the
   const dashboard = await openDashboard(on.browser);
   await expect.poll(dashboard.text).toContain(`no longer lets Halo Companion talk to ${ownDomainHost}`);
 
-  expect(await panel.text()).toBe('');
-  expect(await served(page)).toEqual([]);
+  await expect.poll(panel.text).toBe('');
+  await expect.poll(() => served(page)).toEqual([]);
   switches.latencyMs = 0;
   const form = haloForm(tab);
   await form.edit();

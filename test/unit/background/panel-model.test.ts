@@ -160,6 +160,20 @@ describe('what lies on a tab that is not open', () => {
   });
 });
 
+describe('the secret that is held', () => {
+  it('is told to be older once what makes a new one was changed on the page', async () => {
+    await connect({ secretAt: 1 });
+    await giveSecret('c1', 'secret');
+    await wizard(finished);
+    const application = (login: string, at: number) => ({
+      ...look('application', 'Scopable Integration', { 'client-id': acmeId, 'login-type': login }),
+      at,
+    });
+    expect((await open(application('Agent', 1_000))).capture).toMatchObject({ secret: true, older: false });
+    expect((await open(application('User', 2_000))).capture).toMatchObject({ secret: true, older: true });
+  });
+});
+
 describe('the panel on an application that is not the one judged', () => {
   const held = look('application', 'Scopable Integration', { 'client-id': acmeId, active: true });
 
