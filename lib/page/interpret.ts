@@ -8,7 +8,8 @@ import { namesInValue, readValueNode } from './controls/read-value';
 import type { FieldKind } from './fields/field-spec';
 import { emptyMaterial, type Material, piecesOf, unreadIn } from './material';
 import { saysMore, splitNames } from './names';
-import { contradicts, couldBeTag, fitsKind, invites, isSentence, plainText } from './plain-text';
+import { tidy } from './normalise';
+import { contradicts, couldBeTag, fitsKind, invites, isLevel, isSentence, plainText } from './plain-text';
 import type { Sight } from './sight';
 import { agree, nothing, readAs, type Sighting, unsure } from './sighting';
 
@@ -23,6 +24,8 @@ export function interpret(kind: FieldKind, m: Material, sight: Sight, label: str
   const values = m.values.map((each) => readValueNode(each, sight));
   const signs = m.icons.map(readAs);
   if (controls.length > 0) {
+    if (kind === 'level' && m.buttons.some((each) => isLevel(tidy(each.textContent ?? ''))))
+      return unsure('two-candidates');
     const seen = certain(kind, m, agree([...controls, ...values]));
     return kind === 'flag' ? agree([seen, ...signs.map((each) => asKind(kind, each))]) : seen;
   }

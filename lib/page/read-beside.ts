@@ -12,6 +12,7 @@ import type { Sight } from './sight';
 import { nothing, readAs, type Sighting, unsure } from './sighting';
 import { valueCellOf } from './value-column';
 import { isPainted } from './visibility';
+import { isForOther } from './whose-control';
 
 /** How far above its label a value may lie: field, column, row, and wrappers. */
 const farthest = 6;
@@ -41,6 +42,12 @@ export function readBeside(
   sight: Sight,
   kind: FieldKind = label.spec.kind,
 ): Beside {
+  const beside = look(label, labels, sight, kind);
+  const isOthers = beside.seen.state === 'read' && beside.from !== null && isForOther(beside.from, label);
+  return isOthers ? { seen: unsure('two-candidates'), from: null } : beside;
+}
+
+function look(label: Label, labels: Labels, sight: Sight, kind: FieldKind): Beside {
   const settle = (found: Material): Beside => ({
     seen: interpret(kind, found, sight, label.text),
     from: found,

@@ -5,11 +5,12 @@ import { type Label, type Labels, textsIn } from './find-labels';
 import { interpret } from './interpret';
 import { menuWords } from './menu-words';
 import type { Reading } from './observation';
-import { controlAt, readBeside } from './read-beside';
+import { type Beside, controlAt, readBeside } from './read-beside';
 import type { Sight } from './sight';
 import { agree, readAs, type Sighting, unsure } from './sighting';
 import { type Spoken, spokenNames } from './spoken-names';
 import type { Words } from './vocabulary';
+import { controlsIn } from './whose-control';
 
 const stateWord = /^(in)?active$|^(en|dis)abled$/i;
 
@@ -17,6 +18,13 @@ interface Candidate {
   readonly label: Label;
   readonly byProperty: boolean;
   readonly seen: Sighting;
+  readonly controls: readonly Element[];
+}
+
+/** A field read, and the controls that was done from. */
+interface Read {
+  readonly reading: Reading;
+  readonly controls: readonly Element[];
 }
 
 export const propertyPrefix = 'input-field-for-';
@@ -25,9 +33,19 @@ const prefix = propertyPrefix;
 /** Every field of the page that is on show, each read by itself: one that throws costs no other. */
 export function readFields(labels: Labels, words: Words, sight: Sight): Record<string, Reading> {
   const fields: Record<string, Reading> = {};
+  const owners = new Map<Element, string[]>();
   for (const [key, named] of byKey(labels, words, sight)) {
-    const reading = readField(named, labels, sight);
-    if (reading) fields[key] = reading;
+    const read = readField(named, labels, sight);
+    if (!read) continue;
+    fields[key] = read.reading;
+    // The permissions are the choices of one list.
+    if (read.reading.state !== 'read' || key.startsWith('scope:')) continue;
+    for (const each of read.controls) owners.set(each, [...(owners.get(each) ?? []), key]);
+  }
+  for (const keys of owners.values()) {
+    // One control shows one field: whose, cannot be told.
+    for (const key of keys.length > 1 ? keys : [])
+      fields[key] = { state: 'unsure', because: 'two-candidates', label: fields[key]?.label ?? key };
   }
   for (const key of contraryScopes(labels, sight)) {
     fields[key] = { state: 'unsure', because: 'two-candidates', label: key.slice(6) };
@@ -88,36 +106,57 @@ function byKey(labels: Labels, words: Words, sight: Sight): Map<string, Named[]>
   return all;
 }
 
-function readField(named: readonly Named[], labels: Labels, sight: Sight): Reading | null {
-  const candidates = named.map(
-    ({ label, byProperty }): Candidate => ({ label, byProperty, seen: look(label, labels, sight) }),
-  );
+function readField(named: readonly Named[], labels: Labels, sight: Sight): Read | null {
+  const candidates = candidatesOf(named, labels, sight);
   const chosen = surest(candidates, labels);
   const [first] = chosen;
-  if (!first) return silent(candidates, labels);
+  const asRead = (reading: Reading): Read => ({
+    reading,
+    controls: [...new Set(chosen.flatMap(({ controls }) => controls))],
+  });
+  if (!first) {
+    const reading = silent(candidates, labels);
+    return reading && asRead(reading);
+  }
   const label = first.label.text;
   // The admin pointed at one place; words found in several lead to others too.
-  if (first.label.pointed && chosen.length > 1) return { state: 'unsure', because: 'two-candidates', label };
+  if (first.label.pointed && chosen.length > 1)
+    return asRead({ state: 'unsure', because: 'two-candidates', label });
   const seen = agree(chosen.map((each) => each.seen));
   if (seen.state === 'read')
-    return { ...seen, by: first.label.pointed ? 'pointed' : first.byProperty ? 'property' : 'label', label };
-  return { state: 'unsure', because: seen.state === 'unsure' ? seen.because : 'state-not-shown', label };
+    return asRead({
+      ...seen,
+      by: first.label.pointed ? 'pointed' : first.byProperty ? 'property' : 'label',
+      label,
+    });
+  return asRead({
+    state: 'unsure',
+    because: seen.state === 'unsure' ? seen.because : 'state-not-shown',
+    label,
+  });
 }
 
-function look(label: Label, labels: Labels, sight: Sight): Sighting {
+const candidatesOf = (named: readonly Named[], labels: Labels, sight: Sight): Candidate[] =>
+  named.map(({ label, byProperty }) => {
+    const { seen, from } = look(label, labels, sight);
+    return { label, byProperty, seen, controls: from ? controlsIn(from) : [] };
+  });
+
+function look(label: Label, labels: Labels, sight: Sight): Beside {
   try {
-    const seen = label.pointed?.route
-      ? readAt(label, label.pointed.route, sight)
-      : readBeside(label, labels, sight).seen;
+    // What the admin has pointed at is the admin's word.
+    if (label.pointed?.route) return { seen: readAt(label, label.pointed.route, sight), from: null };
+    const beside = readBeside(label, labels, sight);
+    const { seen } = beside;
     const flip = label.inverse && seen.state === 'read' && typeof seen.value === 'boolean';
-    if (!flip) return seen;
+    if (!flip) return beside;
     // "Account Disabled: Active" names the state and does not answer.
     const said = readBeside(label, labels, sight, 'text').seen;
     const named = said.state === 'read' && typeof said.value === 'string' && stateWord.test(said.value);
-    return named ? unsure('two-candidates') : readAs(!seen.value);
+    return { ...beside, seen: named ? unsure('two-candidates') : readAs(!seen.value) };
   } catch {
     // One odd rendering must not cost the other fields; the field itself says so.
-    return unsure('reader-threw');
+    return { seen: unsure('reader-threw'), from: null };
   }
 }
 
@@ -130,10 +169,7 @@ function readAt(label: Label, route: Route, sight: Sight): Sighting {
 
 /** The label a field is read by, or would be if it showed anything. */
 export function chosenLabel(key: string, labels: Labels, words: Words, sight: Sight): Label | null {
-  const named = byKey(labels, words, sight).get(key) ?? [];
-  const candidates = named.map(
-    ({ label, byProperty }): Candidate => ({ label, byProperty, seen: look(label, labels, sight) }),
-  );
+  const candidates = candidatesOf(byKey(labels, words, sight).get(key) ?? [], labels, sight);
   return (surest(candidates, labels)[0] ?? candidates[0])?.label ?? null;
 }
 

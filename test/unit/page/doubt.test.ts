@@ -23,6 +23,26 @@ describe('a value is not taken', () => {
     }
   });
 
+  it('from a control that another label is for', () => {
+    for (const own of ['id="x"', 'class="css-1-container" id="x"']) {
+      const html = `<div><div class="label">Suppliers Access Level</div><div ${own}>${select('Read Only')}</div></div><label for="x">Approval Process</label>`;
+      expect(field(role(html), 'access:suppliers')).toBe('unsure: two-candidates');
+    }
+  });
+
+  it('from a control beside buttons that name levels themselves', () => {
+    const html = `<div><div>Suppliers Access Level</div><div><button>No Access</button><button class="on">Full</button></div>${select('Read Only')}</div>`;
+    expect(field(role(html), 'access:suppliers')).toBe('unsure: two-candidates');
+  });
+
+  it('from one control for two fields', () => {
+    const html =
+      '<div><label for="y">Suppliers Access Level</label><label for="y">Sales Access Level</label><select id="y"><option selected>Read Only</option></select></div>';
+    const seen = role(html);
+    expect(field(seen, 'access:suppliers')).toBe('unsure: two-candidates');
+    expect(field(seen, 'access:sales')).toBe('unsure: two-candidates');
+  });
+
   it('from a box that belongs to another caption', () => {
     for (const html of [
       '<div><input type="checkbox" checked><span>Two Factor Enabled</span> <input type="checkbox"><span>Account Active</span></div>',
