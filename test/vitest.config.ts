@@ -7,8 +7,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Nothing stays from one of their files to the next, so these share their modules: importing costs more than running. */
 const stateless = ['checks', 'core', 'halo', 'messages', 'profiles', 'records', 'resources'];
-/** What these test is drawn in a DOM, or reads one. */
-const drawn = ['components', 'content', 'page', 'view'];
+/** The same, with a DOM to be drawn in or read. */
+const drawn = ['components', 'page', 'view'];
+/** These take the browser's global away between two of their tests, so each file has modules of its own. */
+const changing = ['content'];
 
 const inFolders = (folders: readonly string[]): string[] =>
   folders.map((folder) => `test/unit/${folder}/**/*.test.{ts,tsx}`);
@@ -36,8 +38,9 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       unit('unit-shared', { include: inFolders(stateless), isolate: false }),
-      unit('unit-dom', { include: inFolders(drawn), environment: 'happy-dom' }),
-      unit('unit', { include: inFolders(['*']), exclude: inFolders([...stateless, ...drawn]) }),
+      unit('unit-drawn', { include: inFolders(drawn), environment: 'happy-dom', isolate: false }),
+      unit('unit-dom', { include: inFolders(changing), environment: 'happy-dom' }),
+      unit('unit', { include: inFolders(['*']), exclude: inFolders([...stateless, ...drawn, ...changing]) }),
       {
         root,
         test: { name: 'halo', environment: 'node', include: ['test/halo/**/*.test.ts'], testTimeout: 30_000 },

@@ -18,6 +18,8 @@ it('a verdict that changes, and one that takes its place, are read out in a regi
     });
     return root;
   });
+  // The region is made once for all that is drawn, so it may have been made by another file's tests.
+  vi.resetModules();
   const { Banner } = await import('../../../components/Banner');
   const spoken = () => [...(region?.children ?? [])].map((each) => each.textContent);
   const page = document.createElement('main');
