@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { ensureChromium } from './browsers.mjs';
+import { disabledFeatures } from './disabled-features';
 
 /** The production build. */
 export const extensionFolder = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -54,7 +55,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     headless,
     viewport: headless ? { width: 1280, height: 800 } : null,
     colorScheme: options.colorScheme ?? null,
-    args: [...flags(options), `--lang=${language}`],
+    args: [...flags(options), `--lang=${language}`, ...(headless ? [disabledFeatures] : [])],
     // On Linux Chromium asks the environment instead.
     env: { ...process.env, LANGUAGE: language },
     ignoreDefaultArgs: ['--disable-extensions'],
