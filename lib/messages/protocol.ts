@@ -81,7 +81,7 @@ export interface Protocol {
   /** Fills Auth Server and Tenant from the instance's authinfo; changes no text the admin typed. */
   'draft.discover': { request: null; answer: null };
   'connection.test': { request: { readonly connectionId: string | null }; answer: TestReport };
-  'connection.testCancel': { request: null; answer: null };
+  'connection.testCancel': { request: { readonly connectionId: string | null }; answer: null };
   'connection.activate': {
     request: { readonly passphrase: string | null };
     answer: { readonly connectionId: string };

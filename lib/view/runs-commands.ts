@@ -56,7 +56,7 @@ export function dashboardCommands(connectionId: string) {
       const answer = await tracked.run('test', () => send('connection.test', { connectionId }));
       if (answer.ok) report.value = answer.value;
     },
-    cancelTest: () => send('connection.testCancel', null),
+    cancelTest: () => send('connection.testCancel', { connectionId }),
     giveSecret: (secret: string, passphrase: string | null) =>
       tracked.run('secret', () => send('secret.give', { connectionId, secret, passphrase })),
     unlockSecret: (passphrase: string) =>

@@ -124,7 +124,7 @@ export function wizardCommands(parts: Parts): WizardCommands {
         return answer.ok ? send('hosts.align', null) : answer;
       });
     },
-    cancelTest: () => void send('connection.testCancel', null),
+    cancelTest: () => void send('connection.testCancel', { connectionId: null }),
     declareConnectWise: (connectwise) => void declare(connectwise),
     open: (page, recordId) => {
       const instance = state.peek()?.instance;
