@@ -143,7 +143,7 @@ function homeCommands(tracked: Tracker<WizardCommand>, show: (screen: HomeScreen
         if (answer.ok) show('wizard');
         return answer;
       }),
-    openSidePanel: () => void openSidePanel(windowId),
+    openSidePanel: () => void openSidePanel(windowId, '/sidepanel.html'),
     openDashboard: () => void openDashboard(),
   };
 }

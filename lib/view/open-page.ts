@@ -21,10 +21,21 @@ interface SidePanel {
 }
 
 /**
- * Opens the side panel beside the current window; answers false where the browser has none to open. Call it directly
- * in a click. The window is asked for beforehand, because an await in the click would end the gesture.
+ * Opens the side panel beside the current window; where the browser has none to open, or does not open it, the page `instead` in a
+ * tab of its own. Call it directly in a click. The window is asked for beforehand, because an await in the click would end the gesture.
  */
-export async function openSidePanel(windowId: number | null): Promise<boolean> {
+export async function openSidePanel(
+  windowId: number | null,
+  instead: '/sidepanel.html' | '/popup.html',
+): Promise<void> {
+  const opened = await askForPanel(windowId).catch((thrown: unknown) => {
+    console.debug('The side panel could not be opened.', thrown);
+    return false;
+  });
+  if (!opened) await extensionApi().tabs.create({ url: extensionApi().runtime.getURL(instead) });
+}
+
+async function askForPanel(windowId: number | null): Promise<boolean> {
   const { sidePanel, sidebarAction } = extensionApi() as unknown as {
     sidePanel?: SidePanel;
     sidebarAction?: { open(): Promise<void> };

@@ -1,4 +1,3 @@
-import { extensionApi } from '../messages/extension-api';
 import { currentWindow, openSidePanel } from './open-page';
 
 /**
@@ -10,11 +9,5 @@ export function setUpOpener(): () => Promise<void> {
   void currentWindow().then((id) => {
     windowId = id;
   });
-  return async () => {
-    const opened = await openSidePanel(windowId).catch((thrown: unknown) => {
-      console.debug('The side panel could not be opened.', thrown);
-      return false;
-    });
-    if (!opened) await extensionApi().tabs.create({ url: extensionApi().runtime.getURL('/popup.html') });
-  };
+  return () => openSidePanel(windowId, '/popup.html');
 }
