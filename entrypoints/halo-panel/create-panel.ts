@@ -58,6 +58,7 @@ export function createPanel(look: () => void): Panel {
       say,
       act,
       hint: marker.hint,
+      marked: marker.marks,
       crowded,
       collapse: () => fold(!collapsed),
       drag: mover.drag,

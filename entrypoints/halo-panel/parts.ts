@@ -25,5 +25,7 @@ export interface Parts {
   drag(press: PointerEvent): void;
   /** What is marked on the page, or waited for. */
   readonly hint: string | null;
+  /** What is hinted at is marked: the panel leaves it free. */
+  readonly marked: boolean;
   readonly act: RowActions;
 }

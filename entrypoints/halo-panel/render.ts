@@ -13,7 +13,7 @@ export const verdictWords = ({ model, crowded }: Parts): string =>
     .filter(Boolean)
     .join(' ');
 
-export function renderPill({ model, crowded, hint, act, collapse }: Parts): HTMLElement {
+export function renderPill({ model, crowded, marked, act, collapse }: Parts): HTMLElement {
   const [sign, verdict] = marks[model.outcome];
   const told = crowded ? `${model.headline} ${word('no_room')}` : model.headline;
   return h(
@@ -23,10 +23,10 @@ export function renderPill({ model, crowded, hint, act, collapse }: Parts): HTML
       'data-key': 'fold',
       'data-outcome': model.outcome,
       'aria-expanded': 'false',
-      'aria-disabled': String(crowded && !hint),
+      'aria-disabled': String(crowded && !marked),
       title: told,
-      // Where a mark takes the room, letting go of it makes some.
-      onclick: crowded ? act.dismiss : collapse,
+      // Where a mark takes the room, letting go of it makes some; a hint without one takes none, and stays.
+      onclick: crowded ? () => marked && act.dismiss() : collapse,
     },
     h('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
     h(

@@ -1,4 +1,4 @@
-import type { SeenRecord } from '../page/observation';
+import { newestRotation, rotatingFields, rotatingName } from '../core/newest-rotation';
 import { t } from '../words/t';
 import { type Context, cannotTell, type Finding, fieldOf, finding, type Look, shown } from './check';
 import type { HeldCredentials } from './evidence';
@@ -7,14 +7,6 @@ import { same } from './normalise';
 import type { Subject } from './subjects';
 
 const changeSource = t('checks.credentials.appxites_halopsa_guide_changing_the_login');
-
-/** Fields whose change makes Halo replace the secret, in the order they are told. */
-const rotating = ['login-type', 'method', 'secret-state'] as const;
-const rotatingLabel = {
-  'login-type': 'Login Type',
-  method: 'Authentication Method',
-  'secret-state': 'Client Secret',
-} as const;
 
 /**
  * What is held of the application's credentials against its page: is the Client ID still the one shown (Halo replaces it on
@@ -54,7 +46,8 @@ function clientId({ clientId: id }: HeldCredentials, subject: Subject): ExtraFin
 }
 
 function secret(held: HeldCredentials, secretAt: number, subject: Subject): ExtraFinding {
-  const change = newestChange(subject.record, secretAt);
+  const fields = subject.record?.fields ?? {};
+  const change = newestRotation(fields, secretAt);
   const look: Look = {
     page: 'application',
     subject,
@@ -73,13 +66,13 @@ function secret(held: HeldCredentials, secretAt: number, subject: Subject): Extr
 
   function found(): Finding {
     const { record } = subject;
-    if (!record || rotating.every((key) => record.fields[key] === undefined)) return cannotTell(look);
-    const setting = rotatingLabel[change?.field ?? 'secret-state'];
+    if (!record || rotatingFields.every((key) => fields[key] === undefined)) return cannotTell(look);
+    const setting = rotatingName(fields, change?.field ?? 'secret-state');
     const changedAt = change?.at ?? 0;
     if (changedAt > secretAt && (held.provenAt ?? 0) <= changedAt) {
       return finding(look, 'warned', 'check.secret_older', t('checks.credentials.older'), { setting });
     }
-    const pending = rotating.find((key) => key !== 'secret-state' && record.fields[key]?.unsavedFrom);
+    const pending = rotatingFields.find((key) => key !== 'secret-state' && fields[key]?.unsavedFrom);
     if (pending) {
       return finding(
         { ...look, field: pending },
@@ -87,7 +80,7 @@ function secret(held: HeldCredentials, secretAt: number, subject: Subject): Extr
         'check.secret_will_change',
         t('checks.credentials.about_to_be_replaced'),
         {
-          setting: rotatingLabel[pending],
+          setting: rotatingName(fields, pending),
         },
       );
     }
@@ -104,16 +97,4 @@ function secret(held: HeldCredentials, secretAt: number, subject: Subject): Extr
         : t('checks.credentials.no_change_seen_since'),
     );
   }
-}
-
-/**
- * The rotating field to name and when the last of them changed; null where none was seen to change. Halo shows the new secret as
- * soon as another of them was saved: then that one is the cause.
- */
-function newestChange(record: SeenRecord | null, secretAt: number) {
-  const at = (key: (typeof rotating)[number]) => record?.fields[key]?.changedAt ?? 0;
-  const newest = rotating.toSorted((one, other) => at(other) - at(one));
-  const cause = newest.find((key) => key !== 'secret-state' && at(key) > secretAt);
-  const [last] = newest;
-  return last && at(last) > 0 ? { field: cause ?? last, at: at(last) } : null;
 }

@@ -2,6 +2,7 @@ import type { Evidence } from '../checks/evidence';
 import { cleanText } from '../core/clean-text';
 import type { Failure } from '../core/failure';
 import { makeFailure } from '../core/make-failure';
+import { newestRotation, rotatingName } from '../core/newest-rotation';
 import type { FieldValue, SeenRecord } from '../page/observation';
 
 const clientRefused = new Set([
@@ -74,18 +75,10 @@ export const blameFromPages = (
 };
 
 /** The setting whose change replaced the secret after it was given (Appxite's guide: changing method or login type does). */
-function rotatedAfter(application: SeenRecord, secretAt: number | null): string | null {
+function rotatedAfter({ fields }: SeenRecord, secretAt: number | null): string | null {
   if (secretAt === null) return null;
-  const rotating = {
-    'login-type': 'Login Type',
-    method: 'Authentication Method',
-    'secret-state': 'Client Secret',
-  };
-  const later = Object.entries(rotating)
-    .map(([key, label]) => ({ label, at: application.fields[key]?.changedAt ?? 0 }))
-    .filter(({ at }) => at > secretAt)
-    .sort((one, other) => other.at - one.at);
-  return later[0]?.label ?? null;
+  const newest = newestRotation(fields, secretAt);
+  return newest && newest.at > secretAt ? rotatingName(fields, newest.field) : null;
 }
 
 function blameLogin(application: SeenRecord, name: string, seen: Evidence | null): Failure | null {

@@ -18,6 +18,7 @@ export function mergeObservation(known: SeenRecord | null, seen: Observation): S
     const earlier = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (earlier && isOlder(seen.at, earlier.at)) continue;
     if (earlier && !isLook(reading)) continue;
+    if (earlier && isStaleView(seen, earlier, reading)) continue;
     const saved = modeKnown && (!seen.unsaved || isAsSaved(earlier, reading));
     fields[key] = {
       ...reading,
@@ -76,6 +77,22 @@ const isAsSaved = (earlier: SeenField | undefined, reading: Reading): boolean =>
   reading.state === 'read' &&
   earlier.saved &&
   alike(earlier.value, reading.value);
+
+/**
+ * For a moment after a save Halo may show a changed field as it was before. That is no news of it: taken for one, the change would
+ * seem to be made when the page shows it again, and a secret given in between older than it.
+ */
+const isStaleView = (
+  { mode, unsaved }: Observation,
+  { state, unsavedFrom }: SeenField,
+  reading: Reading,
+): boolean =>
+  mode === 'view' &&
+  unsaved &&
+  state === 'read' &&
+  reading.state === 'read' &&
+  unsavedFrom !== undefined &&
+  alike(unsavedFrom.value, reading.value);
 
 /** What Halo had saved when the field could last be read, for one that no longer can. */
 function earlierOf(earlier: SeenField | undefined, reading: Reading): Pick<SeenField, 'seenEarlier'> {

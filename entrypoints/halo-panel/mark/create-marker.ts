@@ -13,6 +13,8 @@ export interface Marker {
   looked(seen: Observation | null, aliases: readonly Alias[]): void;
   /** What the panel says about the field to mark, and null when nothing is to be marked. */
   readonly hint: string | null;
+  /** A field is marked, not only waited for. */
+  readonly marks: boolean;
   dismiss(): void;
   remove(): void;
 }
@@ -36,16 +38,21 @@ export function createMarker(
   let before: string | null = null;
   let shown = false;
   let hint: string | null = null;
+  let marked = false;
   const clear = () => {
     goal = null;
     before = null;
     shown = false;
     hint = null;
+    marked = false;
     ring.around([]);
   };
   return {
     get hint() {
       return hint;
+    },
+    get marks() {
+      return marked;
     },
     follow(next) {
       if (done.has(next.id)) return;
@@ -72,7 +79,8 @@ export function createMarker(
         elements[0]?.scrollIntoView({ block: 'center', inline: 'nearest' });
       }
       ring.around(elements);
-      const told = elements.length > 0 ? word('is_marked', { label: goal.label }) : whereIs(goal, seen);
+      marked = elements.length > 0;
+      const told = marked ? word('is_marked', { label: goal.label }) : whereIs(goal, seen);
       if (told === hint) return;
       hint = told;
       changed();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Panel } from '../../../entrypoints/halo-panel/panel';
+import type { Parts } from '../../../entrypoints/halo-panel/parts';
 import type { PanelModel, PanelRow } from '../../../lib/messages/panel-model';
 import type { Observation } from '../../../lib/page/observation';
 
@@ -123,3 +124,21 @@ it('keeps the focus when the button that had it is gone', () => {
   show({ rows: [] });
   expect(root.activeElement?.getAttribute('data-key')).toBe('fold');
 });
+
+it.each([
+  ['a mark takes the room', true, 'false', 1],
+  ['nothing is marked, only hinted at', false, 'true', 0],
+])(
+  'where there is no room and %s, pressing the tab lets go of a mark alone',
+  async (_, marked, disabled, times) => {
+    const { renderPill } = await import('../../../entrypoints/halo-panel/render');
+    const act = { dismiss: vi.fn() };
+    const parts = { model, seen, crowded: true, marked, hint: 'Open the tab Permissions.', act };
+    const pill = renderPill(parts as unknown as Parts);
+    expect(pill.getAttribute('aria-disabled')).toBe(disabled);
+    const click = new MouseEvent('click');
+    Object.defineProperty(click, 'isTrusted', { value: true });
+    pill.dispatchEvent(click);
+    expect(act.dismiss).toHaveBeenCalledTimes(times);
+  },
+);

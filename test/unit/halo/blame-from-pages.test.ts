@@ -100,19 +100,29 @@ describe('blameFromPages', () => {
   });
 
   it.each<[string, number, FailureCode]>([
-    ['older than the last change of the login type is named', 100, 'token.secret_older'],
+    [
+      'older than the change that made a new one is named with that, as the page labels it',
+      100,
+      'token.secret_older',
+    ],
     ['given after that change is not', 300, 'token.invalid_client'],
   ])('a secret %s', (_, secretAt, code) => {
     const seen = application();
     const field = seen.fields['login-type'];
+    // Halo shows the new secret once the other change is saved.
+    const shown = seenPage('application', 'Scopable', { 'secret-state': 'shown' }).fields['secret-state'];
     const changed = {
       ...seen,
-      fields: { ...seen.fields, ...(field && { 'login-type': { ...field, changedAt: 200 } }) },
+      fields: {
+        ...seen.fields,
+        ...(field && { 'login-type': { ...field, label: 'Log in Type', changedAt: 200 } }),
+        ...(shown && { 'secret-state': { ...shown, label: 'Client Secret', changedAt: 210 } }),
+      },
     };
     const credentials = { clientId: 'id-1', secretAt, provenAt: null };
     expect(blame('token.invalid_client', { ...evidence(changed), credentials })).toMatchObject({
       code,
-      details: code === 'token.secret_older' ? { setting: 'Login Type' } : {},
+      details: code === 'token.secret_older' ? { setting: 'Log in Type' } : {},
     });
   });
 

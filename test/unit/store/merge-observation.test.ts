@@ -133,6 +133,20 @@ describe('the last change of a field', () => {
     ).toBe(4);
   });
 
+  test('is when the form showed it also where the page shows the old value for a moment after the save', () => {
+    const saving: Look[] = [
+      ['Agent', 1],
+      ['User', 3, true],
+      ['Agent', 6, true, 'view'],
+    ];
+    expect(fieldAfter([...saving, ['User', 7]])).toMatchObject({ value: 'User', saved: true, changedAt: 3 });
+    expect(fieldAfter([...saving, ['Agent', 7]])).toMatchObject({ value: 'Agent', saved: true });
+    expect(fieldAfter([...saving, ['Agent', 7]])).not.toHaveProperty('changedAt');
+    expect(fieldAfter([...saving, ['Supplier', 7, true], ['Supplier', 9]])?.changedAt).toBe(7);
+    const again: Look[] = [...saving, ['Agent', 7, true], ['User', 8, true], ['User', 9]];
+    expect(fieldAfter(again)?.changedAt).toBe(8);
+  });
+
   test('is none when the form was cancelled', () => {
     expect(
       fieldAfter([
