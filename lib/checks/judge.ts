@@ -7,7 +7,7 @@ import { credentials } from './credentials';
 import type { Evidence } from './evidence';
 import { excess } from './excess';
 import type { ExtraFinding } from './extra-finding';
-import { place } from './place';
+import { place, placeOn } from './place';
 import { runCheck } from './registry';
 import { chooseSubjects } from './subjects';
 import type { Verdict } from './verdict';
@@ -77,11 +77,22 @@ const extras = (context: Context): Verdict[] =>
     }
   });
 
+/** Menu paths as this instance names their entries. */
+const told = (found: Verdict, { instance }: Evidence): Verdict => {
+  const where = found.failure?.details.where;
+  if (!found.failure || typeof where !== 'string') return found;
+  const details = { ...found.failure.details, where: placeOn(instance, where) };
+  return { ...found, failure: { ...found.failure, details } };
+};
+
 /**
  * One verdict for every requirement of the profile that applies, in the profile's order, then what is granted beyond them and
  * whether the credentials held still fit. Pure, and never throws: what cannot be judged is cantTell with its reason.
  */
-export const judge = (profile: IntegrationProfile, evidence: Evidence): Verdict[] => {
+export const judge = (profile: IntegrationProfile, evidence: Evidence): Verdict[] =>
+  verdicts(profile, evidence).map((each) => told(each, evidence));
+
+function verdicts(profile: IntegrationProfile, evidence: Evidence): Verdict[] {
   const needs = profile.requirements.filter((need) => applies(need, profile, evidence));
   try {
     const context = { profile, evidence, subjects: chooseSubjects(profile, evidence) };
@@ -89,4 +100,4 @@ export const judge = (profile: IntegrationProfile, evidence: Evidence): Verdict[
   } catch (error) {
     return needs.map((need) => verdict(need, threw(need, error)));
   }
-};
+}

@@ -19,5 +19,14 @@ export const tabOf = (page: PageKind, field: string | null): string | null => {
 export const place = (page: PageKind, name: string | null, field: string | null): string =>
   [paths[page], page === 'api' ? null : name, tabOf(page, field)].filter((part) => part !== null).join(' > ');
 
+/** The same path on one instance: HaloITSM names the menu entry of its API after itself. Seen on hosted HaloITSM. */
+export const placeOn = (instance: string | null, path: string): string =>
+  instance !== null && /^https?:\/\/[^/]+\.haloitsm\.com(?:[:/]|$)/i.test(instance)
+    ? path.replace(
+        /^Configuration > Integrations > HaloPSA API\b/,
+        'Configuration > Integrations > HaloITSM API',
+      )
+    : path;
+
 /** What a record of that page is called in a sentence. */
 export const noun = (page: PageKind): string => t(`checks.nouns.${page}`);

@@ -28,6 +28,17 @@ const cases = [
   ['Scopable', scopable, scopableEvidence],
 ] as const;
 
+test.each([
+  ['https://acme.halopsa.com', 'HaloPSA API'],
+  ['https://halopsa.acme.com', 'HaloPSA API'],
+  ['https://acme.haloitsm.com', 'HaloITSM API'],
+])('the way to the application on %s leads over its menu entry “%s”', (instance, entry) => {
+  const { failure } = of(judge(gradient, { ...gradientEvidence, records: [], instance }), 'scope:read:items');
+  expect(failure && say(failure).fix).toContain(
+    `Configuration > Integrations > ${entry} > View Applications`,
+  );
+});
+
 describe.each(cases)('%s', (_, profile, evidence) => {
   test('passes everywhere when Halo is set up as its guide says', () => {
     const verdicts = judge(profile, evidence);
