@@ -14,6 +14,7 @@ import { bumpPanelRevision } from './panel/panel-revision';
 import { scheduleAlarm, watchdogAlarm } from './sync/alarms';
 import { resumeGranted } from './sync/resume-granted';
 import { continueSyncs, syncDue } from './sync/sync-loop';
+import { verifyCaptured } from './verify-captured';
 
 export default defineBackground({
   main() {
@@ -21,6 +22,7 @@ export default defineBackground({
       tests: new Map(),
       continueSyncs: () => void report(continueSyncs()),
       syncDue: () => void report(syncDue()),
+      verifyCaptured: (application) => void report(verifyCaptured(context, application)),
     };
 
     // A panel's verdict reads it half a dozen times, and every opening would cost as much as what is read.

@@ -24,6 +24,8 @@ export function renderCapture(parts: Parts): HTMLElement | null {
   const secretShown = isSecretShown(parts);
   // Another application's Client ID is not to be taken by mistake; its secret is shown once, so it is worth the question.
   if (model.instead && !secretShown) return null;
+  const isSaved = seen.mode === 'view' && !seen.unsaved;
+  const { trial } = model.capture;
   const wanting = !(model.capture.clientId && model.capture.secret) || secretShown;
   const capture = async (withSecret: boolean) => {
     const secret = withSecret ? (loadedReader()?.readSecretShown(document) ?? null) : null;
@@ -31,7 +33,7 @@ export function renderCapture(parts: Parts): HTMLElement | null {
       say(word('secret_gone'));
       return;
     }
-    const answer = await send('page.capture', { instance: seen.instance, clientId, secret });
+    const answer = await send('page.capture', { instance: seen.instance, clientId, secret, isSaved });
     say(
       answer.ok
         ? `${capturedWords(answer.value)} ${answer.value.forgotten ? word('secret_forgotten') : ''}`
@@ -49,6 +51,7 @@ export function renderCapture(parts: Parts): HTMLElement | null {
         ? word(model.capture.held ? 'capture_renews' : 'capture_instead')
         : capturedWords({ ...model.capture, secret: model.capture.secret && !isSecretWaiting(parts) }),
     ),
+    trial && h('p', { class: `trial ${trial.outcome}`, 'data-trial': trial.outcome }, trial.text),
     wanting
       ? h(
           'button',

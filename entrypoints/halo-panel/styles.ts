@@ -36,7 +36,7 @@ li p{font-size:13px;color:var(--soft)}li p.fix{color:var(--fg);font-weight:600}
 .waiting h2{padding:9px 12px 3px}.waiting li{padding:1px 12px;border:0;font-size:13px}.waiting{padding-bottom:8px;border-bottom:1px solid var(--line)}
 summary{padding:9px 12px;cursor:pointer;color:var(--soft);font-size:13px}
 .part{padding:10px 12px;border-top:1px solid var(--line)}
-.part p{font-size:13px}.part button{margin-top:6px}
+.part p{font-size:13px}.part p.trial{color:var(--tone);font-weight:600}.part button{margin-top:6px}
 h2{font:600 13px/1.4 system-ui,sans-serif;margin:0;color:var(--soft)}
 .value{display:grid;grid-template-columns:1fr auto;gap:2px 8px;align-items:center;padding-top:8px}
 .value code{grid-row:2;font:13px/1.4 ui-monospace,monospace;user-select:all}

@@ -84,6 +84,9 @@ function secret(held: HeldCredentials, secretAt: number, subject: Subject): Extr
         },
       );
     }
+    if ((held.refusedAt ?? 0) >= Math.max(secretAt, changedAt)) {
+      return finding(look, 'warned', 'check.secret_refused', t('checks.credentials.refused'));
+    }
     // Typed and never tried, it may be any text at all.
     if ((held.provenAt ?? 0) < Math.max(secretAt, changedAt)) {
       return finding(look, 'cantTell', 'check.secret_untested', t('checks.credentials.not_tested_yet'));

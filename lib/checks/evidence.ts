@@ -21,6 +21,8 @@ export interface HeldCredentials {
   readonly secretAt: number | null;
   /** When Halo last gave a token for exactly these; null when it has not. */
   readonly provenAt: number | null;
+  /** When Halo last refused the sign-in with exactly these; absent or null when it has not. */
+  readonly refusedAt?: number | null;
 }
 
 /** All observations a check may use. */

@@ -45,6 +45,12 @@ export interface PanelValue {
   readonly note: string | null;
 }
 
+/** A test of what was captured, worded: under way or to come (inapplicable), passed or failed. */
+export interface Trial {
+  readonly outcome: Extract<Outcome, 'inapplicable' | 'passed' | 'failed'>;
+  readonly text: string;
+}
+
 /** All the in-page panel shows, worded, so that the content script needs no catalogue. */
 export interface PanelModel {
   readonly page: PageKind;
@@ -71,5 +77,7 @@ export interface PanelModel {
     readonly held: boolean;
     /** The secret that was given is older than the last change seen on the page. */
     readonly older: boolean;
+    /** How what was captured stands its test. */
+    readonly trial: Trial | null;
   } | null;
 }

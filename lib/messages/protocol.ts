@@ -51,7 +51,13 @@ export interface Protocol {
   };
   /** content script: the admin clicked “capture” in our panel while the values were shown. */
   'page.capture': {
-    request: { readonly instance: string; readonly clientId: string | null; readonly secret: string | null };
+    request: {
+      readonly instance: string;
+      readonly clientId: string | null;
+      readonly secret: string | null;
+      /** Halo shows the application for viewing, as it has saved it. */
+      readonly isSaved: boolean;
+    };
     /** `forgotten`: a secret that was remembered before is not any more, because this one is in its place. */
     answer: { readonly clientId: boolean; readonly secret: boolean; readonly forgotten: boolean };
   };

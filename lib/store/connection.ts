@@ -25,6 +25,8 @@ export interface Connection {
   readonly nextSyncAt: number | null;
   /** When its secret was given; an application page changed later makes it suspect. Absent in connections made earlier. */
   readonly secretAt?: number | null;
+  /** The time of a secret that was captured in Halo, until a test by itself or a passed one has tried it. */
+  readonly untriedSecretAt?: number | null;
   /** The newest test, for the proof by the API. Absent until one was made. */
   readonly lastTest?: TestReport | null;
 }

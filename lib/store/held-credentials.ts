@@ -1,4 +1,5 @@
 import type { HeldCredentials } from '../checks/evidence';
+import { isSecretRefused } from '../core/is-secret-refused';
 import type { TestReport } from '../halo/test-report';
 import type { Connection } from './connection';
 import type { Draft } from './draft';
@@ -7,19 +8,26 @@ import type { Draft } from './draft';
 const provenAt = (test: TestReport | null | undefined): number | null =>
   test?.steps.some(({ id, outcome }) => id === 'token' && outcome === 'passed') ? test.at : null;
 
+/** When Halo refused these in this test, as far as it tells so; null when it did not. */
+const refusedAt = (test: TestReport | null | undefined): number | null =>
+  test?.steps.some(({ failure }) => isSecretRefused(failure)) ? test.at : null;
+
 /** What the wizard holds of an application's credentials. A test is dropped as soon as a value changes, so it proves these. */
 export const heldByDraft = (draft: Draft): HeldCredentials => ({
   clientId: draft.fields.clientId.text,
   secretAt: draft.hasSecret ? draft.secretAt : null,
   provenAt: provenAt(draft.test),
+  refusedAt: refusedAt(draft.test),
 });
 
 /** What a connection holds; for one made before the time of a secret was kept, the secret is not judged. */
 export const heldByConnection = ({ clientId, secretAt, lastTest }: Connection): HeldCredentials => {
-  const proven = provenAt(lastTest);
+  // A test made before this secret was given says nothing of it.
+  const since = (at: number | null) => (at !== null && at >= (secretAt ?? 0) ? at : null);
   return {
     clientId,
     secretAt: secretAt ?? null,
-    provenAt: proven !== null && proven >= (secretAt ?? 0) ? proven : null,
+    provenAt: since(provenAt(lastTest)),
+    refusedAt: since(refusedAt(lastTest)),
   };
 };

@@ -30,6 +30,8 @@ export async function dropTestProgress(before: number): Promise<void> {
 }
 
 export interface ProgressKeeper {
+  /** Resolves once every screen can read that the test runs. */
+  readonly begun: Promise<void>;
   add(step: TestStep): void;
   /** Drops what was kept, once all of it is written. */
   end(): Promise<void>;
@@ -50,6 +52,7 @@ export function keepTestProgress(owner: string): ProgressKeeper {
   };
   let written = write({ owner, since, steps });
   return {
+    begun: written,
     add(step) {
       steps = [...steps, step];
       const progress = { owner, since, steps };

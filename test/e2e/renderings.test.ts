@@ -9,6 +9,7 @@ import { stage } from '../support/journey/stage';
 import { openWindows } from '../support/open-windows';
 import { newComparison, type ReadOf } from '../support/renderings/comparison';
 import { judgeRendered, onPages } from '../support/renderings/judge-rendered';
+import { newMarks } from '../support/renderings/marks';
 import {
   goThrough,
   type Lane,
@@ -23,6 +24,9 @@ import { makeOdd, viewsOf } from '../support/renderings/truths';
 const sample = Number(process.env.RENDERINGS ?? 4);
 const first = Number(process.env.RENDERINGS_FROM ?? 1);
 const only = process.env.RENDERINGS_IN ?? '';
+
+/** In how many of them the mark of every field that was read is compared with the field it was drawn for. */
+const marking = process.env.RENDERINGS ? sample : 12;
 
 const choices = [
   ...(first === 1 ? (Object.keys(named) as RenderingName[]) : []),
@@ -50,6 +54,7 @@ test('every rendering of every page is read rightly or refused, never wrongly', 
   const { halo, lanes, looks } = await openLanes('gradient-ready');
   makeOdd(halo.instance());
   const sum = newComparison();
+  const marks = newMarks();
   const started = Date.now();
   const left = [...choices];
   const broken: string[] = [];
@@ -57,7 +62,8 @@ test('every rendering of every page is read rightly or refused, never wrongly', 
   const reading = lanes.map(async (lane) => {
     for (let choice = left.shift(); choice; choice = left.shift()) {
       try {
-        await readRendering(lane, looks, halo.instance(), choice, sum);
+        const marked = choices.indexOf(choice) < marking ? marks : null;
+        await readRendering(lane, looks, halo.instance(), choice, sum, marked);
       } catch (error) {
         // One window that stands still on a busy machine does not end the others' work.
         broken.push(`${choice}: ${error}`);
@@ -71,6 +77,9 @@ test('every rendering of every page is read rightly or refused, never wrongly', 
   const { fields, right, refused, missing, wrong, unseen, languages } = sum;
   console.log(
     `${choices.length} renderings, ${fields} fields in ${Math.round((Date.now() - started) / 1_000)} s: right ${right}, refused ${refused}, not spoken of ${missing}, wrong ${wrong.length}`,
+  );
+  console.log(
+    `marks: ${marks.right} on the field that was read, ${marks.wrong.length} on another, ${marks.none.length} fields without one`,
   );
   const share = ({ read, tellable }: ReadOf) => read / Math.max(1, tellable);
   for (const [language, each] of [...languages].sort())
@@ -87,6 +96,7 @@ test('every rendering of every page is read rightly or refused, never wrongly', 
         .join('\n'),
     );
   expect({ wrong, broken }).toEqual({ wrong: [], broken: [] });
+  expect({ misled: marks.wrong, unmarked: marks.none }).toEqual({ misled: [], unmarked: [] });
   // Pages mixed at random are stranger than those that were seen. Elsewhere only Halo's own property names tell which field is which, and the admin points at the rest.
   const english = [...languages].filter(([language]) => language.startsWith('en'));
   const sumOf = (key: keyof ReadOf) => english.reduce((sum, [, each]) => sum + each[key], 0);

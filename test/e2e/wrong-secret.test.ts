@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { connect, openFilled } from '../support/journey/connect';
-import { openDashboard } from '../support/journey/dashboard';
 import { haloForm } from '../support/journey/halo-form';
 import { integrationPages } from '../support/journey/integration-pages';
 import { isTokenRequest } from '../support/journey/server-side';
@@ -30,7 +29,7 @@ test('a wrong secret is told as id or secret, after one request, and nothing typ
   expect(await wizard.button(/^Continue/).getAttribute('aria-disabled')).toBe('false');
 });
 
-test('a change that makes a new secret warns before Save; then the one held is told to be older, until the new one is captured and tested', async () => {
+test('a change that makes a new secret warns before Save; then the one held is told to be older, until the new one is captured; captured it is tested by itself, in a form once that is saved', async () => {
   const on = await stage();
   const { page } = await connect(on);
   await endOfRun(page);
@@ -53,12 +52,22 @@ test('a change that makes a new secret warns before Save; then the one held is t
   await form.choose('loginentity', 'Agent');
   await form.choose('loginas_agent_id', on.halo.instance().agents.at(-1)?.name ?? '');
   await form.save();
+  const asked = () => on.halo.requests.filter(({ path }) => path.endsWith('/Agent/me')).length;
+  const before = asked();
   await panel.click('Capture Client ID and Secret');
-  await expect.poll(secret).toBe('cantTell');
+  await expect.poll(secret).toBe('passed');
+  await expect.poll(panel.text).toContain('The connection test has passed.');
+  expect(asked()).toBe(before + 1);
   expect((await sessionSecrets(page)).secrets).not.toContain(on.halo.credentials?.clientSecret);
 
-  const dashboard = await openDashboard(on.browser);
-  await dashboard.tab('Configuration');
-  await dashboard.button('Test Connection').click();
+  await form.edit();
+  // The panel lies over it; a person would move one of the two.
+  await tab.getByRole('button', { name: 'Generate' }).press('Enter');
+  await panel.click('Capture Client ID and Secret');
+  await expect.poll(panel.text).toContain('tested by itself once Halo shows this application as saved');
+  expect(await secret()).not.toBe('passed');
+  expect(asked()).toBe(before + 1);
+  await form.save();
   await expect.poll(secret).toBe('passed');
+  expect(asked()).toBe(before + 2);
 });

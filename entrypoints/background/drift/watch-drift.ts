@@ -23,7 +23,10 @@ export async function watchDrift({ tests }: WorkerContext): Promise<void> {
       const next = nextLook(connection, await readDriftWatch(id), now);
       // A test the admin is waiting for tells the same.
       if (next === null || next > now + earlyMs || tests.has(id)) continue;
-      const watch = await look(connection);
+      const looking = new AbortController();
+      // So that no test begins by itself beside this one.
+      tests.set(id, looking);
+      const watch = await look(connection).finally(() => tests.get(id) === looking && tests.delete(id));
       if (watch) await tellDrift(connection, watch);
     }
   });

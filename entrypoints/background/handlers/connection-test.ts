@@ -33,20 +33,28 @@ import { userPace, userPacer } from '../sync/user-pacer';
 export const connectionTest = (context: WorkerContext): Handler<'connection.test'> => ({
   from: 'page',
   schema: z.object({ connectionId: z.nullable(z.string()) }),
-  async run({ connectionId }) {
-    const owner = connectionId ?? 'draft';
-    context.tests.get(owner)?.abort();
-    const controller = new AbortController();
-    context.tests.set(owner, controller);
-    try {
-      return connectionId
-        ? await testSaved(connectionId, context, controller.signal)
-        : await testDraft(controller.signal);
-    } finally {
-      if (context.tests.get(owner) === controller) context.tests.delete(owner);
-    }
-  },
+  run: ({ connectionId }) => runTest(context, connectionId),
 });
+
+/** Tests an owner's values; a test of the same owner that is running ends. */
+export async function runTest(
+  context: WorkerContext,
+  connectionId: string | null,
+): Promise<Result<TestReport>> {
+  const owner = connectionId ?? 'draft';
+  context.tests.get(owner)?.abort();
+  const controller = new AbortController();
+  context.tests.set(owner, controller);
+  try {
+    return connectionId
+      ? await testSaved(connectionId, context, controller.signal)
+      : await testDraft(controller.signal);
+  } finally {
+    if (context.tests.get(owner) === controller) context.tests.delete(owner);
+    // Over Halo's page it is told, too, how the secret stood its test.
+    await bumpPanelRevision();
+  }
+}
 
 async function testDraft(signal: AbortSignal): Promise<Result<TestReport>> {
   const draft = await readDraft();
@@ -73,7 +81,9 @@ async function testDraft(signal: AbortSignal): Promise<Result<TestReport>> {
   };
   return run('draft', input, async (report) => {
     // Only if the admin changed nothing meanwhile: a report speaks of exactly the values it tested.
-    await changeDraft((now) => (sameValues(now, draft) ? { ...now, test: report } : now));
+    await changeDraft((now) =>
+      sameValues(now, draft) ? { ...now, test: report, ...tried(now, report) } : now,
+    );
   });
 }
 
@@ -96,6 +106,7 @@ async function testSaved(
       ...now,
       lastTestedAt: report.at,
       lastTest: report,
+      ...tried(now, report),
       agent: report.agent ?? now.agent,
       appVersion: report.appVersion ?? now.appVersion,
       ...(report.passed && now.state === 'paused'
@@ -119,17 +130,23 @@ async function run(
 ): Promise<Result<TestReport>> {
   const progress = keepTestProgress(owner);
   try {
+    await progress.begun;
+    await bumpPanelRevision();
     const report = await testConnection({ ...input, paced, pacer: userPacer }, progress.add);
     if (report.discovery) await saveDiscovery(report.discovery);
     if (input.signal.aborted) return failed(makeFailure('connection.test_cancelled'));
     await keep(report);
-    // Whether the secret was tried is said over Halo's page too.
-    await bumpPanelRevision();
     return ok(report);
   } finally {
     await progress.end();
   }
 }
+
+/** A secret that has passed is not tested again by itself. */
+const tried = (
+  { untriedSecretAt = null }: Pick<Draft, 'untriedSecretAt'>,
+  { passed }: TestReport,
+): Pick<Draft, 'untriedSecretAt'> => ({ untriedSecretAt: passed ? null : untriedSecretAt });
 
 /** What has changed since the last look, and is now seen by the admin who asked. */
 async function noteDrift(connection: Connection, report: TestReport): Promise<void> {

@@ -4,10 +4,12 @@ import { failed, ok } from '../../../lib/core/result';
 import type { Handler } from '../../../lib/messages/handle';
 import type { RequestOf } from '../../../lib/messages/protocol';
 import type { Connection } from '../../../lib/store/connection';
+import { changeConnection } from '../../../lib/store/connections';
 import type { Draft } from '../../../lib/store/draft';
 import { changeDraft, readDraft } from '../../../lib/store/drafts';
+import { isUntried } from '../../../lib/store/untried';
 import { isRemembered } from '../../../lib/vault/remembered';
-import { forgetSecret, giveSecret } from '../../../lib/vault/secrets';
+import { forgetSecret, giveSecret, readSecret } from '../../../lib/vault/secrets';
 import type { WorkerContext } from '../context';
 import { isAbout } from '../draft/is-about';
 import { isPreparing } from '../draft/is-preparing';
@@ -24,6 +26,7 @@ export const pageCapture = (context: WorkerContext): Handler<'page.capture'> => 
     instance: z.url({ protocol: /^https?$/ }),
     clientId: z.nullable(z.string().check(z.maxLength(200))),
     secret: z.nullable(z.string().check(z.maxLength(500))),
+    isSaved: z.boolean(),
   }),
   async run(capture, sender) {
     if (new URL(capture.instance).origin !== sender.origin) {
@@ -37,6 +40,7 @@ export const pageCapture = (context: WorkerContext): Handler<'page.capture'> => 
     const forgotten =
       holders.length > 0 ? await intoConnections(context, holders, capture) : await intoDraft(draft, capture);
     await bumpPanelRevision();
+    if (capture.isSaved) context.verifyCaptured(capture);
     return ok({ clientId: Boolean(capture.clientId), secret: Boolean(capture.secret), forgotten });
   },
 });
@@ -49,9 +53,12 @@ async function intoConnections(
 ): Promise<boolean> {
   if (!secret) return false;
   let forgotten = false;
-  for (const { id } of holders) {
+  for (const holder of holders) {
+    const { id } = holder;
     const before = await isRemembered(id);
+    const isNew = isUntried(holder) || (await readSecret(id)) !== secret;
     await takeSecret(context, id, secret, null);
+    if (isNew) await changeConnection(id, (now) => ({ ...now, untriedSecretAt: now.secretAt ?? null }));
     forgotten = forgotten || (before && !(await isRemembered(id)));
   }
   return forgotten;
@@ -60,6 +67,8 @@ async function intoConnections(
 /** Credentials and addresses always belong to one instance: captured on another one, they take the wizard there, alone. */
 async function intoDraft(draft: Draft, { instance, clientId, secret }: Capture): Promise<false> {
   const moved = !isAbout(draft, instance);
+  const isNew = isUntried(draft) || (await readSecret('draft')) !== secret;
+  const at = Date.now();
   if (secret) await giveSecret('draft', secret);
   else if (moved) await forgetSecret('draft');
   await changeDraft((now) => ({
@@ -73,7 +82,8 @@ async function intoDraft(draft: Draft, { instance, clientId, secret }: Capture):
           : now.fields.clientId,
     },
     hasSecret: Boolean(secret) || (now.hasSecret && !moved),
-    secretAt: secret ? Date.now() : moved ? null : now.secretAt,
+    secretAt: secret ? at : moved ? null : now.secretAt,
+    untriedSecretAt: secret ? (isNew ? at : null) : (now.untriedSecretAt ?? null),
     test: null,
   }));
   return false;

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { makeFailure } from '../../../lib/core/make-failure';
 import { failed, ok } from '../../../lib/core/result';
 import type { Handler } from '../../../lib/messages/handle';
-import { pageKinds } from '../../../lib/page/observation';
+import { type Observation, pageKinds } from '../../../lib/page/observation';
 import { saveObservation } from '../../../lib/store/observations';
+import type { WorkerContext } from '../context';
 import { ensureDiscovery } from '../ensure-discovery';
 import { captureAddresses } from '../panel/capture-addresses';
 import { buildPanelModel, readPanelBasis } from '../panel/panel-model';
@@ -31,7 +32,7 @@ const reading = z.discriminatedUnion('state', [
 ]);
 
 /** A page was read: the observation is kept, API page values are captured, and the verdicts go back for the panel. */
-export const pageObserved: Handler<'page.observed'> = {
+export const pageObserved = (context: WorkerContext): Handler<'page.observed'> => ({
   from: 'tab',
   schema: z.object({
     page: z.enum(pageKinds),
@@ -56,6 +57,8 @@ export const pageObserved: Handler<'page.observed'> = {
     const readBasis = () => readPanelBasis(observation, sender.tabId);
     if (observation.page !== 'api') {
       const [basis] = await Promise.all([readBasis(), saveObservation(observation)]);
+      const clientId = savedClientId(observation);
+      if (clientId !== null) context.verifyCaptured({ instance: observation.instance, clientId });
       return ok(await buildPanelModel(observation, basis));
     }
     await saveObservation(observation);
@@ -63,4 +66,11 @@ export const pageObserved: Handler<'page.observed'> = {
     await ensureDiscovery(observation.instance);
     return ok(await buildPanelModel(observation, await readBasis()));
   },
-};
+});
+
+/** The Client ID of an application that Halo shows for viewing, as it has saved it; null for anything else. */
+function savedClientId({ page, mode, unsaved, fields }: Observation): string | null {
+  const id = fields['client-id'];
+  if (page !== 'application' || mode !== 'view' || unsaved || id?.state !== 'read') return null;
+  return typeof id.value === 'string' ? id.value : null;
+}

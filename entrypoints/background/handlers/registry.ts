@@ -36,7 +36,7 @@ import { viewSave } from './view-save';
 /** Every command and its handler: one message, one file. */
 export const createHandlers = (context: WorkerContext): Handlers => ({
   'page.reader': pageReader,
-  'page.observed': pageObserved,
+  'page.observed': pageObserved(context),
   'page.absent': pageAbsent,
   'page.listed': pageListed,
   'page.capture': pageCapture(context),

@@ -6,17 +6,19 @@ import type { Observation } from '../../../lib/page/observation';
 import type { Draft } from '../../../lib/store/draft';
 import { isPreparing } from '../draft/is-preparing';
 import { holdersOf } from './holders-of';
+import { type Tried, trialOf } from './trial';
 
 interface Held {
   readonly credentials: HeldCredentials | null;
   readonly hasSecret: boolean;
+  readonly tried: Tried | null;
 }
 
 /** What of the application in front is captured; null where nothing would take it: a finished wizard has its application. */
 export async function captureOffer(
   seen: Observation,
   draft: Draft,
-  { credentials, hasSecret }: Held,
+  { credentials, hasSecret, tried }: Held,
   verdicts: readonly Verdict[],
 ): Promise<PanelModel['capture']> {
   if (seen.page !== 'application') return null;
@@ -28,5 +30,6 @@ export async function captureOffer(
   if (isFinished && !held) return null;
   const clientId = shown !== '' && same(credentials?.clientId ?? '', shown);
   const older = verdicts.some(({ failure }) => failure?.code === 'check.secret_older');
-  return { clientId, secret: hasSecret, held, older };
+  const trial = clientId && tried ? await trialOf(tried, verdicts) : null;
+  return { clientId, secret: hasSecret, held, older, trial };
 }

@@ -2,7 +2,8 @@ import { same } from '../../../lib/checks/normalise';
 import type { Connection } from '../../../lib/store/connection';
 import { readConnections } from '../../../lib/store/connections';
 
-interface Application {
+/** One application of an instance, by the Client ID its page shows. */
+export interface Application {
   readonly instance: string;
   readonly clientId: string | null;
 }

@@ -1,14 +1,17 @@
 import { storage } from 'wxt/utils/storage';
 import type { Evidence, HeldCredentials } from '../../../lib/checks/evidence';
+import { isSecretRefused } from '../../../lib/core/is-secret-refused';
 import type { IntegrationProfile } from '../../../lib/profiles/profile';
 import { profileById } from '../../../lib/profiles/registry';
 import type { Connection } from '../../../lib/store/connection';
 import { readConnections } from '../../../lib/store/connections';
 import type { Draft } from '../../../lib/store/draft';
 import { heldByConnection, heldByDraft } from '../../../lib/store/held-credentials';
-import { isSecretRefused } from '../../../lib/vault/is-secret-refused';
+import { isUntried } from '../../../lib/store/untried';
 import { readSecret } from '../../../lib/vault/secrets';
+import { addressesOf } from '../draft/addresses-of';
 import { isPreparing } from '../draft/is-preparing';
+import type { Tried } from './trial';
 
 interface PanelSubject {
   readonly profile: IntegrationProfile;
@@ -17,6 +20,7 @@ interface PanelSubject {
   readonly credentials: HeldCredentials | null;
   /** A secret is held that Halo has not refused. */
   readonly hasSecret: boolean;
+  readonly tried: Tried | null;
 }
 
 /** The integration chosen in the panel of an instance that the wizard is not preparing. */
@@ -59,6 +63,12 @@ function ofDraft(draft: Draft): PanelSubject | null {
       payloadUrl: draft.webhooks === 'wanted' ? draft.payloadUrl : null,
       credentials: heldByDraft(draft),
       hasSecret: draft.hasSecret,
+      tried: {
+        owner: 'draft',
+        secretAt: draft.secretAt,
+        isWaiting: isUntried(draft) && addressesOf(draft) !== null,
+        test: draft.test,
+      },
     }
   );
 }
@@ -71,6 +81,12 @@ async function ofConnection(profile: IntegrationProfile, connection: Connection)
     payloadUrl: webhooks === 'wanted' ? payloadUrl : null,
     credentials: heldByConnection(connection),
     hasSecret: !isSecretRefused(pausedBecause) && (await readSecret(id)) !== null,
+    tried: {
+      owner: id,
+      secretAt: connection.secretAt ?? null,
+      isWaiting: isUntried(connection),
+      test: connection.lastTest ?? null,
+    },
   };
 }
 
@@ -80,4 +96,5 @@ const unconnected = (profile: IntegrationProfile): PanelSubject => ({
   payloadUrl: null,
   credentials: null,
   hasSecret: false,
+  tried: null,
 });

@@ -12,6 +12,7 @@ export const beyondFailures = defineFailures({
   'check.scopes_not_needed': { kind: 'config' },
   'check.client_id_changed': { kind: 'config' },
   'check.secret_older': { kind: 'config' },
+  'check.secret_refused': { kind: 'config' },
   'check.secret_untested': { kind: 'config' },
   'check.secret_will_change': { kind: 'config' },
 });

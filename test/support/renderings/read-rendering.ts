@@ -5,6 +5,7 @@ import { findRendering } from '../../halo/renderings/find';
 import type { RenderingName } from '../../halo/renderings/named';
 import { shownLabel } from '../../halo/renderings/words';
 import { type Comparison, compare, isReadWhole, isReadWrong } from './comparison';
+import { compareMarks, type Marks } from './marks';
 import { scrollUntilAtRest, stopScrolling } from './scroll-until-at-rest';
 import type { StoredLooks } from './stored-looks';
 import { type View, viewsOf } from './truths';
@@ -41,7 +42,7 @@ export async function goThrough(
   looks: StoredLooks,
   choice: RenderingText,
   views: readonly View[],
-  seen: (view: View, record: SeenRecord | null) => void,
+  seen: (view: View, record: SeenRecord | null) => Promise<void> | void,
 ): Promise<void> {
   const { tab, host } = lane;
   await tab.goto(`https://${host}/config/home?rendering=${choice}`, { timeout: 120_000 });
@@ -51,22 +52,25 @@ export async function goThrough(
     if (view.path !== open) await follow(tab, view.path);
     open = view.path;
     if (view.tab) await openTab(tab, choice, view.tab);
-    seen(view, await lastLook(lane, looks, view, since));
+    await seen(view, await lastLook(lane, looks, view, since));
   }
 }
 
-/** Compares what the extension has stored of every view of a rendering with what a person sees there. */
+/** Compares what the extension has stored of every view of a rendering, and what it would mark there, with what a person sees. */
 export const readRendering = (
   lane: Lane,
   looks: StoredLooks,
   instance: HaloInstance,
   choice: RenderingText,
   sum: Comparison,
+  marks: Marks | null,
 ): Promise<void> => {
   const rendering = findRendering(choice);
-  return goThrough(lane, looks, choice, viewsOf(instance, rendering), (view, seen) =>
-    compare(`${choice} ${view.page} ${view.tab ?? ''}`, rendering.language, view, seen, sum),
-  );
+  return goThrough(lane, looks, choice, viewsOf(instance, rendering), async (view, seen) => {
+    const title = `${choice} ${view.page} ${view.tab ?? ''}`;
+    compare(title, rendering.language, view, seen, sum);
+    if (marks) await compareMarks({ title, rendering, view, seen }, lane.tab, marks);
+  });
 };
 
 /** Halo goes from page to page without loading. */

@@ -15,7 +15,12 @@ import { emptyStores } from '../store/support';
 import { connectTo, depsFor, haloForAllTypes, sync, testTime } from '../sync/support';
 
 let halo: RunningHalo;
-const context: WorkerContext = { tests: new Map(), continueSyncs: () => undefined, syncDue: () => undefined };
+const context: WorkerContext = {
+  tests: new Map(),
+  continueSyncs: () => undefined,
+  syncDue: () => undefined,
+  verifyCaptured: () => undefined,
+};
 
 beforeEach(async () => {
   emptyStores();

@@ -138,7 +138,7 @@ describe('the watchdog', () => {
 
   test('is set before a run is begun by a command, and dropped when none is running', async () => {
     await connections({ id: 'c1' });
-    const context = { tests: new Map(), continueSyncs: vi.fn(), syncDue: vi.fn() };
+    const context = { tests: new Map(), continueSyncs: vi.fn(), syncDue: vi.fn(), verifyCaptured: vi.fn() };
     const page = { kind: 'page', origin: 'chrome-extension://x', tabId: null } as const;
     for (const handler of [syncStart(context), connectionRebuild(context)]) {
       seen.alarms.length = 0;

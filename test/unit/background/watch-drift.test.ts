@@ -21,7 +21,12 @@ let halo: RunningHalo;
 let badge = '';
 const shown: { id: string; title: string; message: string }[] = [];
 const cleared: string[] = [];
-const context: WorkerContext = { tests: new Map(), continueSyncs: () => undefined, syncDue: () => undefined };
+const context: WorkerContext = {
+  tests: new Map(),
+  continueSyncs: () => undefined,
+  syncDue: () => undefined,
+  verifyCaptured: () => undefined,
+};
 
 beforeEach(async () => {
   emptyStores();

@@ -64,7 +64,7 @@ beforeEach(async () => {
   Object.defineProperty(navigator, 'userActivation', { value: { hasBeenActive: false }, configurable: true });
   const idle = () => {};
   world[readerKey] = { readPage, readSecretShown: () => null, findField: () => [] } as never;
-  const marker = { follow: idle, looked: idle, dismiss: idle, remove: idle, hint: null };
+  const marker = { follow: idle, looked: idle, dismiss: idle, remove: idle, hint: null, marks: false };
   world[panelKey] = () => ({ host, marker, looked: idle, show, silent: idle, hide, remove }) as Panel;
   start();
   await pass();

@@ -1,0 +1,35 @@
+import type { Verdict } from '../../../lib/checks/verdict';
+import { say } from '../../../lib/core/say';
+import type { TestReport } from '../../../lib/halo/test-report';
+import type { Trial } from '../../../lib/messages/panel-model';
+import { readTestProgress } from '../../../lib/store/test-progress';
+import { t } from '../../../lib/words/t';
+
+/** What is known of the tests of the credentials held. */
+export interface Tried {
+  /** 'draft' or a connection's id. */
+  readonly owner: string;
+  readonly secretAt: number | null;
+  /** The secret will be tested by itself. */
+  readonly isWaiting: boolean;
+  readonly test: TestReport | null;
+}
+
+/** How the captured secret stands its test; null where there is nothing to tell. Passed only where its own verdict is, too. */
+export async function trialOf(
+  { owner, secretAt, isWaiting, test }: Tried,
+  verdicts: readonly Verdict[],
+): Promise<Trial | null> {
+  if (await readTestProgress(owner)) {
+    return { outcome: 'inapplicable', text: t('worker.trial.running') };
+  }
+  if (isWaiting) return { outcome: 'inapplicable', text: t('worker.trial.waiting') };
+  if (!test || secretAt === null || test.at < secretAt) return null;
+  const failure = test.steps.find(({ outcome }) => outcome === 'failed')?.failure;
+  if (failure) {
+    const words = say(failure);
+    return { outcome: 'failed', text: `${t('worker.trial.failed')} ${words.say} ${words.fix}` };
+  }
+  const { outcome } = verdicts.find(({ check }) => check === 'connection:client-secret') ?? {};
+  return test.passed && outcome === 'passed' ? { outcome, text: t('worker.trial.passed') } : null;
+}

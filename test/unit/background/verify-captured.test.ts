@@ -1,0 +1,164 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { WorkerContext } from '../../../entrypoints/background/context';
+import { pageCapture } from '../../../entrypoints/background/handlers/page-capture';
+import { pageObserved } from '../../../entrypoints/background/handlers/page-observed';
+import { verifyCaptured } from '../../../entrypoints/background/verify-captured';
+import type { Observation } from '../../../lib/page/observation';
+import { changeConnection, readConnection } from '../../../lib/store/connections';
+import { changeDraft, emptyDraft, readDraft } from '../../../lib/store/drafts';
+import { giveSecret } from '../../../lib/vault/secrets';
+import type { RunningHalo } from '../../halo/start';
+import { emptyStores } from '../store/support';
+import { connectTo, haloForAllTypes } from '../sync/support';
+
+let halo: RunningHalo;
+let works: Promise<void>[] = [];
+const isGranted = vi.fn(async () => true);
+const context: WorkerContext = {
+  tests: new Map(),
+  continueSyncs: () => undefined,
+  syncDue: () => undefined,
+  verifyCaptured: (application) => void works.push(verifyCaptured(context, application)),
+};
+
+/** A connection whose secret is not the application's any more. */
+beforeEach(async () => {
+  emptyStores();
+  fakeBrowser.reset();
+  works = [];
+  vi.stubGlobal('navigator', { onLine: true });
+  isGranted.mockResolvedValue(true);
+  Object.assign(fakeBrowser.permissions, { contains: isGranted });
+  Object.assign(fakeBrowser.action, {
+    setBadgeText: vi.fn(),
+    setBadgeBackgroundColor: vi.fn(),
+    setBadgeTextColor: vi.fn(),
+    setTitle: vi.fn(),
+  });
+  halo = await haloForAllTypes({ clients: 5 });
+  await connectTo(halo, { secretAt: 5 });
+  await giveSecret('c1', 'old');
+});
+afterEach(() => halo.close());
+
+const sender = () => ({ kind: 'tab', origin: halo.origin, tabId: 1 }) as const;
+const clientId = () => halo.credentials?.clientId ?? '';
+const ended = async () => {
+  await Promise.all(works);
+};
+const capture = async (isSaved: boolean, secret: string | null = halo.credentials?.clientSecret ?? '') => {
+  const request = { instance: halo.origin, clientId: clientId(), secret, isSaved };
+  expect(await pageCapture(context).run(request, sender())).toMatchObject({ ok: true });
+};
+
+/** What the panel is told of the test when the application's page is looked at. */
+async function look(parts: Partial<Observation> = {}) {
+  const read = (value: string) => ({ state: 'read', value, by: 'label', label: '' }) as const;
+  const seen: Observation = {
+    page: 'application',
+    instance: halo.origin,
+    recordId: 'a1',
+    recordName: 'Scopable Integration',
+    path: '/config/integrations/api/applications?id=a1',
+    tab: 'Details',
+    mode: 'view',
+    unsaved: false,
+    fields: { 'client-id': read(clientId()), 'secret-state': read('shown') },
+    at: Date.now(),
+    ...parts,
+  };
+  const answer = await pageObserved(context).run(seen, sender());
+  if (!answer.ok) throw new Error(answer.error.code);
+  const { capture, rows } = answer.value;
+  const row = rows.find(({ check }) => check === 'connection:client-secret');
+  return { trial: capture?.trial?.outcome ?? null, text: capture?.trial?.text, row: row?.outcome };
+}
+const asked = () => halo.requests.filter(({ path }) => path === '/api/Agent/me').length;
+const lastTest = async () => (await readConnection('c1'))?.lastTest ?? null;
+
+test('a secret captured in a form is tested once, when Halo shows the form saved, and is nowhere right before', async () => {
+  await capture(false);
+  expect(await look({ mode: 'edit', unsaved: true })).toMatchObject({
+    trial: 'inapplicable',
+    row: 'cantTell',
+  });
+  expect(await look({ unsaved: true })).toMatchObject({ trial: 'inapplicable', row: 'cantTell' });
+  await ended();
+  expect(asked()).toBe(0);
+
+  expect(await Promise.all([look(), look()])).toMatchObject([{ row: 'cantTell' }, { row: 'cantTell' }]);
+  expect((await look()).trial).toBe('inapplicable');
+  await ended();
+  expect(asked()).toBe(1);
+  expect((await lastTest())?.passed).toBe(true);
+  expect(await look()).toMatchObject({ trial: 'passed', row: 'passed' });
+  await ended();
+  expect(asked()).toBe(1);
+});
+
+test('one captured where Halo shows the application saved is tested at once; refused, it is told so', async () => {
+  await capture(true, 'another');
+  await ended();
+  expect(asked()).toBe(0);
+  expect((await lastTest())?.passed).toBe(false);
+  expect(await look()).toMatchObject({ trial: 'failed', row: 'warned' });
+  const tokens = halo.requests.filter(({ path }) => path === '/auth/token').length;
+  await ended();
+  expect(halo.requests.filter(({ path }) => path === '/auth/token')).toHaveLength(tokens);
+});
+
+test('one that is held already is not tested', async () => {
+  await giveSecret('c1', halo.credentials?.clientSecret ?? '');
+  await capture(true);
+  await look();
+  await ended();
+  expect(halo.requests.filter(({ path }) => path === '/auth/token')).toEqual([]);
+});
+
+test('without a network, without the host, and beside another test, it waits', async () => {
+  vi.stubGlobal('navigator', { onLine: false });
+  await capture(true);
+  await ended();
+  vi.stubGlobal('navigator', { onLine: true });
+  isGranted.mockResolvedValue(false);
+  await look();
+  await ended();
+  isGranted.mockResolvedValue(true);
+  context.tests.set('c1', new AbortController());
+  await look();
+  await ended();
+  expect(halo.requests.filter(({ path }) => path === '/auth/token')).toEqual([]);
+  expect(context.tests.get('c1')?.signal.aborted).toBe(false);
+  context.tests.clear();
+  await look();
+  await ended();
+  expect(asked()).toBe(1);
+});
+
+test('the wizard’s is tested once it has all values: at the second capture, after the first save has made another Client ID', async () => {
+  await changeConnection('c1', (now) => ({ ...now, state: 'disconnected' }));
+  const { profileId } = (await readConnection('c1')) ?? { profileId: null };
+  const text = (of: string) => ({ text: of, origin: 'page' as const });
+  await changeDraft(() => ({
+    ...emptyDraft,
+    profileId,
+    selection: ['clients'],
+    fields: { ...emptyDraft.fields, baseUrl: text(halo.origin), clientId: text('of the form') },
+  }));
+  const first = { instance: halo.origin, clientId: 'of the form', isSaved: false };
+  await pageCapture(context).run({ ...first, secret: halo.credentials?.clientSecret ?? '' }, sender());
+  await look();
+  await capture(true, null);
+  await ended();
+  expect(asked()).toBe(0);
+  await changeDraft((now) => ({
+    ...now,
+    fields: { ...now.fields, authServer: text(`${halo.origin}/auth`) },
+  }));
+  await capture(true, null);
+  await ended();
+  expect(asked()).toBe(1);
+  expect((await readDraft()).test?.passed).toBe(true);
+});
