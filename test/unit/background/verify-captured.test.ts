@@ -53,9 +53,11 @@ const capture = async (isSaved: boolean, secret: string | null = halo.credential
   expect(await pageCapture(context).run(request, sender())).toMatchObject({ ok: true });
 };
 
+const read = (value: string) => ({ state: 'read', value, by: 'label', label: '' }) as const;
+const fields = () => ({ 'client-id': read(clientId()), 'secret-state': read('shown') });
+
 /** What the panel is told of the test when the application's page is looked at. */
 async function look(parts: Partial<Observation> = {}) {
-  const read = (value: string) => ({ state: 'read', value, by: 'label', label: '' }) as const;
   const seen: Observation = {
     page: 'application',
     instance: halo.origin,
@@ -65,7 +67,7 @@ async function look(parts: Partial<Observation> = {}) {
     tab: 'Details',
     mode: 'view',
     unsaved: false,
-    fields: { 'client-id': read(clientId()), 'secret-state': read('shown') },
+    fields: fields(),
     at: Date.now(),
     ...parts,
   };
@@ -96,6 +98,19 @@ test('a secret captured in a form is tested once, when Halo shows the form saved
   expect(await look()).toMatchObject({ trial: 'passed', row: 'passed' });
   await ended();
   expect(asked()).toBe(1);
+  const loginType = (value: string, at: number) =>
+    look({ at, fields: { ...fields(), 'login-type': read(value) } });
+  await loginType('Agent', Date.now());
+  expect(await loginType('User', Date.now() + 1_000)).toMatchObject({ trial: null, row: 'warned' });
+});
+
+test('two looks that arrive at once begin one test', async () => {
+  await capture(false);
+  const begun = vi.spyOn(context.tests, 'set');
+  const application = { instance: halo.origin, clientId: clientId() };
+  await Promise.all([verifyCaptured(context, application), verifyCaptured(context, application)]);
+  expect(begun).toHaveBeenCalledOnce();
+  begun.mockRestore();
 });
 
 test('one captured where Halo shows the application saved is tested at once; refused, it is told so', async () => {
