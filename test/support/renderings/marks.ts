@@ -96,6 +96,9 @@ function namesDrawn(
         const label = at.memoizedProps?.frame?.label ?? at.memoizedProps?.label;
         if (typeof at.type !== 'string' && typeof label === 'string') names.push(label);
       }
+      // A table is no field of the stand-in's: its name stands first in it.
+      if (names.length === 0 && element instanceof HTMLElement)
+        names.push(element.innerText.split('\n')[0] ?? '');
       const { width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
       return { names, hasSize: width > 0 && height > 0 };
     }),
