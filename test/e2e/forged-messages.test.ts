@@ -91,7 +91,12 @@ test('in the content script’s name nothing is answered but what belongs to its
     );
 
   expect(await sendAll(forged)).toEqual(forged.map(() => null));
-  const capture = { instance: 'https://attacker.example', clientId: 'planted', secret: 'planted' };
+  const capture = {
+    instance: 'https://attacker.example',
+    clientId: 'planted',
+    secret: 'planted',
+    isSaved: false,
+  };
   const malformed = [
     envelope('page.capture', capture),
     envelope('page.capture', { ...capture, instance: 'https://acme.halopsa.com', secret: 7 }),
