@@ -58,7 +58,7 @@ export const leastPrivilege = (
     },
     {
       title: t('profiles.least_privilege.application', { application }),
-      where: 'Configuration > Integrations > HaloPSA API (HaloITSM API) > View Applications',
+      where: t('places.applications'),
       rows: [...inLayer('application'), ...of('scope', 'application'), ...of('no-scope', 'application')].map(
         rowOf,
       ),

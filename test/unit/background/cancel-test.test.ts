@@ -4,7 +4,12 @@ import { connectionTestCancel } from '../../../entrypoints/background/handlers/c
 
 const cancelIn = async (connectionId: string | null) => {
   const tests = new Map(['draft', 'one', 'two'].map((owner) => [owner, new AbortController()]));
-  const context: WorkerContext = { tests, continueSyncs: () => {}, syncDue: () => {} };
+  const context: WorkerContext = {
+    tests,
+    continueSyncs: () => {},
+    syncDue: () => {},
+    verifyCaptured: () => {},
+  };
   const from = { kind: 'page', origin: 'chrome-extension://self', tabId: null } as const;
   await connectionTestCancel(context).run({ connectionId }, from);
   return [...tests].filter(([, { signal }]) => signal.aborted).map(([owner]) => owner);
