@@ -16,4 +16,4 @@ it('a value of a generated form is the right one or refused, never another’s',
   expect(tally.fields).toBeGreaterThan(1_200);
   // Refusing everything would pass the above; an eighth of these fields shows nothing to read.
   expect(tally.read / tally.fields).toBeGreaterThan(0.7);
-}, 60_000);
+}, 120_000);
