@@ -27,6 +27,13 @@ export const AddFilter = ({ columns, onAdd }: AddFilterProps) => {
         id={id}
         class="input"
         value=""
+        // A closed list would choose with the first press of an arrow, and so could give nothing but its first column.
+        onKeyDown={(event) => {
+          if (!/^(Arrow(Up|Down)|[^ ])$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey)
+            return;
+          event.preventDefault();
+          event.currentTarget.showPicker();
+        }}
         onChange={(event) => {
           const column = columns.find(({ field }) => field === event.currentTarget.value);
           event.currentTarget.value = '';

@@ -6,8 +6,8 @@ import { t } from '../../lib/words/t';
 import { Button } from '../Button';
 import { EmptyState } from '../EmptyState';
 import { FailureBanner } from '../FailureBanner';
+import { Waiting } from '../Waiting';
 import { RecordDetail } from './RecordDetail';
-import { Waiting } from './Waiting';
 
 interface DetailAreaProps {
   readonly detail: DetailState;

@@ -7,9 +7,9 @@ import { t } from '../../lib/words/t';
 import { Button } from '../Button';
 import { EmptyState } from '../EmptyState';
 import { FailureBanner } from '../FailureBanner';
+import { Waiting } from '../Waiting';
 import { RecordList } from './RecordList';
 import { valuesPerLine } from './RecordRow';
-import { Waiting } from './Waiting';
 
 interface ListAreaProps {
   readonly state: ListState;
@@ -26,6 +26,7 @@ interface ListAreaProps {
   readonly everSynced: boolean;
   readonly kept: Map<string, KeptPlace>;
   readonly takesFocus: boolean;
+  readonly onFocus: () => void;
   readonly onNeed: (from: number, to: number) => void;
   readonly onOpen: (item: ListItem) => void;
   readonly onEscape: () => void;
@@ -54,6 +55,7 @@ export const ListArea = (props: ListAreaProps) => {
       onOpen={props.onOpen}
       onEscape={props.onEscape}
       takesFocus={props.takesFocus}
+      onFocus={props.onFocus}
     />
   );
 };

@@ -17,7 +17,9 @@ interface RecordListProps {
   readonly onNeed: (from: number, to: number) => void;
   readonly onOpen: (item: ListItem) => void;
   readonly onEscape: () => void;
+  /** Where nothing else has it: who types or goes along the tabs is not interrupted. */
   readonly takesFocus: boolean;
+  readonly onFocus: () => void;
 }
 
 /** The current row: its place, and once it is at hand its key, by which it is found again. */
@@ -57,7 +59,8 @@ export const RecordList = (props: RecordListProps) => {
   useLayoutEffect(() => onNeed(from, to));
 
   useEffect(() => {
-    if (takesFocus) scroller.current?.focus({ preventScroll: true });
+    if (takesFocus && document.activeElement === document.body)
+      scroller.current?.focus({ preventScroll: true });
   }, [takesFocus, scroller]);
 
   const moveTo = (wanted: number) => {
@@ -119,7 +122,10 @@ export const RecordList = (props: RecordListProps) => {
         const row = event.target instanceof Element ? event.target.closest('[data-at]') : null;
         if (row) open(Number(row.getAttribute('data-at')));
       }}
-      onFocus={() => at === -1 && moveTo(Math.floor(virtual.offset() / rowHeight))}
+      onFocus={() => {
+        props.onFocus();
+        if (at === -1) moveTo(Math.floor(virtual.offset() / rowHeight));
+      }}
     >
       <div class="record-list-all" role="presentation" style={{ blockSize: `${virtual.height}px` }}>
         {rows}

@@ -59,11 +59,10 @@ export interface RecordsPaneProps {
 export const RecordsPane = (props: RecordsPaneProps) => {
   const { types, place, list, detail, stamp, chips } = props;
   const pane = useRef<HTMLDivElement>(null);
-  const wasOpen = useRef(false);
   const open = place.open !== null;
-  useEffect(() => {
-    wasOpen.current = open;
-  }, [open]);
+  // From the record the focus goes back to the list, also where that is read first.
+  const wasOpen = useRef(false);
+  if (open) wasOpen.current = true;
   useShownTab(pane, place.type);
 
   const shown = types.find((each) => each.type === place.type);
@@ -143,6 +142,9 @@ export const RecordsPane = (props: RecordsPaneProps) => {
               everSynced={shown?.everSynced ?? false}
               kept={props.kept}
               takesFocus={wasOpen.current}
+              onFocus={() => {
+                wasOpen.current = false;
+              }}
               onNeed={props.onNeed}
               onOpen={openItem}
               onEscape={leaveList}

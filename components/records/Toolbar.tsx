@@ -36,9 +36,20 @@ export const Toolbar = ({ open, active, onOpen, children }: ToolbarProps) => {
     buttons.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
     onOpen(null);
   };
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
+    close();
+  };
   return (
     <>
-      <div ref={buttons} class="record-tools" role="toolbar" aria-label={t('records.tools.label')}>
+      <div
+        ref={buttons}
+        class="record-tools"
+        role="toolbar"
+        aria-label={t('records.tools.label')}
+        onKeyDown={onEscape}
+      >
         {tools.map((tool) => (
           <button
             key={tool}
@@ -58,11 +69,7 @@ export const Toolbar = ({ open, active, onOpen, children }: ToolbarProps) => {
           ref={panel}
           class="record-tool-panel"
           aria-label={t(`records.tools.${open}`)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.stopPropagation();
-            close();
-          }}
+          onKeyDown={onEscape}
         >
           {children}
         </section>

@@ -43,7 +43,7 @@ export const WizardScreen = ({ view, place }: WizardScreenProps) => {
           </header>
           <p class="wizard-wait" role="status">
             <Spinner />
-            <span class="unseen">{t('wizard.opening')}</span>
+            <span class="wizard-wait-words">{t('wizard.opening')}</span>
           </p>
         </>
       )}

@@ -4,6 +4,7 @@ import { EndPanel } from '../../components/dashboard/EndPanel';
 import { PsaPanel } from '../../components/dashboard/PsaPanel';
 import { SecretPanel } from '../../components/dashboard/SecretPanel';
 import { TestPanel } from '../../components/dashboard/TestPanel';
+import { Waiting } from '../../components/Waiting';
 import { isSecretRefused } from '../../lib/core/is-secret-refused';
 import { counted } from '../../lib/core/words';
 import { profileById } from '../../lib/profiles/registry';
@@ -21,9 +22,11 @@ interface ConfigurationTabProps {
   readonly connection: Connection;
   readonly stored: Counts;
   readonly commands: DashboardCommands;
+  /** Whether the browser has a network. */
+  readonly online: boolean;
 }
 
-export const ConfigurationTab = ({ connection, stored, commands }: ConfigurationTabProps) => {
+export const ConfigurationTab = ({ connection, stored, commands, online }: ConfigurationTabProps) => {
   const { id, profileId } = connection;
   const profile = profileById(profileId);
   const secret = useMemo(() => live(['secrets', 'connections'], () => secretState(id)), [id]);
@@ -36,12 +39,14 @@ export const ConfigurationTab = ({ connection, stored, commands }: Configuration
       psa.stop();
     };
   }, [secret, psa]);
+  // Drawn as a whole: what the cards say must not push them apart a moment later.
+  if (!secret.settled.value || !psa.settled.value) return <Waiting words={t('wizard.opening')} />;
   const busy = commands.busy.value;
   const failures = commands.failures.value;
   const disconnected = connection.state === 'disconnected';
   const total = Object.values(stored).reduce((sum, count) => sum + count, 0);
   return (
-    <Configuration summary={connectionSummary(connection)}>
+    <Configuration summary={connectionSummary(connection)} online={online}>
       {!disconnected && (
         <SecretPanel
           state={secret.value.value}

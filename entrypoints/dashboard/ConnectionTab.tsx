@@ -1,7 +1,9 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { SyncFilters } from '../../components/dashboard/SyncFilters';
+import { Waiting } from '../../components/Waiting';
 import type { ResourceType } from '../../lib/core/resource-type';
 import type { Connection } from '../../lib/store/connection';
+import { onlineNow } from '../../lib/view/online';
 import { clock } from '../../lib/view/runs-clock';
 import { dashboardCommands } from '../../lib/view/runs-commands';
 import { runsView } from '../../lib/view/runs-connection';
@@ -25,15 +27,18 @@ export const ConnectionTab = ({ tab, connection }: ConnectionTabProps) => {
   const view = useMemo(() => runsView(id), [id]);
   const commands = useMemo(() => dashboardCommands(id), [id]);
   const time = useMemo(() => clock(1000), []);
+  const network = useMemo(onlineNow, []);
   useEffect(
     () => () => {
       view.close();
       commands.close();
       time.stop();
+      network.stop();
     },
-    [view, commands, time],
+    [view, commands, time, network],
   );
   const now = time.now.value;
+  const online = network.online.value;
   const runs = view.runs.value ?? [];
   const stored = view.stored.value ?? {};
   const failures = commands.failures.value;
@@ -45,7 +50,7 @@ export const ConnectionTab = ({ tab, connection }: ConnectionTabProps) => {
     void commands.change({ types: { [type]: selected } });
 
   const broken = view.failure.value;
-  if (view.runs.value === null && !broken) return null;
+  if (view.runs.value === null && !broken) return <Waiting words={t('wizard.opening')} />;
   switch (tab) {
     case 'data-sync':
       return (
@@ -53,6 +58,7 @@ export const ConnectionTab = ({ tab, connection }: ConnectionTabProps) => {
           connection={connection}
           view={view}
           commands={commands}
+          online={online}
           changeBlocked={changeBlocked}
           now={now}
           onSelect={select}
@@ -73,8 +79,8 @@ export const ConnectionTab = ({ tab, connection }: ConnectionTabProps) => {
     case 'sync-logs':
       return <SyncLogsTab base={connection.addresses.base} view={view} now={now} />;
     case 'configuration':
-      return <ConfigurationTab connection={connection} stored={stored} commands={commands} />;
+      return <ConfigurationTab connection={connection} stored={stored} commands={commands} online={online} />;
     case 'proof':
-      return <ProofTab connection={connection} commands={commands} now={now} />;
+      return <ProofTab connection={connection} commands={commands} online={online} now={now} />;
   }
 };

@@ -5,8 +5,8 @@ import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
 import { FailureBanner } from '../../components/FailureBanner';
 import { ConnectionBar } from '../../components/records/ConnectionBar';
-import { Spinner } from '../../components/Spinner';
 import { Tabs } from '../../components/Tabs';
+import { Waiting } from '../../components/Waiting';
 import { type ConnectionsView, connectionName } from '../../lib/view/runs-connections';
 import { setUpOpener } from '../../lib/view/runs-open-set-up';
 import { type DashboardTab, dashboardTabs, tabOfHash } from '../../lib/view/runs-tabs';
@@ -39,11 +39,7 @@ export const Dashboard = ({ connections }: { readonly connections: ConnectionsVi
       </header>
       <main>
         {failure && <FailureBanner failure={failure} />}
-        {!all && !failure && (
-          <p class="soft" role="status">
-            <Spinner /> {t('wizard.opening')}
-          </p>
-        )}
+        {!all && !failure && <Waiting words={t('wizard.opening')} />}
         {all?.length === 0 && (
           <EmptyState
             icon={PlugZap}

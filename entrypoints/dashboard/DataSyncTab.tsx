@@ -3,7 +3,6 @@ import { DataSync } from '../../components/dashboard/DataSync';
 import type { ResourceType } from '../../lib/core/resource-type';
 import type { Connection } from '../../lib/store/connection';
 import { liveBudget } from '../../lib/view/live-budget';
-import { onlineNow } from '../../lib/view/online';
 import { recordActs, typeTroubles } from '../../lib/view/runs-acts';
 import type { DashboardCommands } from '../../lib/view/runs-commands';
 import type { RunsView } from '../../lib/view/runs-connection';
@@ -16,6 +15,8 @@ interface DataSyncTabProps {
   readonly connection: Connection;
   readonly view: RunsView;
   readonly commands: DashboardCommands;
+  /** Whether the browser has a network. */
+  readonly online: boolean;
   readonly changeBlocked: string | null;
   readonly now: number;
   readonly onSelect: (type: ResourceType, selected: boolean) => void;
@@ -27,8 +28,6 @@ export const DataSyncTab = (props: DataSyncTabProps) => {
   const { base } = connection.addresses;
   const budget = useMemo(() => liveBudget(base), [base]);
   useEffect(() => budget.stop, [budget]);
-  const network = useMemo(onlineNow, []);
-  useEffect(() => network.stop, [network]);
   const runs = view.runs.value ?? [];
   const stored = view.stored.value ?? {};
   const broken = view.failure.value;
@@ -41,7 +40,7 @@ export const DataSyncTab = (props: DataSyncTabProps) => {
   return (
     <DataSync
       status={status}
-      online={network.online.value}
+      online={props.online}
       rows={rows}
       troubles={typeTroubles(rows)}
       acts={recordActs(status, stored, changeBlocked)}

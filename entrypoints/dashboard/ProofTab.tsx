@@ -1,8 +1,10 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { FailureBanner } from '../../components/FailureBanner';
+import { OfflineLine } from '../../components/OfflineLine';
 import { DriftHistory } from '../../components/proof/DriftHistory';
 import { LeastPrivilege } from '../../components/proof/LeastPrivilege';
 import { ProofMatrix } from '../../components/proof/ProofMatrix';
+import { Waiting } from '../../components/Waiting';
 import { profileById } from '../../lib/profiles/registry';
 import type { Connection } from '../../lib/store/connection';
 import { liveDrift } from '../../lib/view/drift-live';
@@ -15,11 +17,13 @@ import { t } from '../../lib/words/t';
 interface ProofTabProps {
   readonly connection: Connection;
   readonly commands: DashboardCommands;
+  /** Whether the browser has a network. */
+  readonly online: boolean;
   readonly now: number;
 }
 
 /** The connection's requirements by both witnesses, and the least it needs. */
-export const ProofTab = ({ connection, commands, now }: ProofTabProps) => {
+export const ProofTab = ({ connection, commands, online, now }: ProofTabProps) => {
   const { id, profileId, selection } = connection;
   const proof = useMemo(() => liveProof(id), [id]);
   const drift = useMemo(() => liveDrift(id), [id]);
@@ -31,6 +35,8 @@ export const ProofTab = ({ connection, commands, now }: ProofTabProps) => {
       drift.stop();
     };
   }, [proof, drift]);
+  // Before the history is read nothing may be said of it, least of all that nothing was lost.
+  if (!proof.settled.value || !drift.settled.value) return <Waiting words={t('wizard.opening')} />;
   const profile = profileById(profileId);
   const failure = commands.failures.value.test ?? proof.failure.value ?? drift.failure.value;
   const watch = drift.value.value;
@@ -39,6 +45,7 @@ export const ProofTab = ({ connection, commands, now }: ProofTabProps) => {
   const history = <DriftHistory watch={watch} now={now} />;
   return (
     <div class="stack">
+      {!online && <OfflineLine asking />}
       {failure && <FailureBanner failure={failure} />}
       {hasOpen && history}
       {proof.proof.value && (

@@ -5,6 +5,7 @@ import '../../components/dashboard/types.css';
 import '../../components/dashboard/runs.css';
 import '../../components/dashboard/summary.css';
 import { render } from 'preact';
+import { keepFocus } from '../../components/keep-focus';
 import { connectionsView } from '../../lib/view/runs-connections';
 import { markLanguage } from '../../lib/words/language';
 import { Dashboard } from './Dashboard';
@@ -16,4 +17,7 @@ if (asked !== null) connections.choose(asked);
 
 markLanguage(document.documentElement);
 const root = document.getElementById('app');
-if (root) render(<Dashboard connections={connections} />, root);
+if (root) {
+  keepFocus(root);
+  render(<Dashboard connections={connections} />, root);
+}

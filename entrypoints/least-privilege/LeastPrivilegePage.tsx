@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { EmptyState } from '../../components/EmptyState';
 import { FailureBanner } from '../../components/FailureBanner';
 import { LeastPrivilege } from '../../components/proof/LeastPrivilege';
+import { Waiting } from '../../components/Waiting';
 import { profileById } from '../../lib/profiles/registry';
 import type { LiveDraft } from '../../lib/view/live-draft';
 import { privilegeSummary } from '../../lib/view/proof-summary';
@@ -23,6 +24,7 @@ export const LeastPrivilegePage = ({ draft }: { readonly draft: LiveDraft }) => 
       </header>
       <main>
         {failure && <FailureBanner failure={failure} />}
+        {!chosen && !failure && <Waiting words={t('wizard.opening')} />}
         {chosen && !profile && (
           <EmptyState icon={ListChecks} title={t('panel.choose_integration')}>
             <p>{t('proof.least_privilege.none_chosen')}</p>

@@ -11,12 +11,15 @@ import { markLanguage } from '../../lib/words/language';
 const view = homeView();
 const { online } = onlineNow();
 markLanguage(document.documentElement);
-const Popup = () => (
-  <>
-    {!online.value && view.screen.value === 'glance' && <OfflineLine />}
-    <WizardScreen view={view} place="popup" />
-  </>
-);
+const Popup = () => {
+  const screen = view.screen.value;
+  return (
+    <>
+      {!online.value && screen && <OfflineLine asking={screen === 'wizard'} />}
+      <WizardScreen view={view} place="popup" />
+    </>
+  );
+};
 const root = document.getElementById('app');
 if (root) render(<Popup />, root);
 // What the screen shows is still on its way.

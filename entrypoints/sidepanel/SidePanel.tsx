@@ -4,9 +4,11 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { FailureBanner } from '../../components/FailureBanner';
 import { IconButton } from '../../components/IconButton';
+import { OfflineLine } from '../../components/OfflineLine';
 import { ConnectionBar } from '../../components/records/ConnectionBar';
 import { WizardScreen } from '../../components/wizard/WizardScreen';
 import { homeView } from '../../lib/view/home';
+import { onlineNow } from '../../lib/view/online';
 import { openDashboard } from '../../lib/view/open-page';
 import { type ConnectionsView, connectionName } from '../../lib/view/runs-connections';
 import { t } from '../../lib/words/t';
@@ -79,6 +81,18 @@ function modeFor(all: readonly unknown[] | null): Mode | null {
 
 const SetUp = () => {
   const view = useMemo(homeView, []);
-  useEffect(() => view.stop, [view]);
-  return <WizardScreen view={view} place="panel" />;
+  const network = useMemo(onlineNow, []);
+  useEffect(
+    () => () => {
+      view.stop();
+      network.stop();
+    },
+    [view, network],
+  );
+  return (
+    <>
+      {!network.online.value && <OfflineLine asking={view.screen.value !== 'glance'} />}
+      <WizardScreen view={view} place="panel" />
+    </>
+  );
 };

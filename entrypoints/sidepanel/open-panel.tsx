@@ -1,15 +1,34 @@
 import '../../components/theme.css';
 import './sidepanel.css';
 import { render } from 'preact';
+import { keepFocus } from '../../components/keep-focus';
+import { Spinner } from '../../components/Spinner';
 import { connectionsView, type ReadConnections } from '../../lib/view/runs-connections';
 import { markLanguage } from '../../lib/words/language';
+import { t } from '../../lib/words/t';
 import { SidePanel } from './SidePanel';
 
-/** Draws the panel once the connections are read, so that it is drawn as a whole; until then the page's own frame stands. */
+/** Until then the page's own frame stands for itself. */
+const longWait = 1000;
+
+/** Draws the panel once the connections are read, so that it is drawn as a whole; says so when that takes long. */
 export async function openPanel(read: ReadConnections): Promise<void> {
   markLanguage(document.documentElement);
-  const connections = connectionsView(read);
-  await connections.settled;
   const root = document.getElementById('app');
-  if (root) render(<SidePanel connections={connections} />, root);
+  if (!root) return;
+  keepFocus(root);
+  const connections = connectionsView(read);
+  const long = setTimeout(() => render(<Opening />, root), longWait);
+  await connections.settled;
+  clearTimeout(long);
+  render(<SidePanel connections={connections} />, root);
 }
+
+const Opening = () => (
+  <div class="panel">
+    <header class="panel-head" />
+    <p class="panel-wait" role="status">
+      <Spinner /> {t('wizard.opening')}
+    </p>
+  </div>
+);

@@ -12,6 +12,8 @@ export interface LiveProof {
   /** Null until read, and for a connection whose integration is not known here. */
   readonly proof: ReadonlySignal<Proof | null>;
   readonly failure: ReadonlySignal<Failure | null>;
+  /** The first read has ended, well or not. */
+  readonly settled: ReadonlySignal<boolean>;
   refresh(): Promise<void>;
   stop(): void;
 }
@@ -29,5 +31,6 @@ export function liveProof(connectionId: string): LiveProof {
     });
     return prove(profile, evidence, connection.lastTest ?? null);
   });
-  return { proof: proof.value, failure: proof.failure, refresh: proof.refresh, stop: proof.stop };
+  const { value, ...rest } = proof;
+  return { proof: value, ...rest };
 }

@@ -125,7 +125,25 @@ async function tellsThatItIsOffline({ browser }: Stage, popup: Page, side: Page)
   expect(await told()).toEqual([[], [], []]);
   await browser.context.setOffline(true);
   const words = ['Offline: records can be read, syncing waits'];
+  const asking = ['Offline: Halo cannot be reached until the network is back'];
   await expect.poll(told).toEqual([words, words, words]);
+  // On the dashboard wherever something waits for Halo, and nowhere else.
+  for (const [name, says] of [
+    ['Sync Filters', []],
+    ['Sync Logs', []],
+    ['Configuration', asking],
+    ['Proof', asking],
+    ['Data Sync', words],
+  ] as const) {
+    await dashboard.getByRole('tab', { name }).click();
+    await expect.poll(() => dashboard.locator('.offline-line').allInnerTexts()).toEqual(says);
+  }
+  await side.getByRole('button', { name: 'Set-up' }).click();
+  await side.getByRole('button', { name: 'Set up another' }).click();
+  await expect.poll(() => side.locator('.offline-line').allInnerTexts()).toEqual(asking);
+  const wide = await side.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  expect(wide).toBe(0);
+  await side.getByRole('button', { name: 'Records' }).click();
   const beyond = await popup.evaluate(() => document.documentElement.scrollHeight - innerHeight);
   expect(beyond).toBe(0);
   await side.getByRole('button', { name: 'Back' }).click();

@@ -2,9 +2,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 
-export const schemes = ['light', 'dark'] as const;
+const light = { colorScheme: 'light', forcedColors: 'none' } as const;
 
-/** Takes the picture of one screen as it stands, once in each colour scheme. */
+/** What a screen can look like. */
+export const looks = {
+  light,
+  dark: { ...light, colorScheme: 'dark' },
+  forced: { ...light, forcedColors: 'active' },
+} as const;
+export type Look = keyof typeof looks;
+
+/** Takes the picture of one screen as it stands, once in each look. */
 export type Picture = (page: Page, name: string) => Promise<void>;
 
 interface Album {
@@ -13,15 +21,15 @@ interface Album {
 }
 
 /** A folder to put pictures in: `<name>-light.png`, `<name>-dark.png`; an empty one unless those there are kept. */
-export function openAlbum(folder: string, keep: boolean): Album {
+export function openAlbum(folder: string, keep: boolean, wanted: readonly Look[]): Album {
   if (!keep) fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
   let taken = 0;
   const picture: Picture = async (page, name) => {
-    for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const look of wanted) {
+      await page.emulateMedia({ ...looks[look], reducedMotion: 'reduce' });
       await settled(page);
-      await page.screenshot({ path: path.join(folder, `${name}-${colorScheme}.png`) });
+      await page.screenshot({ path: path.join(folder, `${name}-${look}.png`) });
       taken += 1;
     }
   };

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type HaloOptions, startHalo } from '../../halo/start';
 import { type LaunchOptions, launchChromium } from '../chromium';
 import type { Stage } from '../journey/stage';
-import { openAlbum, type Picture } from './album';
+import { type Look, looks, openAlbum, type Picture } from './album';
 import { connectedScreens } from './connected-screens';
 import { haloScreens } from './halo-screens';
 import { composeJourney } from './journey-picture';
@@ -21,12 +21,19 @@ export interface Wanted {
   readonly language: string | null;
   /** The names of the scenes; all of them otherwise. */
   readonly scenes: readonly string[];
+  /** The names of the looks; light and dark otherwise. */
+  readonly looks: readonly string[];
 }
 
 /** Plays the journeys against the stand-in with the built extension, and takes each screen's picture on the way. */
-export async function takeScreens({ language, scenes }: Wanted): Promise<void> {
+export async function takeScreens({ language, scenes, looks: wanted }: Wanted): Promise<void> {
   const target = language === null ? folder : path.join(folder, language);
-  const { picture, taken } = openAlbum(target, scenes.length > 0);
+  const part = scenes.length > 0 || wanted.length > 0;
+  const { picture, taken } = openAlbum(
+    target,
+    part,
+    wanted.length > 0 ? wanted.map(lookNamed) : ['light', 'dark'],
+  );
   const all: readonly (readonly [string, HaloOptions, (on: Stage, take: Picture) => Promise<void>])[] = [
     ['wizard', { scenario: 'scopable-role-lacks-contracts', data: { clients: 40 } }, wizardScreens],
     ['troubles', { scenario: 'scopable-ready' }, troubledScreens],
@@ -44,9 +51,16 @@ export async function takeScreens({ language, scenes }: Wanted): Promise<void> {
     console.log(`${name}: done`);
   }
   console.log(`${taken()} pictures in ${path.relative(process.cwd(), target)}`);
-  if (language !== null || scenes.length > 0) return;
+  if (language !== null || part) return;
   console.log(`The README’s: ${await composeJourney()}`);
   console.log(`The store listing’s: ${await composeStore()}`);
+}
+
+function lookNamed(name: string): Look {
+  const known = Object.keys(looks) as Look[];
+  const look = known.find((each) => each === name);
+  if (look === undefined) throw new RangeError(`There is no look “${name}”; there are ${known.join(', ')}.`);
+  return look;
 }
 
 /** A stand-in and a browser for one scene; both are gone afterwards. */

@@ -42,6 +42,7 @@ const show = (list: ListModel) =>
         onOpen={onOpen}
         onEscape={onEscape}
         takesFocus={false}
+        onFocus={() => {}}
       />,
       root,
     ),

@@ -1,9 +1,9 @@
 import './Waiting.css';
-import { Spinner } from '../Spinner';
+import { Spinner } from './Spinner';
 
 /** Something is on its way; shown only when it takes a moment. */
 export const Waiting = ({ words }: { readonly words: string }) => (
-  <p class="record-waiting" role="status">
+  <p class="waiting" role="status">
     <Spinner /> {words}
   </p>
 );
