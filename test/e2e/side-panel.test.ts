@@ -138,16 +138,16 @@ async function tellsThatItIsOffline({ browser }: Stage, popup: Page, side: Page)
     await dashboard.getByRole('tab', { name }).click();
     await expect.poll(() => dashboard.locator('.offline-line').allInnerTexts()).toEqual(says);
   }
-  await side.getByRole('button', { name: 'Set-up' }).click();
-  await side.getByRole('button', { name: 'Set up another' }).click();
-  await expect.poll(() => side.locator('.offline-line').allInnerTexts()).toEqual(asking);
-  const wide = await side.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-  expect(wide).toBe(0);
-  await side.getByRole('button', { name: 'Records' }).click();
   const beyond = await popup.evaluate(() => document.documentElement.scrollHeight - innerHeight);
   expect(beyond).toBe(0);
   await side.getByRole('button', { name: 'Back' }).click();
   await side.getByRole('option').first().waitFor();
+  await side.getByRole('button', { name: 'Set-up' }).click();
+  await side.getByRole('button', { name: 'Set up another' }).click();
+  await expect.poll(() => side.locator('.offline-line').allInnerTexts()).toEqual(asking);
+  const over = await side.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  expect(over).toBe(0);
+  await side.getByRole('button', { name: 'Records' }).click();
   await browser.context.setOffline(false);
   await expect.poll(told).toEqual([[], [], []]);
 }
