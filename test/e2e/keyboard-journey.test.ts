@@ -147,6 +147,8 @@ async function usesTheTools(page: Page, keys: Keyboard): Promise<void> {
   const download = page.waitForEvent('download');
   await keys.key('Enter');
   expect((await download).suggestedFilename()).toMatch(/\.json$/);
+  await page.getByText(/records? written\./).waitFor();
+  await keys.isOn(/^Export \d+ records$/);
   await close(/^Export$/);
 }
 
