@@ -30,10 +30,12 @@ export function keepFocus(screen: HTMLElement): void {
     // Something is on its way there: what comes after it takes the focus.
     last = came.find((each) => each.matches('[role=status]')) ?? null;
     if (last) return;
-    const target = came.flatMap(stopsIn)[0] ?? beside(removal, screen);
+    const next = came.flatMap(stopsIn)[0] ?? beside(removal, screen);
+    // Until then it may be taken away as well.
+    last = next;
     // Whoever has a better place for it comes first.
     afterPaint(() => {
-      if (document.activeElement === document.body) target?.focus();
+      if (last === next && document.activeElement === document.body) next?.focus();
     });
   }).observe(screen, { childList: true, subtree: true });
 }
