@@ -15,7 +15,7 @@ it('a test begun on another screen is seen to run, and may be ended from here', 
   const connection = aConnection();
   await activateConnection(connection, { onePsa: false, vendor: 'Scopable' });
   const commands = dashboardCommands(connection.id);
-  act(() => render(<ProofTab connection={connection} commands={commands} now={1} />, root));
+  act(() => render(<ProofTab connection={connection} commands={commands} online now={1} />, root));
   const buttons = () =>
     [...root.querySelectorAll('[data-proof] .proof-head button')].map((each) => each.textContent);
   await expect.poll(buttons).toEqual(['Prove again']);
