@@ -26,7 +26,14 @@ describe('the connection’s values', () => {
       ...connection,
       addresses: { ...connection.addresses, tenant },
     });
-    act(() => render(<Configuration summary={summary} online>{null}</Configuration>, root));
+    act(() =>
+      render(
+        <Configuration summary={summary} online>
+          {null}
+        </Configuration>,
+        root,
+      ),
+    );
     return [...root.querySelectorAll<HTMLElement>('[data-value]')].map((each) => [
       each.dataset.value,
       each.textContent,
