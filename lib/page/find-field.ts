@@ -27,7 +27,9 @@ export function findField(
   const words = wordsOf(place.page, aliases);
   const form = findForm(document.body, words, visible, place.recordId);
   if (!form) return [];
-  const label = chosenLabel(key, form.labels, words, form.sight);
+  const labelOf = (name: string) => chosenLabel(name, form.labels, words, form.sight);
+  // Older forms have a box for agents where newer ones have the login type.
+  const label = labelOf(key) ?? (key === 'login-type' ? labelOf('allow-agents') : null);
   if (label) return extentOf(label, form.labels, form.sight);
   for (const [property, spec] of words.byProperty) {
     if (spec.key !== key) continue;

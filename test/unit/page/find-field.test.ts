@@ -47,6 +47,13 @@ it.each([
   expect(marks(html, key)).toEqual(ids);
 });
 
+it('the mark for the login type of an older form lies on its box for agents', () => {
+  const old = recognise(new URL(addressOf.application, 'https://acme.halopsa.com')) as Place;
+  document.body.innerHTML =
+    '<div id="f"><input type="checkbox" checked id="a"><label for="a">Allow Agent Logins</label></div>';
+  expect(findField(document, old, 'login-type', [], visible).map(({ id }) => id)).toEqual(['f']);
+});
+
 it('a name that stands on the page twice cannot be pointed at, and one that comes twice later is not read', () => {
   const section = (value: string) =>
     `<section><div><label>Zugriff</label><div class="read-value">${value}</div></div></section>`;
