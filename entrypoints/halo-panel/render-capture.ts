@@ -24,7 +24,6 @@ export function renderCapture(parts: Parts): HTMLElement | null {
   const secretShown = isSecretShown(parts);
   // Another application's Client ID is not to be taken by mistake; its secret is shown once, so it is worth the question.
   if (model.instead && !secretShown) return null;
-  const isSaved = seen.mode === 'view' && !seen.unsaved;
   const { trial } = model.capture;
   const wanting = !(model.capture.clientId && model.capture.secret) || secretShown;
   const capture = async (withSecret: boolean) => {
@@ -33,7 +32,7 @@ export function renderCapture(parts: Parts): HTMLElement | null {
       say(word('secret_gone'));
       return;
     }
-    const answer = await send('page.capture', { instance: seen.instance, clientId, secret, isSaved });
+    const answer = await send('page.capture', { instance: seen.instance, clientId, secret });
     say(
       answer.ok
         ? `${capturedWords(answer.value)} ${answer.value.forgotten ? word('secret_forgotten') : ''}`

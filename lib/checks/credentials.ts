@@ -1,4 +1,5 @@
 import { newestRotation, rotatingFields, rotatingName } from '../core/newest-rotation';
+import type { SeenField } from '../page/observation';
 import { t } from '../words/t';
 import { type Context, cannotTell, type Finding, fieldOf, finding, type Look, shown } from './check';
 import type { HeldCredentials } from './evidence';
@@ -72,7 +73,7 @@ function secret(held: HeldCredentials, secretAt: number, subject: Subject): Extr
     if (changedAt > secretAt && (held.provenAt ?? 0) <= changedAt) {
       return finding(look, 'warned', 'check.secret_older', t('checks.credentials.older'), { setting });
     }
-    const pending = rotatingFields.find((key) => key !== 'secret-state' && fields[key]?.unsavedFrom);
+    const pending = rotatingFields.find((key) => key !== 'secret-state' && isPending(fields[key]));
     if (pending) {
       return finding(
         { ...look, field: pending },
@@ -101,3 +102,8 @@ function secret(held: HeldCredentials, secretAt: number, subject: Subject): Extr
     );
   }
 }
+
+/** Does the form show another value than Halo has? A view that shows the value from before again does not. */
+const isPending = (field: SeenField | undefined): boolean =>
+  field?.unsavedFrom !== undefined &&
+  !(field.state === 'read' && JSON.stringify(field.value) === JSON.stringify(field.unsavedFrom.value));

@@ -55,8 +55,6 @@ export interface Protocol {
       readonly instance: string;
       readonly clientId: string | null;
       readonly secret: string | null;
-      /** Halo shows the application for viewing, as it has saved it. */
-      readonly isSaved: boolean;
     };
     /** `forgotten`: a secret that was remembered before is not any more, because this one is in its place. */
     answer: { readonly clientId: boolean; readonly secret: boolean; readonly forgotten: boolean };

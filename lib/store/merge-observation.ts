@@ -18,14 +18,13 @@ export function mergeObservation(known: SeenRecord | null, seen: Observation): S
     const earlier = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (earlier && isOlder(seen.at, earlier.at)) continue;
     if (earlier && !isLook(reading)) continue;
-    if (earlier && isStaleView(seen, earlier, reading)) continue;
     const saved = modeKnown && (!seen.unsaved || isAsSaved(earlier, reading));
     fields[key] = {
       ...reading,
       at: seen.at,
       saved,
       ...(modeKnown ? {} : { untold: true as const }),
-      ...historyOf(key, earlier, reading, { at: seen.at, saved }),
+      ...historyOf(key, earlier, reading, { at: seen.at, saved, isView: seen.mode === 'view' }),
       ...earlierOf(earlier, reading),
       ...tabOf(seen, reading),
     };
@@ -78,22 +77,6 @@ const isAsSaved = (earlier: SeenField | undefined, reading: Reading): boolean =>
   earlier.saved &&
   alike(earlier.value, reading.value);
 
-/**
- * For a moment after a save Halo may show a changed field as it was before. That is no news of it: taken for one, the change would
- * seem to be made when the page shows it again, and a secret given in between older than it.
- */
-const isStaleView = (
-  { mode, unsaved }: Observation,
-  { state, unsavedFrom }: SeenField,
-  reading: Reading,
-): boolean =>
-  mode === 'view' &&
-  unsaved &&
-  state === 'read' &&
-  reading.state === 'read' &&
-  unsavedFrom !== undefined &&
-  alike(unsavedFrom.value, reading.value);
-
 /** What Halo had saved when the field could last be read, for one that no longer can. */
 function earlierOf(earlier: SeenField | undefined, reading: Reading): Pick<SeenField, 'seenEarlier'> {
   if (!earlier || reading.state === 'read') return {};
@@ -114,7 +97,7 @@ function historyOf(
   key: string,
   earlier: SeenField | undefined,
   reading: Reading,
-  { at, saved }: { readonly at: number; readonly saved: boolean },
+  { at, saved, isView }: { readonly at: number; readonly saved: boolean; readonly isView: boolean },
 ): History {
   const changed = earlier?.changedAt === undefined ? {} : { changedAt: earlier.changedAt };
   const pending = earlier?.unsavedFrom ? { unsavedFrom: earlier.unsavedFrom } : {};
@@ -130,10 +113,12 @@ function historyOf(
   const differs = !alike(earlier.value, reading.value);
   if (key === 'secret-state') return differs && reading.value === 'shown' ? { changedAt: at } : changed;
   const kept = earlier.unsavedFrom ? earlier.unsavedFrom.value : earlier.value;
-  if (alike(kept, reading.value)) return changed;
+  // For a moment after a save Halo may show the value from before: the change may still be that of the form.
+  if (alike(kept, reading.value)) return isView && !saved ? { ...changed, ...pending } : changed;
   const late = saved && earlier.saved && earlier.value === null && at - earlier.at < lateMs;
   if (late && !earlier.unsavedFrom) return changed;
-  const since = earlier.unsavedFrom && !differs ? earlier.unsavedFrom.at : at;
+  const isFormsOwn = !differs || (saved && alike(earlier.value, kept));
+  const since = earlier.unsavedFrom && isFormsOwn ? earlier.unsavedFrom.at : at;
   return saved ? { changedAt: since } : { ...changed, unsavedFrom: { value: kept, at: since } };
 }
 

@@ -95,7 +95,6 @@ test('in the content script’s name nothing is answered but what belongs to its
     instance: 'https://attacker.example',
     clientId: 'planted',
     secret: 'planted',
-    isSaved: false,
   };
   const malformed = [
     envelope('page.capture', capture),

@@ -15,7 +15,7 @@ test('a tenant left out on a shared auth server is named with its mend, and once
   const token = opened.wizard.step('token');
   expect(await token.getAttribute('data-failure')).toBe('token.tenant_missing');
   expect(await opened.wizard.verdict()).toContain(
-    'Copy Tenant from Configuration > Integrations > HaloPSA API into the Tenant field',
+    'Copy Tenant from Configuration > Integrations > HaloPSA API (HaloITSM API) into the Tenant field',
   );
   expect(await opened.wizard.button(/^Continue/).getAttribute('aria-disabled')).toBe('true');
 

@@ -78,9 +78,11 @@ async function usesItsTools({ halo }: Stage, side: Page): Promise<void> {
   await side.getByText('CSV', { exact: true }).click();
   await side.evaluate('saving.ask()');
   await side.getByRole('button', { name: /^Export \d+ records?$/ }).click();
+  // The words of the export before stand until this one begins.
+  const file = () => side.evaluate<{ name: string; writes: string[]; closed: number }>('saving.file');
+  await expect.poll(file).toMatchObject({ name: expect.stringMatching(/\.csv$/), closed: 1 });
   await side.getByText(`${critical.length} records written.`).waitFor();
-  const saved = await side.evaluate<{ name: string; writes: string[]; closed: number }>('saving.file');
-  expect(saved).toMatchObject({ name: expect.stringMatching(/\.csv$/), closed: 1 });
+  const saved = await file();
   // The heading, and then the records: written as they come, not at the end.
   expect(saved.writes).toHaveLength(2);
   expect(saved.writes.join('').trimEnd().split('\r\n')).toHaveLength(critical.length + 1);

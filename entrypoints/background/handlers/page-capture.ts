@@ -26,7 +26,6 @@ export const pageCapture = (context: WorkerContext): Handler<'page.capture'> => 
     instance: z.url({ protocol: /^https?$/ }),
     clientId: z.nullable(z.string().check(z.maxLength(200))),
     secret: z.nullable(z.string().check(z.maxLength(500))),
-    isSaved: z.boolean(),
   }),
   async run(capture, sender) {
     if (new URL(capture.instance).origin !== sender.origin) {
@@ -39,8 +38,8 @@ export const pageCapture = (context: WorkerContext): Handler<'page.capture'> => 
     if (holders.length === 0 && draft.connectionId) return failed(makeFailure('connection.wizard_finished'));
     const forgotten =
       holders.length > 0 ? await intoConnections(context, holders, capture) : await intoDraft(draft, capture);
+    // The page is looked at again: where Halo shows the application saved, the secret is tested.
     await bumpPanelRevision();
-    if (capture.isSaved) context.verifyCaptured(capture);
     return ok({ clientId: Boolean(capture.clientId), secret: Boolean(capture.secret), forgotten });
   },
 });

@@ -115,7 +115,7 @@ describe('a tenant', () => {
 describe('capturing on the application page', () => {
   const capture = (instance: string, secret: string | null) => {
     const sender: Sender = { kind: 'tab', origin: instance, tabId: 1 };
-    return pageCapture(context).run({ instance, clientId: 'new-client', secret, isSaved: false }, sender);
+    return pageCapture(context).run({ instance, clientId: 'new-client', secret }, sender);
   };
 
   it('keeps the addresses of the same instance', async () => {
@@ -135,10 +135,7 @@ describe('capturing on the application page', () => {
 
   it('is refused when the page speaks for an instance it is not', async () => {
     const sender: Sender = { kind: 'tab', origin: other, tabId: 1 };
-    const answer = await pageCapture(context).run(
-      { instance: acme, clientId: 'x', secret: 'y', isSaved: false },
-      sender,
-    );
+    const answer = await pageCapture(context).run({ instance: acme, clientId: 'x', secret: 'y' }, sender);
     expect(answer).toMatchObject({ ok: false, error: { code: 'message.invalid' } });
     expect(await readSecret('draft')).toBeNull();
   });
@@ -159,10 +156,7 @@ describe('a new secret of an application that is connected', () => {
   const pausedBecause = makeFailure('token.invalid_client');
   const capture = (shown = clientId) => {
     const sender: Sender = { kind: 'tab', origin: acme, tabId: 1 };
-    return pageCapture(context).run(
-      { instance: acme, clientId: shown, secret: 'new', isSaved: false },
-      sender,
-    );
+    return pageCapture(context).run({ instance: acme, clientId: shown, secret: 'new' }, sender);
   };
   const give = (sealedWith: string | null) =>
     secretGive(context).run(

@@ -48,8 +48,8 @@ const clientId = () => halo.credentials?.clientId ?? '';
 const ended = async () => {
   await Promise.all(works);
 };
-const capture = async (isSaved: boolean, secret: string | null = halo.credentials?.clientSecret ?? '') => {
-  const request = { instance: halo.origin, clientId: clientId(), secret, isSaved };
+const capture = async (secret: string | null = halo.credentials?.clientSecret ?? '') => {
+  const request = { instance: halo.origin, clientId: clientId(), secret };
   expect(await pageCapture(context).run(request, sender())).toMatchObject({ ok: true });
 };
 
@@ -81,7 +81,7 @@ const asked = () => halo.requests.filter(({ path }) => path === '/api/Agent/me')
 const lastTest = async () => (await readConnection('c1'))?.lastTest ?? null;
 
 test('a secret captured in a form is tested once, when Halo shows the form saved, and is nowhere right before', async () => {
-  await capture(false);
+  await capture();
   expect(await look({ mode: 'edit', unsaved: true })).toMatchObject({
     trial: 'inapplicable',
     row: 'cantTell',
@@ -105,7 +105,7 @@ test('a secret captured in a form is tested once, when Halo shows the form saved
 });
 
 test('two looks that arrive at once begin one test', async () => {
-  await capture(false);
+  await capture();
   const begun = vi.spyOn(context.tests, 'set');
   const application = { instance: halo.origin, clientId: clientId() };
   await Promise.all([verifyCaptured(context, application), verifyCaptured(context, application)]);
@@ -114,7 +114,8 @@ test('two looks that arrive at once begin one test', async () => {
 });
 
 test('one captured where Halo shows the application saved is tested at once; refused, it is told so', async () => {
-  await capture(true, 'another');
+  await capture('another');
+  await look();
   await ended();
   expect(asked()).toBe(0);
   expect((await lastTest())?.passed).toBe(false);
@@ -126,7 +127,7 @@ test('one captured where Halo shows the application saved is tested at once; ref
 
 test('one that is held already is not tested', async () => {
   await giveSecret('c1', halo.credentials?.clientSecret ?? '');
-  await capture(true);
+  await capture();
   await look();
   await ended();
   expect(halo.requests.filter(({ path }) => path === '/auth/token')).toEqual([]);
@@ -134,7 +135,8 @@ test('one that is held already is not tested', async () => {
 
 test('without a network, without the host, and beside another test, it waits', async () => {
   vi.stubGlobal('navigator', { onLine: false });
-  await capture(true);
+  await capture();
+  await look();
   await ended();
   vi.stubGlobal('navigator', { onLine: true });
   isGranted.mockResolvedValue(false);
@@ -162,17 +164,19 @@ test('the wizard’s is tested once it has all values: at the second capture, af
     selection: ['clients'],
     fields: { ...emptyDraft.fields, baseUrl: text(halo.origin), clientId: text('of the form') },
   }));
-  const first = { instance: halo.origin, clientId: 'of the form', isSaved: false };
+  const first = { instance: halo.origin, clientId: 'of the form' };
   await pageCapture(context).run({ ...first, secret: halo.credentials?.clientSecret ?? '' }, sender());
   await look();
-  await capture(true, null);
+  await capture(null);
+  await look();
   await ended();
   expect(asked()).toBe(0);
   await changeDraft((now) => ({
     ...now,
     fields: { ...now.fields, authServer: text(`${halo.origin}/auth`) },
   }));
-  await capture(true, null);
+  await capture(null);
+  await look();
   await ended();
   expect(asked()).toBe(1);
   expect((await readDraft()).test?.passed).toBe(true);
