@@ -141,6 +141,7 @@ async function usesTheTools(page: Page, keys: Keyboard): Promise<void> {
 
   await keys.press(/^Export$/);
   await keys.press(/^CSV$/, 'ArrowRight');
+  await page.getByRole('button', { name: /^Export [1-9]\d* records$/, disabled: false }).waitFor();
   await keys.tabTo(/^Export \d+ records$/);
   // The browser's own dialog cannot be answered by a test; without it the file is a download.
   await page.evaluate('delete globalThis.showSaveFilePicker');
