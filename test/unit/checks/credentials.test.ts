@@ -133,6 +133,9 @@ describe('the Client Secret held', () => {
       'warned',
       'check.secret_will_change',
     ]);
+    const left = { 'login-type': { ...read('Agent', false), unsavedFrom: { value: 'Agent', at: 101 } } };
+    const [, code] = of(showing(id, left), held, 'connection:client-secret') ?? [];
+    expect(code).not.toBe('check.secret_will_change');
   });
 
   test('is not judged while none is held', () => {

@@ -139,6 +139,8 @@ describe('the last change of a field', () => {
       ['User', 3, true],
       ['Agent', 6, true, 'view'],
     ];
+    // What Halo shows is what is judged, also after a save that was refused and left by Escape.
+    expect(fieldAfter(saving)).toMatchObject({ value: 'Agent', saved: false });
     expect(fieldAfter([...saving, ['User', 7]])).toMatchObject({ value: 'User', saved: true, changedAt: 3 });
     expect(fieldAfter([...saving, ['Agent', 7]])).toMatchObject({ value: 'Agent', saved: true });
     expect(fieldAfter([...saving, ['Agent', 7]])).not.toHaveProperty('changedAt');
