@@ -126,6 +126,8 @@ function isProse(text: string, strict: boolean): boolean {
 /** Is any text beside a control or value another value of the same kind, or a piece of it? Each radio has a caption. */
 export function contradicts(kind: FieldKind, m: Material, value: unknown): boolean {
   const texts = piecesOf(m);
+  // "Not set" [something]: one of the two is another field's.
+  if (shapes[kind] && value !== null && texts.some(isEmptyWord)) return true;
   if (kind === 'address')
     return texts.some((text) => text !== value && /^(https?:\/\/\S*|[/.:][\w/.:-]+)$/i.test(text));
   if (kind === 'text') {

@@ -35,6 +35,12 @@ describe('a value is not taken', () => {
     expect(field(role(html), 'access:suppliers')).toBe('unsure: two-candidates');
   });
 
+  it('from a control behind words that nothing is set', () => {
+    const html = `<label for="gone">Resource Server</label><div>Not set</div><textarea>https://acme.halopsa.com/api</textarea><span>Correlation:</span>${row('Tenant ID', shown('acme'))}`;
+    const seen = look(form(html), { page: 'api' });
+    expect(field(seen, 'resource-server')).toBe('unsure: two-candidates');
+  });
+
   it('from one control for two fields', () => {
     const html =
       '<div><label for="y">Suppliers Access Level</label><label for="y">Sales Access Level</label><select id="y"><option selected>Read Only</option></select></div>';
