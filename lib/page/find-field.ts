@@ -5,6 +5,7 @@ import { partsOf } from './material';
 import type { FieldKey } from './observation';
 import { readBeside } from './read-beside';
 import { chosenLabel, propertyPrefix } from './read-fields';
+import { grantedPlaces } from './read-granted';
 import type { Place } from './recognise';
 import type { Sight } from './sight';
 import { spokenNames } from './spoken-names';
@@ -36,7 +37,8 @@ export function findField(
     const control = form.sight.root.querySelector(`[id="${propertyPrefix}${property}"]`);
     if (control && form.sight.shown(control)) return [control];
   }
-  return (spokenNames(words, form.sight).get(key) ?? []).map(({ control }) => control);
+  const spoken = (spokenNames(words, form.sight).get(key) ?? []).map(({ control }) => control);
+  return spoken.length > 0 || !key.startsWith('scope:') ? spoken : grantedPlaces(form.sight);
 }
 
 /** The smallest element that holds the name and all its value was read from, and no other name; else the name and each of those. */

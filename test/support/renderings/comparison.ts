@@ -96,7 +96,7 @@ const isTellable = (truth: Sight): boolean =>
   truth.seen === 'shown' && truth.by !== 'colour' && truth.by !== 'drawing';
 
 /** A field as the newest look at the record has it. */
-function newestOf(seen: SeenRecord | null, key: string): Reading | null {
+export function newestOf(seen: SeenRecord | null, key: string): Reading | null {
   const field = seen?.fields[key];
   return seen && field && field.at >= seen.at ? field : null;
 }

@@ -3,6 +3,7 @@ import type { SeenRecord } from '../../../lib/page/observation';
 import type { Rendering } from '../../halo/renderings/rendering';
 import { shownLabel } from '../../halo/renderings/words';
 import { inContentScript } from '../journey/isolated-world';
+import { newestOf } from './comparison';
 import type { View } from './truths';
 
 /** Whether the mark for a field that was read would lie on that field. */
@@ -23,6 +24,9 @@ interface Looked {
   readonly seen: SeenRecord | null;
 }
 
+/** What `namesDrawn` calls the list of what an application may do. */
+const granted = 'granted permissions';
+
 /** From the document's element down to one: which child, and which child of that. */
 type Way = readonly number[];
 
@@ -38,10 +42,9 @@ export async function compareMarks(
   const { language, wording } = rendering;
   const isNamed = (name: string, label: string) =>
     [name, shownLabel({ language, wording: wording ?? 'standard' }, name)].some((each) => same(each, label));
-  const asked = Object.entries(seen?.fields ?? {}).flatMap(([key, field]) => {
-    const sight = view.truths.get(key);
-    return field.state === 'read' && sight?.seen === 'shown' ? [{ key, label: sight.label }] : [];
-  });
+  const asked = [...view.truths].flatMap(([key, sight]) =>
+    sight.seen === 'shown' && newestOf(seen, key)?.state === 'read' ? [{ key, label: sight.label }] : [],
+  );
   if (!seen || asked.length === 0) return;
   const { page, instance, recordId } = seen;
   const ways = await inContentScript<readonly (readonly Way[])[]>(
@@ -53,7 +56,13 @@ export async function compareMarks(
     const found = drawnFor[at] ?? [];
     const is = `${title} ${key}`;
     if (found.length === 0) marks.none.push(is);
-    else if (found.every(({ names, hasSize }) => hasSize && names.some((each) => isNamed(each, label))))
+    else if (
+      found.every(
+        ({ names, hasSize }) =>
+          hasSize &&
+          names.some((each) => isNamed(each, label) || (each === granted && key.startsWith('scope:'))),
+      )
+    )
       marks.right += 1;
     else marks.wrong.push(`${is}: ${JSON.stringify(found)} instead of ${label}`);
   }
@@ -74,7 +83,11 @@ const waysTo = `(place, keys) => {
 
 interface Fiber {
   readonly type: unknown;
-  readonly memoizedProps: { readonly label?: unknown; readonly frame?: { readonly label?: unknown } } | null;
+  readonly memoizedProps: {
+    readonly label?: unknown;
+    readonly names?: unknown;
+    readonly frame?: { readonly label?: unknown };
+  } | null;
   readonly return: Fiber | null;
 }
 
@@ -95,6 +108,8 @@ function namesDrawn(
       for (let at = element ? fiberOf(element) : null; at; at = at.return) {
         const label = at.memoizedProps?.frame?.label ?? at.memoizedProps?.label;
         if (typeof at.type !== 'string' && typeof label === 'string') names.push(label);
+        // What is granted is listed, and what is not can be told by the list alone.
+        if (Array.isArray(at.memoizedProps?.names)) names.push('granted permissions');
       }
       // A table is no field of the stand-in's: its name stands first in it.
       if (names.length === 0 && element instanceof HTMLElement)

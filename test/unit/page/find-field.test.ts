@@ -54,6 +54,17 @@ it('the mark for the login type of an older form lies on its box for agents', ()
   expect(findField(document, old, 'login-type', [], visible).map(({ id }) => id)).toEqual(['f']);
 });
 
+it.each([
+  ['listed', '<ul id="l"><li>read:tickets</li></ul>'],
+  ['none', '<span id="l">Not set</span>'],
+])('the mark for a permission that is not granted lies on what is said to be granted: %s', (_, said) => {
+  const application = recognise(new URL(addressOf.application, 'https://acme.halopsa.com')) as Place;
+  document.body.innerHTML = `<div><label>Application Name</label><div class="read-value">X</div></div><div><div>Granted permissions</div>${said}</div>`;
+  const ids = (key: string) => findField(document, application, key, [], visible).map(({ id }) => id);
+  expect(ids('scope:read:items')).toEqual(['l']);
+  expect(ids('login-type')).toEqual([]);
+});
+
 it('a name that stands on the page twice cannot be pointed at, and one that comes twice later is not read', () => {
   const section = (value: string) =>
     `<section><div><label>Zugriff</label><div class="read-value">${value}</div></div></section>`;
