@@ -5,6 +5,7 @@ import { captionOf, readRadios } from './controls/read-radios';
 import { readSelect } from './controls/read-select';
 import { readSegments, readTick, segmentsOf } from './controls/read-tick';
 import { namesInValue, readValueNode } from './controls/read-value';
+import { action } from './controls/shown-text';
 import type { FieldKind } from './fields/field-spec';
 import { emptyMaterial, type Material, piecesOf, unreadIn } from './material';
 import { saysMore, splitNames } from './names';
@@ -24,8 +25,7 @@ export function interpret(kind: FieldKind, m: Material, sight: Sight, label: str
   const values = m.values.map((each) => readValueNode(each, sight));
   const signs = m.icons.map(readAs);
   if (controls.length > 0) {
-    if (kind === 'level' && m.buttons.some((each) => isLevel(tidy(each.textContent ?? ''))))
-      return unsure('two-candidates');
+    if (isSwitched(kind, m)) return unsure('two-candidates');
     const seen = certain(kind, m, agree([...controls, ...values]));
     return kind === 'flag' ? agree([seen, ...signs.map((each) => asKind(kind, each))]) : seen;
   }
@@ -61,6 +61,13 @@ const isOnePill = (kind: FieldKind, m: Material): boolean =>
   kind === 'level' &&
   m.all.some(({ at }) => at.closest('.badge,.pill')) &&
   m.asides.some(({ text, faint }) => faint && couldBeTag(text));
+
+/** Is there also a switch of buttons, of which one may be the value? Those that do something are none. */
+function isSwitched(kind: FieldKind, m: Material): boolean {
+  const words = m.buttons.map((each) => tidy(each.textContent ?? ''));
+  const named = words.filter((each) => each && !action.test(each) && !invites.test(each));
+  return (kind !== 'secret' && named.length > 1) || (kind === 'level' && words.some(isLevel));
+}
 
 /** A value with text beside it that says otherwise is none. */
 function certain(kind: FieldKind, m: Material, seen: Sighting): Sighting {

@@ -35,6 +35,20 @@ describe('a value is not taken', () => {
     expect(field(role(html), 'access:suppliers')).toBe('unsure: two-candidates');
   });
 
+  it('from a control behind buttons that may be the choice', () => {
+    const buttons = (...words: string[]) => words.map((each) => `<button>${each}</button>`).join('');
+    const agentField = (between: string) =>
+      look(
+        form(
+          row('Login Type', select('Agent')),
+          `<div><label>Agent to log in as</label><div>${between}</div>${select('Rewst')}</div>`,
+        ),
+        { page: 'application' },
+      );
+    expect(field(agentField(buttons('Everyone', 'Nobody')), 'login-agent')).toBe('unsure: two-candidates');
+    expect(field(agentField(buttons('Copy', 'Edit')), 'login-agent')).toBe('Rewst');
+  });
+
   it('from a control behind words that nothing is set', () => {
     const html = `<label for="gone">Resource Server</label><div>Not set</div><textarea>https://acme.halopsa.com/api</textarea><span>Correlation:</span>${row('Tenant ID', shown('acme'))}`;
     const seen = look(form(html), { page: 'api' });
