@@ -1,27 +1,29 @@
 import type { Evidence, HeldCredentials } from '../checks/evidence';
 import type { ResourceType } from '../core/resource-type';
 import type { PageKind } from '../page/observation';
-import { readKnown } from './observations';
+import { type Known, readKnown } from './observations';
+
+/** What the checks go by beside what has been seen. `focus` names the record in front of the admin, if any. */
+interface Options {
+  readonly selection: readonly ResourceType[];
+  readonly payloadUrl: string | null;
+  readonly focus?: { readonly page: PageKind; readonly recordId: string } | null;
+  readonly credentials?: HeldCredentials | null;
+}
 
 /**
- * Gathers what has been seen of one instance, for the checks. `focus` names the record in front of the admin, if any.
- * With no instance known there is nothing to judge by, and every check will say so.
+ * Gathers what has been seen of one instance, for the checks. With no instance known there is nothing to judge by, and
+ * every check will say so.
  */
-export async function readEvidence(
-  instance: string | null,
-  options: {
-    readonly selection: readonly ResourceType[];
-    readonly payloadUrl: string | null;
-    readonly focus?: { readonly page: PageKind; readonly recordId: string } | null;
-    readonly credentials?: HeldCredentials | null;
-  },
-): Promise<Evidence> {
-  const { records, discovery } = instance ? await readKnown(instance) : { records: [], discovery: null };
+export const readEvidence = async (instance: string | null, options: Options): Promise<Evidence> =>
+  evidenceOf(instance, instance ? await readKnown(instance) : { records: [], discovery: null }, options);
+
+/** The same, where what is known of the instance is at hand. */
+export function evidenceOf(instance: string | null, known: Known, options: Options): Evidence {
   return {
     instance,
-    records,
+    ...known,
     focus: options.focus ?? null,
-    discovery,
     payloadUrl: options.payloadUrl || null,
     selection: options.selection,
     credentials: options.credentials ?? null,

@@ -3,7 +3,7 @@ import { makeFailure } from '../../../lib/core/make-failure';
 import { failed, ok } from '../../../lib/core/result';
 import type { Handler } from '../../../lib/messages/handle';
 import { type Observation, pageKinds } from '../../../lib/page/observation';
-import { saveObservation } from '../../../lib/store/observations';
+import { readKnown, saveObservation } from '../../../lib/store/observations';
 import type { WorkerContext } from '../context';
 import { ensureDiscovery } from '../ensure-discovery';
 import { captureAddresses } from '../panel/capture-addresses';
@@ -56,15 +56,16 @@ export const pageObserved = (context: WorkerContext): Handler<'page.observed'> =
     }
     const readBasis = () => readPanelBasis(observation, sender.tabId);
     if (observation.page !== 'api') {
-      const [basis] = await Promise.all([readBasis(), saveObservation(observation)]);
+      const [basis, known] = await Promise.all([readBasis(), saveObservation(observation)]);
       const clientId = savedClientId(observation);
       if (clientId !== null) context.verifyCaptured({ instance: observation.instance, clientId });
-      return ok(await buildPanelModel(observation, basis));
+      return ok(await buildPanelModel(observation, known, basis));
     }
     await saveObservation(observation);
     await captureAddresses(observation);
     await ensureDiscovery(observation.instance);
-    return ok(await buildPanelModel(observation, await readBasis()));
+    const [basis, known] = await Promise.all([readBasis(), readKnown(observation.instance)]);
+    return ok(await buildPanelModel(observation, known, basis));
   },
 });
 

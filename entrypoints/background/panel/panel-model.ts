@@ -11,13 +11,13 @@ import { profiles } from '../../../lib/profiles/registry';
 import { inVendorForm } from '../../../lib/profiles/vendor-form';
 import { readAliases } from '../../../lib/store/aliases';
 import type { Draft } from '../../../lib/store/draft';
-import { readDraft } from '../../../lib/store/drafts';
-import { readEvidence } from '../../../lib/store/read-evidence';
+import type { Known } from '../../../lib/store/observations';
+import { evidenceOf } from '../../../lib/store/read-evidence';
 import { t } from '../../../lib/words/t';
 import { captureOffer } from './capture-offer';
 import { type Elsewhere, judgedElsewhere } from './judged-elsewhere';
 import { goalFor } from './jumps';
-import { panelSubject } from './panel-subject';
+import { type PanelSubject, readPanelSubject } from './panel-subject';
 import { whereabouts } from './whereabouts';
 
 const layersOf: Record<PageKind, readonly Layer[]> = {
@@ -31,7 +31,7 @@ const layersOf: Record<PageKind, readonly Layer[]> = {
 /** What the panel is judged by beside what has been seen. */
 interface PanelBasis {
   readonly draft: Draft;
-  readonly subject: Awaited<ReturnType<typeof panelSubject>>;
+  readonly subject: PanelSubject | null;
   readonly standing: Pick<PanelModel, 'aliases' | 'goal'>;
 }
 
@@ -39,7 +39,7 @@ interface PanelBasis {
 export async function readPanelBasis(observation: Observation, tabId: number | null): Promise<PanelBasis> {
   const { instance } = observation;
   const [judged, aliases, goal] = await Promise.all([
-    readDraft().then(async (draft) => ({ draft, subject: await panelSubject(draft, instance) })),
+    readPanelSubject(instance),
     readAliases(instance),
     goalFor(observation, tabId),
   ]);
@@ -49,13 +49,14 @@ export async function readPanelBasis(observation: Observation, tabId: number | n
 /** All the in-page panel shows for the record that is open, judged by everything seen of this instance so far. */
 export async function buildPanelModel(
   observation: Observation,
+  known: Known,
   { draft, subject, standing }: PanelBasis,
 ): Promise<PanelModel> {
   const choices = profiles.map(({ id, name }) => ({ id, name }));
   if (!subject) return { ...noProfile(observation, choices), ...standing };
 
   const { profile, selection, payloadUrl, credentials } = subject;
-  const evidence = await readEvidence(observation.instance, {
+  const evidence = evidenceOf(observation.instance, known, {
     selection,
     payloadUrl,
     credentials,

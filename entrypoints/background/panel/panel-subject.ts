@@ -6,6 +6,7 @@ import { profileById } from '../../../lib/profiles/registry';
 import type { Connection } from '../../../lib/store/connection';
 import { readConnections } from '../../../lib/store/connections';
 import type { Draft } from '../../../lib/store/draft';
+import { readDraft } from '../../../lib/store/drafts';
 import { heldByConnection, heldByDraft } from '../../../lib/store/held-credentials';
 import { isUntried } from '../../../lib/store/untried';
 import { readSecret } from '../../../lib/vault/secrets';
@@ -13,7 +14,7 @@ import { addressesOf } from '../draft/addresses-of';
 import { isPreparing } from '../draft/is-preparing';
 import type { Tried } from './trial';
 
-interface PanelSubject {
+export interface PanelSubject {
   readonly profile: IntegrationProfile;
   readonly selection: Evidence['selection'];
   readonly payloadUrl: string | null;
@@ -36,15 +37,32 @@ const keyOf = (instance: string) => `session:panelChoice:${instance}` as const;
 export const keepPanelChoice = (instance: string, choice: PanelChoice): Promise<void> =>
   storage.setItem(keyOf(instance), choice);
 
+/** The wizard as it stands, and what the panel judges by on this instance. The admin waits: all that may be needed is read at once. */
+export async function readPanelSubject(instance: string): Promise<{
+  readonly draft: Draft;
+  readonly subject: PanelSubject | null;
+}> {
+  const [draft, kept, connections] = await Promise.all([
+    readDraft(),
+    storage.getItem<PanelChoice>(keyOf(instance)),
+    readConnections(),
+  ]);
+  return { draft, subject: await subjectOf(instance, draft, kept, connections) };
+}
+
 /**
  * The integration the panel judges by on this instance, and its choices: the wizard's while it prepares this instance, else
  * those of the instance's connection as it is now. Null while no integration is known.
  */
-export async function panelSubject(draft: Draft, instance: string): Promise<PanelSubject | null> {
+async function subjectOf(
+  instance: string,
+  draft: Draft,
+  kept: PanelChoice | null,
+  connections: readonly Connection[],
+): Promise<PanelSubject | null> {
   if (isPreparing(draft, instance)) return ofDraft(draft);
-  const kept = await storage.getItem<PanelChoice>(keyOf(instance));
   const chosen = kept?.connectionId === draft.connectionId ? kept.profileId : null;
-  const here = (await readConnections()).filter(
+  const here = connections.filter(
     (each) => each.addresses.base === instance && each.state !== 'disconnected',
   );
   const mine = here.find(({ id }) => id === draft.connectionId) ?? here[0];

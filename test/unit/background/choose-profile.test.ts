@@ -6,6 +6,7 @@ import type { Sender } from '../../../lib/messages/handle';
 import type { Observation } from '../../../lib/page/observation';
 import { activateConnection } from '../../../lib/store/connections';
 import { changeDraft, emptyDraft, readDraft } from '../../../lib/store/drafts';
+import { readKnown } from '../../../lib/store/observations';
 import { aConnection, emptyStores } from '../store/support';
 
 beforeEach(() => {
@@ -29,7 +30,7 @@ const choose = (profileId: string, instance = rolePage.instance) =>
   pageChooseProfile.run({ instance, profileId }, { kind: 'tab', origin: instance, tabId: 1 });
 const shown = async (instance = rolePage.instance) => {
   const seen = { ...rolePage, instance };
-  return (await buildPanelModel(seen, await readPanelBasis(seen, 1))).profile?.id;
+  return (await buildPanelModel(seen, await readKnown(instance), await readPanelBasis(seen, 1))).profile?.id;
 };
 
 describe('another integration chosen in the panel', () => {

@@ -47,8 +47,8 @@ const look = (
 });
 
 const open = async (seen: Observation) => {
-  await saveObservation(seen);
-  return buildPanelModel(seen, await readPanelBasis(seen, 1));
+  const known = await saveObservation(seen);
+  return buildPanelModel(seen, known, await readPanelBasis(seen, 1));
 };
 const connect = (parts: Parameters<typeof aConnection>[0]) =>
   activateConnection(aConnection(parts), { onePsa: false, vendor: 'Scopable' });

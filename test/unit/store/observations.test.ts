@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Observation, Reading } from '../../../lib/page/observation';
-import { readSeenRecords, saveObservation } from '../../../lib/store/observations';
+import type { Observation, Reading, SeenRecord } from '../../../lib/page/observation';
+import { readKnown, readSeenRecords, saveObservation } from '../../../lib/store/observations';
 import { emptyStores } from './support';
 
 beforeEach(emptyStores);
@@ -21,10 +21,18 @@ const aLook = (parts: Partial<Observation> = {}): Observation => ({
   ...parts,
 });
 
+/** The record as it is known after this look. */
+async function saved(look: Observation): Promise<SeenRecord> {
+  const { records } = await saveObservation(look);
+  const record = records.find(({ page, recordId }) => page === look.page && recordId === look.recordId);
+  if (!record) throw new Error('The look was not kept.');
+  return record;
+}
+
 describe('a look at a record', () => {
   test('keeps the fields of the tab that is not open now, each with its own time', async () => {
     await saveObservation(aLook());
-    const seen = await saveObservation(
+    const seen = await saved(
       aLook({ tab: 'Details', fields: { 'access:clients': read('Read Only') }, at: 2_000 }),
     );
     expect(seen.fields).toMatchObject({ name: { at: 1_000 }, 'access:clients': { at: 2_000 } });
@@ -33,27 +41,25 @@ describe('a look at a record', () => {
 
   test('at a form with unsaved changes stores them as not saved', async () => {
     await saveObservation(aLook({ fields: { 'access:clients': read('Read Only') } }));
-    const seen = await saveObservation(
+    const seen = await saved(
       aLook({ mode: 'edit', unsaved: true, fields: { 'access:clients': read('Full') }, at: 2_000 }),
     );
     expect(seen.fields['access:clients']).toMatchObject({ value: 'Full', saved: false, at: 2_000 });
   });
 
   test('in a mode nobody could tell is not called saved', async () => {
-    expect((await saveObservation(aLook({ mode: 'unknown' }))).fields.name?.saved).toBe(false);
+    expect((await saved(aLook({ mode: 'unknown' }))).fields.name?.saved).toBe(false);
   });
 
   test('that is older than what is known changes nothing', async () => {
     await saveObservation(aLook({ fields: { name: read('New') }, recordName: 'New', at: 2_000 }));
-    const seen = await saveObservation(
-      aLook({ fields: { name: read('Old') }, recordName: 'Old', at: 1_000 }),
-    );
+    const seen = await saved(aLook({ fields: { name: read('Old') }, recordName: 'Old', at: 1_000 }));
     expect(seen).toMatchObject({ recordName: 'New', at: 2_000, fields: { name: { value: 'New' } } });
   });
 
   test('at a field that had not loaded yet keeps what was read before', async () => {
     await saveObservation(aLook());
-    const seen = await saveObservation(
+    const seen = await saved(
       aLook({ fields: { name: { state: 'unsure', because: 'not-loaded', label: 'x' } }, at: 2_000 }),
     );
     expect(seen.fields.name).toMatchObject({ state: 'read', value: 'Gradient' });
@@ -61,7 +67,7 @@ describe('a look at a record', () => {
 
   test('at a field that became unreadable replaces what was read before', async () => {
     await saveObservation(aLook());
-    const seen = await saveObservation(
+    const seen = await saved(
       aLook({ fields: { name: { state: 'unsure', because: 'two-candidates', label: 'x' } }, at: 2_000 }),
     );
     expect(seen.fields.name).toMatchObject({ state: 'unsure' });
@@ -88,7 +94,7 @@ describe('a form for a new record', () => {
 
   test('opened afresh knows nothing of the one before', async () => {
     await saveObservation(form({ fields: { 'access:clients': read('Full') } }));
-    const seen = await saveObservation(form({ recordName: null, fields: {}, at: 2_000 }));
+    const seen = await saved(form({ recordName: null, fields: {}, at: 2_000 }));
     expect(seen.fields).toEqual({});
   });
 });
@@ -101,5 +107,12 @@ describe('what was seen', () => {
     expect(ids).toHaveLength(200);
     expect(Math.min(...ids)).toBe(6);
     expect(await readSeenRecords(null)).toHaveLength(201);
+  });
+
+  test('is answered to whoever adds a look, as it stands with it', async () => {
+    for (let id = 1; id <= 201; id += 1) await saveObservation(aLook({ recordId: String(id), at: id }));
+    const known = await saveObservation(aLook({ recordId: '1', recordName: 'Seen again', at: 5_000 }));
+    expect(known.records[0]).toMatchObject({ recordId: '1', recordName: 'Seen again' });
+    expect(known).toEqual(await readKnown('https://acme.halopsa.com'));
   });
 });
