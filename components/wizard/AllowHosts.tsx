@@ -9,7 +9,7 @@ interface AllowHostsProps extends StepProps {
   readonly hosts: readonly string[];
 }
 
-/** The one step before all others on a domain of one's own: without it no page of this Halo can be read. */
+/** The one step before all others where the browser has not let us in, as on a domain of one's own: no page of this Halo can be read. */
 export const AllowHosts = ({ state, commands, hosts }: AllowHostsProps) => {
   const names = listWords(hosts);
   return (

@@ -11,9 +11,10 @@ import type { StepProps } from './step-props';
 /** The verdict in one look, the single next action, and the button that does it. */
 export const NextStep = ({ state, commands }: StepProps) => {
   const { next, groups, profile } = state;
-  const instanceHost = state.instance && new URL(state.instance).hostname;
-  if (state.hostsToAsk && instanceHost && state.hostsToAsk.includes(instanceHost)) {
-    return <AllowHosts state={state} commands={commands} hosts={state.hostsToAsk} />;
+  const hosts = state.hostsToAsk ?? [];
+  // Where no instance is known yet, no page that tells it may be read.
+  if (state.instance ? hosts.includes(new URL(state.instance).hostname) : hosts.length > 0) {
+    return <AllowHosts state={state} commands={commands} hosts={hosts} />;
   }
   if (groups.length === 0 || !profile) return null;
   const judged = groups.reduce((sum, each) => sum + each.judged, 0);

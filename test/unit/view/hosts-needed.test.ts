@@ -38,6 +38,15 @@ test('a foreign auth server that only a page showed is never asked for', () => {
   ]);
 });
 
-test('no host is needed while no instance is known', () => {
-  expect(hostsNeeded(emptyDraft, null, null)).toEqual([]);
+test('while no instance is known, hosted pages are to be read, unless Halo runs elsewhere or an address is being typed', () => {
+  const empty = { ...emptyDraft, hosting: null };
+  expect(hostsNeeded(empty, null, null)).toEqual(['*.halopsa.com']);
+  expect(hostsNeeded({ ...empty, hosting: 'on-premises' }, null, null)).toEqual([]);
+  expect(
+    hostsNeeded(
+      { ...draft(''), fields: { ...empty.fields, baseUrl: { text: 'http://acme', origin: 'typed' } } },
+      null,
+      null,
+    ),
+  ).toEqual([]);
 });

@@ -45,6 +45,12 @@ describe('Prepare', () => {
     expect(spy.calls.map(([name]) => name)).toEqual(['allowHosts']);
   });
 
+  it('asks for hosted pages that the browser keeps from it, before any instance is known', () => {
+    const state = { ...stateOf('prepare'), instance: null, hostsToAsk: ['*.halopsa.com'] };
+    act(() => render(<PrepareStep state={state} commands={commandsSpy().commands} />, root));
+    expect(root.textContent).toContain('Allow Halo Companion on *.halopsa.com');
+  });
+
   it('does not ask for what is granted', () => {
     const state = { ...stateOf('prepare'), instance: own, hostsToAsk: [] };
     act(() => render(<PrepareStep state={state} commands={commandsSpy().commands} />, root));
