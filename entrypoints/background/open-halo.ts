@@ -13,22 +13,38 @@ export interface Target {
   readonly recordId: string | null;
 }
 
+/** What is shown now, and where. */
+interface Opened extends Target {
+  /** Null where the browser does not say. */
+  readonly tabId: number | null;
+}
+
 /**
- * Shows a Halo page in the tab that has it open, else in one that shows the instance, else in a new one; answers the tab's id. A
- * tab that last showed an unsaved form is left alone: navigating it away would throw the admin's edits out.
+ * Shows a Halo page in the tab that has it open, else in one that shows the instance, else in a new one. A tab that last showed
+ * an unsaved form is left alone: navigating it away would throw the admin's edits out. A form not saved before is in its own tab
+ * or gone: for one that is gone the list is shown, where its record stands if it was saved after all.
  */
-export async function openHalo(target: Target, preferred: number | null = null): Promise<number | null> {
-  const url = `${target.instance}${haloPath(target.page, target.recordId)}`;
+export async function openHalo(wanted: Target, preferred: number | null = null): Promise<Opened> {
   // On premises other applications may lie beside Halo on the same host.
-  const tabs = await browser.tabs.query({ url: `${target.instance}/*` });
+  const tabs = await browser.tabs.query({ url: `${wanted.instance}/*` });
   const byUse = tabs.sort((one, other) => rank(other, preferred) - rank(one, preferred));
-  const there = byUse.find((tab) => shows(tab, target));
-  const tab = there ?? byUse[0];
-  if (tab?.id === undefined || (!there && (await hasUnsavedForm(target.instance)))) {
+  const there = byUse.find((tab) => shows(tab, wanted));
+  const target = !there && wanted.recordId === 'new' ? { ...wanted, recordId: null } : wanted;
+  const tabId = await showIn(there ?? byUse[0], there !== undefined, target);
+  return { ...target, tabId };
+}
+
+async function showIn(
+  tab: Browser.tabs.Tab | undefined,
+  isThere: boolean,
+  { instance, page, recordId }: Target,
+): Promise<number | null> {
+  const url = `${instance}${haloPath(page, recordId)}`;
+  if (tab?.id === undefined || (!isThere && (await hasUnsavedForm(instance)))) {
     return (await browser.tabs.create({ url })).id ?? null;
   }
   try {
-    await browser.tabs.update(tab.id, { active: true, ...(there ? {} : { url }) });
+    await browser.tabs.update(tab.id, { active: true, ...(isThere ? {} : { url }) });
   } catch (thrown) {
     console.debug('The tab has been closed meanwhile.', thrown);
     return (await browser.tabs.create({ url })).id ?? null;

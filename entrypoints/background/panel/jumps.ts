@@ -19,9 +19,9 @@ export async function jump(
   target: Target & Pick<PanelGoal, 'field' | 'label'>,
   fromTab: number | null = null,
 ): Promise<void> {
-  const tabId = await openHalo(target, fromTab);
+  const { tabId, instance, page, recordId } = await openHalo(target, fromTab);
   if (tabId === null) return;
-  const { instance, page, recordId, field, label } = target;
+  const { field, label } = target;
   const id = crypto.randomUUID();
   const left: Jump = { id, instance, page, recordId, field, label, at: Date.now() };
   await storage.setItem(keyOf(tabId), left);

@@ -2,11 +2,14 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { haloJump } from '../../../entrypoints/background/handlers/halo-jump';
+import { goalFor } from '../../../entrypoints/background/panel/jumps';
+import type { Observation } from '../../../lib/page/observation';
 import { emptyStores } from '../store/support';
 
 const instance = 'https://psa.northwind.example';
 const target = { instance, page: 'role', recordId: '7', field: 'access:items', label: 'Items' } as const;
-const show = () => haloJump.run(target, { kind: 'page', origin: 'chrome-extension://own', tabId: null });
+const show = (recordId = '7') =>
+  haloJump.run({ ...target, recordId }, { kind: 'page', origin: 'chrome-extension://own', tabId: null });
 const addresses = async () => (await browser.tabs.query({})).map(({ url }) => url);
 
 let allowed: boolean;
@@ -36,6 +39,20 @@ it('a field is shown in a new tab where the one with Halo is closed in that mome
   const create = vi.spyOn(browser.tabs, 'create');
   expect(await show()).toMatchObject({ ok: true });
   expect(create.mock.calls).toEqual([[{ url: `${instance}/config/agents/roles?id=7` }]]);
+});
+
+it('a field of a form never saved is shown in its tab, and once that is gone the list is, for any of its records', async () => {
+  const form = { id: 97, url: `${instance}/config/agents/roles?id=-1` };
+  const query = vi.spyOn(browser.tabs, 'query').mockResolvedValue([form] as never);
+  const update = vi.spyOn(browser.tabs, 'update').mockResolvedValue({} as never);
+  const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({ id: 98 } as never);
+  await show('new');
+  expect(update.mock.calls).toEqual([[97, { active: true }]]);
+  query.mockResolvedValue([] as never);
+  await show('new');
+  expect(create.mock.calls).toEqual([[{ url: `${instance}/config/agents/roles` }]]);
+  const saved = { instance, page: 'role', recordId: '12' } as Observation;
+  expect(await goalFor(saved, 98)).toMatchObject({ field: 'access:items', recordId: null });
 });
 
 it('a page of another application on the same host is left alone', async () => {
