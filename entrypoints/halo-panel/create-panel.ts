@@ -87,7 +87,12 @@ export function createPanel(look: () => void): Panel {
       const { model, seen } = shown;
       const goal = { ...row.jump, field: row.field, label: row.label };
       const isHere = goal.page === seen.page && goal.recordId === seen.recordId;
-      if (!isHere) return void send('page.jump', { instance: seen.instance, ...goal });
+      if (!isHere) {
+        void send('page.jump', { instance: seen.instance, ...goal }).then(
+          ({ ok }) => ok || say(word('no_answer')),
+        );
+        return;
+      }
       marker.follow({ id: crypto.randomUUID(), ...goal });
       marker.looked(seen, model.aliases);
     },

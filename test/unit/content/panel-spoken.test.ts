@@ -116,6 +116,26 @@ it('what an action comes to is read out once', async () => {
   expect(said?.firstChild).toBe(before);
 });
 
+it('says so when the page of another record cannot be opened', async () => {
+  const elsewhere = { ...row, outcome: 'failed', field: 'access:clients', tab: null, pointable: false };
+  const jump = { page: 'role', recordId: '2' };
+  show({ rows: [{ ...elsewhere, jump } as PanelRow] });
+  const press = async () => {
+    const click = new MouseEvent('click');
+    Object.defineProperty(click, 'isTrusted', { value: true });
+    root.querySelector('[data-key^="show-"]')?.dispatchEvent(click);
+    await later();
+  };
+  const send = vi.fn(async (): Promise<object> => ({ ok: true }));
+  Object.assign(fakeBrowser.runtime, { sendMessage: send });
+  await press();
+  expect(send).toHaveBeenCalledOnce();
+  expect(root.querySelector('.status')?.textContent).toBe('');
+  send.mockResolvedValue({ ok: false });
+  await press();
+  expect(root.querySelector('.status')?.textContent).toMatch(/does not answer/);
+});
+
 it('keeps the focus when the button that had it is gone', () => {
   show({ rows: [pointable] });
   root.querySelector<HTMLElement>('[data-key^="point-"]')?.focus();
