@@ -1,10 +1,11 @@
 import { judge } from '../../../lib/checks/judge';
 import { summarise } from '../../../lib/checks/summarise';
 import type { Verdict } from '../../../lib/checks/verdict';
+import type { Failure } from '../../../lib/core/failure';
 import type { Outcome } from '../../../lib/core/outcome';
 import { say } from '../../../lib/core/say';
 import { counted } from '../../../lib/core/words';
-import type { PanelModel, PanelRow, PanelValue } from '../../../lib/messages/panel-model';
+import type { PanelModel, PanelRow, PanelValue, Trial } from '../../../lib/messages/panel-model';
 import type { Observation, PageKind } from '../../../lib/page/observation';
 import type { IntegrationProfile, Layer } from '../../../lib/profiles/profile';
 import { profiles } from '../../../lib/profiles/registry';
@@ -76,12 +77,13 @@ export async function buildPanelModel(
   if (elsewhere) return { ...shown, ...notThisOne(elsewhere, profile) };
 
   const { outcome, next } = summarise(verdicts);
-  const rows = verdicts.map((each) => toRow(each, each === next, observation));
+  const wordsOf = wordsWhile(shown.capture?.trial ?? null);
+  const rows = verdicts.map((each) => toRow(each, each === next, observation, wordsOf));
   return {
     ...shown,
     outcome,
     headline: headlineOf(outcome, verdicts, profile),
-    next: next && nextStep(next, rows),
+    next: next && nextStep(next, rows, wordsOf),
     instead: null,
     rows,
     values: observation.page === 'api' ? valuesOf(profile, observation) : [],
@@ -136,18 +138,28 @@ function headlineOf(outcome: Outcome, verdicts: readonly Verdict[], profile: Int
   return t('worker.panel_model.of_settings_are_as_needs_them', { right, judged, name: profile.name });
 }
 
+type WordsOf = (failure: Failure) => ReturnType<typeof say>;
+
+/** While a captured secret is tested by itself, nobody is asked to do it. */
+const wordsWhile =
+  (trial: Trial | null): WordsOf =>
+  (failure) =>
+    trial?.outcome === 'inapplicable' && failure.code === 'check.secret_untested'
+      ? { ...say(failure), fix: trial.text }
+      : say(failure);
+
 /** What mends the next one; where it waits for a tab to be opened, that is said for all that wait for it. */
-function nextStep({ check, failure }: Verdict, rows: readonly PanelRow[]): string | null {
+function nextStep({ check, failure }: Verdict, rows: readonly PanelRow[], wordsOf: WordsOf): string | null {
   const tab = rows.find((row) => row.check === check)?.tab ?? null;
-  if (tab === null) return failure ? say(failure).fix : null;
+  if (tab === null) return failure ? wordsOf(failure).fix : null;
   return counted('worker.panel_model.open_tab', rows.filter((row) => row.tab === tab).length, { tab });
 }
 
 /** The next one's step stands at the top of the panel; saying it twice would only push the others out of sight. */
-function toRow(verdict: Verdict, isNext: boolean, seen: Observation): PanelRow {
+function toRow(verdict: Verdict, isNext: boolean, seen: Observation, wordsOf: WordsOf): PanelRow {
   const where = whereabouts(verdict, seen);
   // What waits for its tab is told once for all of them.
-  const words = verdict.failure && where.tab === null ? say(verdict.failure) : null;
+  const words = verdict.failure && where.tab === null ? wordsOf(verdict.failure) : null;
   return {
     check: verdict.check,
     outcome: verdict.outcome,

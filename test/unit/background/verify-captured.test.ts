@@ -73,9 +73,10 @@ async function look(parts: Partial<Observation> = {}) {
   };
   const answer = await pageObserved(context).run(seen, sender());
   if (!answer.ok) throw new Error(answer.error.code);
-  const { capture, rows } = answer.value;
+  const { capture, rows, next } = answer.value;
   const row = rows.find(({ check }) => check === 'connection:client-secret');
-  return { trial: capture?.trial?.outcome ?? null, text: capture?.trial?.text, row: row?.outcome };
+  const told = `${next} ${rows.map(({ fix }) => fix).join(' ')}`;
+  return { trial: capture?.trial?.outcome ?? null, text: capture?.trial?.text, row: row?.outcome, told };
 }
 const asked = () => halo.requests.filter(({ path }) => path === '/api/Agent/me').length;
 const lastTest = async () => (await readConnection('c1'))?.lastTest ?? null;
@@ -86,7 +87,10 @@ test('a secret captured in a form is tested once, when Halo shows the form saved
     trial: 'inapplicable',
     row: 'cantTell',
   });
-  expect(await look({ unsaved: true })).toMatchObject({ trial: 'inapplicable', row: 'cantTell' });
+  const waits = await look({ unsaved: true });
+  expect(waits).toMatchObject({ trial: 'inapplicable', row: 'cantTell' });
+  expect(waits.told).toContain(waits.text);
+  expect(waits.told).not.toContain('Test Connection');
   await ended();
   expect(asked()).toBe(0);
 
