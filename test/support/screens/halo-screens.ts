@@ -56,6 +56,7 @@ export async function haloScreens(on: Stage, picture: Picture): Promise<void> {
   await panel.click('capture-both');
   await until('the secret taken', panel.text, (text) => /Client Secret|secret/i.test(text));
   await picture(tab, 'halo-secret-forgotten');
+  await picturesOfTrial(on, tab, panel, picture);
 
   await visit(integrationPages(on)[1]?.url ?? '', (outcomes) => 'agent:api-only' in outcomes);
   await move(tab, panel);
@@ -63,6 +64,30 @@ export async function haloScreens(on: Stage, picture: Picture): Promise<void> {
   await panel.click('fold');
   await picture(tab, 'halo-moved-folded');
   await panel.click('fold');
+}
+
+/** A captured secret is tested by itself once the form is saved: while that runs, passed, and failed. */
+async function picturesOfTrial({ halo }: Stage, tab: Page, panel: Panel, picture: Picture): Promise<void> {
+  const form = haloForm(tab);
+  const told = (what: RegExp) => until(`the panel says ${what}`, panel.text, (text) => what.test(text));
+  await picture(tab, 'halo-secret-waits');
+  halo.switches.latencyMs = 3_000;
+  await form.save();
+  await told(/Testing the connection/);
+  await picture(tab, 'halo-secret-testing');
+  halo.switches.latencyMs = 0;
+  await told(/The connection test has passed/);
+  await picture(tab, 'halo-secret-passed');
+  halo.switches.tokenAnswer = 'server-error';
+  await form.edit();
+  await tab.getByRole('button', { name: 'Generate', exact: true }).press('Enter');
+  await until('a secret to take', () => panel.enabled('capture-both'), Boolean);
+  await panel.click('capture-both');
+  await told(/tested by itself/);
+  await form.save();
+  await told(/The connection test has not passed/);
+  await picture(tab, 'halo-secret-failed');
+  halo.switches.tokenAnswer = 'normal';
 }
 
 /** What the tabs not opened yet have, and a field that is marked where the panel lay. */

@@ -7,6 +7,7 @@ import { type Look, looks, openAlbum, type Picture } from './album';
 import { connectedScreens } from './connected-screens';
 import { haloScreens } from './halo-screens';
 import { composeJourney } from './journey-picture';
+import { loadingScreens } from './loading-screens';
 import { speakIn } from './speak-in';
 import { spoiltScreens } from './spoilt-screens';
 import { composeStore } from './store-pictures';
@@ -38,6 +39,7 @@ export async function takeScreens({ language, scenes, looks: wanted }: Wanted): 
     ['wizard', { scenario: 'scopable-role-lacks-contracts', data: { clients: 40 } }, wizardScreens],
     ['troubles', { scenario: 'scopable-ready' }, troubledScreens],
     ['waiting', { scenario: 'scopable-ready', data: { clients: 30 } }, waitingScreens],
+    ['loading', { scenario: 'scopable-ready', data: { clients: 30 } }, loadingScreens],
     ['spoilt', { scenario: 'scopable-ready' }, spoiltScreens],
     ['halo', { scenario: 'scopable-ready', data: { clients: 5 } }, haloScreens],
     ['connected', { scenario: 'gradient-ready', data: { clients: 120 } }, connectedScreens],
