@@ -122,7 +122,7 @@ const ConnectionRecords = ({ connectionId, connection }: ConnectionRecordsProps)
         detail={view.detail.value}
         chips={chips}
         tools={toolsOf(view, base ?? '', oldest(listed.map((type) => completeAt(type, runs))))}
-        stamp={stampOf(listed, runs, now)}
+        stamp={stampOf(listed, view.runs.runs.value, now)}
         online={network.online.value}
         pinned={view.follow.pinned.value}
         kept={view.kept}

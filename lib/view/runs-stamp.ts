@@ -7,7 +7,7 @@ import { completeAt } from './runs-types';
 
 /** How far the records shown can be trusted: when they were read whole, and whether a sync is at work on them. */
 export interface Stamp {
-  /** “As of 14:05”, “Not complete yet”. */
+  /** “As of 14:05”, “Not read completely yet”; nothing while the runs are not known. */
   readonly words: string;
   /** A run is under way, or waits; how far it is, is told by its standing. */
   readonly syncing: boolean;
@@ -15,8 +15,9 @@ export interface Stamp {
   readonly current: boolean;
 }
 
-/** The stamp of one type (or of all `types` together: the oldest of theirs). */
-export function stampOf(types: readonly ResourceType[], runs: readonly SyncRun[], now: number): Stamp {
+/** The stamp of one type (or of all `types` together: the oldest of theirs); `runs` is null while they are being read. */
+export function stampOf(types: readonly ResourceType[], runs: readonly SyncRun[] | null, now: number): Stamp {
+  if (runs === null) return { words: '', syncing: false, current: true };
   const times = types.map((type) => completeAt(type, runs));
   const oldest = times.some((time) => time === null) ? null : Math.min(...times.map((time) => time ?? 0));
   const open = openRun(runs);

@@ -165,6 +165,11 @@ describe('the status', () => {
 });
 
 describe('the stamp', () => {
+  it('says nothing before it is known what has been read', () => {
+    expect(stampOf(['clients'], null, noon).words).toBe('');
+    expect(stampOf(['clients'], [], noon).words).toBe('Not read completely yet');
+  });
+
   it('tells when a type was last read whole', () => {
     expect(stampOf(['clients'], [aRun()], noon)).toEqual({
       words: 'As of 11:59',
