@@ -63,19 +63,19 @@ function collectElement(element: Element, sight: Sight, names: ReadonlySet<Node>
     }
     return;
   }
-  const blank = isBlank(element);
   if (!sight.shown(element)) {
     if (isStruck(element)) into.struck += 1;
-    else if (blank && sight.shown(element.parentElement ?? element)) takeBlank(element, into);
+    else if (isEmpty(element) && sight.shown(element.parentElement ?? element)) takeBlank(element, into);
     return;
   }
   if (take(element, sight, names, into)) return;
-  if (blank) takeBlank(element, into);
+  if (!element.firstElementChild && isEmpty(element)) takeBlank(element, into);
   for (const child of element.childNodes) collect(child, sight, names, into);
 }
 
-/** Nothing inside: an empty cell has no size, so it does not count as shown, and yet says "empty". */
-const isBlank = (element: Element) => element.childElementCount === 0 && !tidy(element.textContent ?? '');
+/** Nothing inside, or boxes alone: an empty cell has no size, so it does not count as shown, and yet says "empty". */
+const isEmpty = (element: Element) =>
+  !tidy(element.textContent ?? '') && !element.querySelector(`${noPlace},${drawn}`);
 
 /** Of a make that is not known: what it shows may be drawn where nobody outside can read it. */
 const isForeign = (element: Element) => element.localName.includes('-') && !element.firstElementChild;

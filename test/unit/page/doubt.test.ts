@@ -55,6 +55,12 @@ describe('a value is not taken', () => {
     expect(field(seen, 'resource-server')).toBe('unsure: two-candidates');
   });
 
+  it('from what stands behind a table in which its own cell says nothing that can be read', () => {
+    const html =
+      '<table><tr><td>Allow use of all Clients:</td><td><div style="display: none"><div></div></div></td></tr></table><div>Not set</div>';
+    expect(field(agent(html), 'setting:all-clients')).toBe('unsure: state-not-shown');
+  });
+
   it('from one control for two fields', () => {
     const html =
       '<div><label for="y">Suppliers Access Level</label><label for="y">Sales Access Level</label><select id="y"><option selected>Read Only</option></select></div>';
