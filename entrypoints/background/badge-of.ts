@@ -2,6 +2,7 @@ import { type DriftWatch, isOpen } from '../../lib/checks/drift';
 import { rightWords } from '../../lib/core/right-words';
 import { say } from '../../lib/core/say';
 import { counted } from '../../lib/core/words';
+import { failedTestOf } from '../../lib/store/failed-test';
 import type { SyncRunState } from '../../lib/store/sync-run';
 import { t } from '../../lib/words/t';
 import type { NewestRun } from './sync/newest-runs';
@@ -54,6 +55,9 @@ function standingsOf({ connection, run }: NewestRun, watches: readonly DriftWatc
         ? t('badge.access_lost_more', { host, right, more: more.length })
         : t('badge.access_lost', { host, right });
     return [{ state: 'amber', title }, told];
+  }
+  if (!because && failedTestOf(connection, run)) {
+    return [{ state: 'amber', title: t('badge.test_failed', { host }) }, told];
   }
   if (!because) return [told];
   return [{ state: told.state === 'red' ? 'red' : 'amber', title: t('badge.troubled', { host, why }) }];

@@ -6,6 +6,7 @@ import { rightWords } from '../core/right-words';
 import { counted, timeWords } from '../core/words';
 import { profileById } from '../profiles/registry';
 import type { Connection } from '../store/connection';
+import { failedTestOf } from '../store/failed-test';
 import type { RateBudget } from '../store/rate-budget';
 import type { SyncRun } from '../store/sync-run';
 import { t } from '../words/t';
@@ -41,6 +42,8 @@ export interface ConnectionGlance {
   readonly last: string | null;
   /** “Access was taken away: Contracts.”, or null while nothing is lost. */
   readonly lost: string | null;
+  /** “The last connection test has not passed.”, or null while nothing newer than a sync speaks against it. */
+  readonly refuted: string | null;
   /** Why it does not sync as it should, or how the access comes back. */
   readonly because: Failure | null;
   /** The types the newest run reads. */
@@ -59,6 +62,7 @@ export function glanceOf(
   const stopped = connection.state === 'paused' || broken !== null;
   const standing = stopped ? null : runStanding(runs, { budget, tested }, now);
   const because = connection.pausedBecause ?? broken;
+  const failedTest = stopped ? null : failedTestOf(connection, run);
   return {
     id: connection.id,
     name: profileById(connection.profileId)?.name ?? connection.profileId,
@@ -66,7 +70,9 @@ export function glanceOf(
     title: stopped
       ? pausedTitle(because)
       : t('wizard.test_words.connected_as', { name: connection.agent.name }),
-    outcome: broken ? 'failed' : glanceOutcome(connection.state, run?.state ?? null, lost.length > 0),
+    outcome: broken
+      ? 'failed'
+      : glanceOutcome(connection.state, run?.state ?? null, lost.length > 0 || failedTest !== null),
     running: standing?.state === 'running',
     standing,
     line: broken ? '' : stopped || standing ? heldLine(held) : lineOf(connection, run, now),
@@ -76,22 +82,23 @@ export function glanceOf(
         ? t('view.connection_glance.last_sync', { time: timeWords(run.endedAt, now) })
         : null,
     lost: lostLine(lost),
+    refuted: failedTest && t('view.connection_glance.test_failed'),
     // Why a sync under way waits is told by its standing.
-    because: because ?? (standing ? undefined : run?.failure) ?? lost[0]?.failure ?? null,
+    because: because ?? (standing ? undefined : run?.failure) ?? lost[0]?.failure ?? failedTest,
     progress: run
       ? typeRows(connection.selection, runs, held, now, tested).filter(({ type }) => run.types[type])
       : [],
   };
 }
 
-/** Green only when the connection is active, its newest run is complete and it has lost no right. */
+/** Green only when the connection is active, its newest run is complete, and it has lost no right nor failed a test since. */
 export function glanceOutcome(
   state: Connection['state'],
   run: SyncRun['state'] | null,
-  hasLost = false,
+  isTroubled = false,
 ): Outcome {
   if (state === 'paused' || run === 'failed') return 'failed';
-  if (hasLost || run === 'incomplete' || run === 'cancelled' || run === 'paused') return 'warned';
+  if (isTroubled || run === 'incomplete' || run === 'cancelled' || run === 'paused') return 'warned';
   return run === 'complete' ? 'passed' : 'cantTell';
 }
 

@@ -4,7 +4,8 @@ import type { DriftWatch } from '../../../lib/checks/drift';
 import { makeFailure } from '../../../lib/core/make-failure';
 import type { Connection } from '../../../lib/store/connection';
 import type { SyncRunState } from '../../../lib/store/sync-run';
-import { aConnection, aRun } from '../view/runs-fixtures';
+import { aConnection, aRun, noon } from '../view/runs-fixtures';
+import { failedTest } from '../view/wizard-fixtures';
 
 const one = (state: SyncRunState | null, parts: Partial<Connection> = {}) => ({
   connection: aConnection(parts),
@@ -34,6 +35,16 @@ const lost = (mendedAt: number | null): DriftWatch => ({
     },
   ],
 });
+/** Newer than any run here. */
+const refuted: Partial<Connection> = {
+  lastTest: {
+    ...failedTest,
+    at: noon + 3_600_000,
+    steps: [
+      { id: 'token', outcome: 'failed', ms: 4, learnt: null, failure: makeFailure('token.invalid_client') },
+    ],
+  },
+};
 const noSecret = makeFailure('connection.no_secret');
 
 describe('the badge', () => {
@@ -45,6 +56,7 @@ describe('the badge', () => {
     ['waiting', [one('paused')], [], 'syncing', 'waits for Halo'],
     ['not whole', [one('incomplete')], [], 'amber', 'the last sync is incomplete'],
     ['failed', [one('failed')], [], 'red', 'the last sync failed'],
+    ['tested since and failed', [one('complete', refuted)], [], 'amber', 'connection test has not passed'],
     ['access gone', [one('complete')], [lost(null)], 'amber', 'access was taken away: Products.'],
     ['access gone and failed', [one('failed')], [lost(null)], 'red', 'the last sync failed'],
     ['access back', [one('complete')], [lost(2)], 'green', 'synced completely'],

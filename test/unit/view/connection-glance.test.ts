@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { makeFailure } from '../../../lib/core/make-failure';
+import type { TestReport } from '../../../lib/halo/test-report';
+import type { Connection } from '../../../lib/store/connection';
+import type { SyncRun } from '../../../lib/store/sync-run';
 import { glanceOf, glanceOutcome } from '../../../lib/view/connection-glance';
 import { syncStatus } from '../../../lib/view/runs-status';
 import { aConnection, aCount, aRun, noon } from './runs-fixtures';
+import { failedTest } from './wizard-fixtures';
 
 describe('a connection at a glance', () => {
   it('is green only when it is active and its newest sync is complete', () => {
@@ -14,6 +18,36 @@ describe('a connection at a glance', () => {
     expect(glanceOutcome('active', null)).toBe('cantTell');
     expect(glanceOutcome('active', 'complete', true)).toBe('warned');
     expect(glanceOutcome('active', 'failed', true)).toBe('failed');
+  });
+
+  it('is not green after a test that failed, until a sync that began later reads', () => {
+    const failure = makeFailure('token.invalid_client');
+    const lastTest: TestReport = {
+      ...failedTest,
+      at: noon + 60_000,
+      steps: [{ id: 'token', outcome: 'failed', ms: 4, learnt: null, failure }],
+    };
+    const told = (run: Partial<SyncRun>, parts: Partial<Connection> = {}) =>
+      glanceOf(aConnection({ lastTest, ...parts }), [aRun(run)], noon + 120_000);
+    expect(told({ startedAt: noon })).toMatchObject({
+      outcome: 'warned',
+      refuted: 'The last connection test has not passed.',
+      because: failure,
+    });
+    expect(told({ startedAt: noon + 90_000 })).toMatchObject({
+      outcome: 'passed',
+      refuted: null,
+      because: null,
+    });
+    expect(told({ startedAt: noon + 90_000, state: 'cancelled' }).because).toBe(failure);
+    const passed = { lastTest: { ...lastTest, passed: true } };
+    expect(told({ startedAt: noon }, passed)).toMatchObject({ outcome: 'passed', refuted: null });
+    const pausedBecause = makeFailure('connection.no_secret');
+    expect(told({ startedAt: noon }, { state: 'paused', pausedBecause })).toMatchObject({
+      outcome: 'failed',
+      refuted: null,
+      because: pausedBecause,
+    });
   });
 
   it('says how many records were synced', () => {
