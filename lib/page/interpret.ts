@@ -24,13 +24,14 @@ export function interpret(kind: FieldKind, m: Material, sight: Sight, label: str
   const controls = fitting(kind, m, sight, label);
   const values = m.values.map((each) => readValueNode(each, sight));
   const signs = m.icons.map(readAs);
+  const segments = segmentsOf(m.buttons, kind);
+  const text = values.length > 0 ? nothing : plainText(kind, m, label);
+  const isTold = controls.length + values.length > 0 || text.state === 'read';
+  if (isTold && isSwitched(kind, m)) return unsure('two-candidates');
   if (controls.length > 0) {
-    if (isSwitched(kind, m)) return unsure('two-candidates');
     const seen = certain(kind, m, agree([...controls, ...values]));
     return kind === 'flag' ? agree([seen, ...signs.map((each) => asKind(kind, each))]) : seen;
   }
-  const segments = segmentsOf(m.buttons, kind);
-  const text = values.length > 0 ? nothing : plainText(kind, m, label);
   if (segments.length > 0) {
     const others = [...values, ...(kind === 'flag' ? signs : []), text];
     const spoken = others.some((each) => each.state !== 'nothing');

@@ -49,6 +49,15 @@ describe('a value is not taken', () => {
     expect(field(agentField(buttons('Copy', 'Edit')), 'login-agent')).toBe('Rewst');
   });
 
+  it('from a value behind buttons that may be the choice', () => {
+    const buttons =
+      '<div class="btn-group"><button>No Access</button><button class="active">Read Only</button></div>';
+    for (const value of ['<div class="read-value" title="3">3</div>', '<div>Read and Modify</div>']) {
+      const html = `<div><label><span>Assets Access Level</span></label>${buttons}${value}</div>`;
+      expect(field(role(html), 'access:assets')).toMatch(/^unsure/);
+    }
+  });
+
   it('from a control behind words that nothing is set', () => {
     const html = `<label for="gone">Resource Server</label><div>Not set</div><textarea>https://acme.halopsa.com/api</textarea><span>Correlation:</span>${row('Tenant ID', shown('acme'))}`;
     const seen = look(form(html), { page: 'api' });
