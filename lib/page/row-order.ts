@@ -70,13 +70,11 @@ export function orderAround(
     const after = parts.slice(first, place).findLastIndex(({ is }) => is === 'L') + first + 1;
     return { side: 'before', nodes: parts.slice(Math.max(first, after), place).map(({ node }) => node) };
   }
-  // A second value before this name may be its own, and what is behind it the next name's.
+  // A second value before this name may be its own, and what is behind it another's.
   const before = parts.slice(first, place);
-  const isNexts = () =>
-    /^V+t/.test(marksOf(parts.slice(last + 1, end))) && couldBeValue(before, label, sight);
   const isControl = /V$/.test(marksOf(before));
-  if (/VV$/.test(asValues(marksOf(before))) && (!isShaped || isControl || isNexts()))
-    return { side: 'unclear', nodes: [] };
+  const mayBeOwn = !isShaped || isControl || couldBeValue(before, label, sight);
+  if (/VV$/.test(asValues(marksOf(before))) && mayBeOwn) return { side: 'unclear', nodes: [] };
   // A value is its name's where the next name has one behind it too, and so to the end: else it may stand before the next. Words
   // behind that one may be a name that is not known. Two names and two values in a row are a head and a body.
   const tail = marksOf(parts.slice(place, end).map((each) => surely(each, label, sight))).replace(/^L+/, '');

@@ -58,6 +58,12 @@ describe('a value is not taken', () => {
     }
   });
 
+  it('from behind a name that has a value of its kind before it which no other name needs', () => {
+    const html =
+      '<p><strong>Users Access Level</strong></p><div>Read<wbr> and Modify</div><span>Read, Modify and Delete</span><label><span>Customer Agreements Access Level</span></label><div>3<wbr></div><p><strong>Assets Access Level</strong></p><div class="row"><div class="col-4"><div><div class="label">Redirect URI</div></div></div><div class="col-8"><div><span>Not set</span></div></div></div>';
+    expect(field(role(html), 'access:client-contracts')).toBe('unsure: two-candidates');
+  });
+
   it('from a control behind words that nothing is set', () => {
     const html = `<label for="gone">Resource Server</label><div>Not set</div><textarea>https://acme.halopsa.com/api</textarea><span>Correlation:</span>${row('Tenant ID', shown('acme'))}`;
     const seen = look(form(html), { page: 'api' });
