@@ -1,6 +1,6 @@
 import type { Alias } from '../../lib/page/alias';
 import { type FormMemory, keyOf, leave, newMemory } from '../../lib/page/form-memory';
-import { pagePrint } from '../../lib/page/page-print';
+import { markupPrint, type PagePrint, pagePrint } from '../../lib/page/page-print';
 import { type Place, recognise } from '../../lib/page/recognise';
 import type { Panel } from '../halo-panel/panel';
 import { isAlive, onRevision } from './extension';
@@ -39,7 +39,7 @@ export function start(): void {
   let panel: Panel | null = null;
   let aliases: readonly Alias[] = [];
   /** The page as it was read and told last; null where it has to be read again in any case. */
-  let told: string | null = null;
+  let told: PagePrint | null = null;
   const reporter = createReporter({
     heard(model, seen) {
       if (stopped) return;
@@ -64,7 +64,7 @@ export function start(): void {
   /** The record of the address at the last look. */
   let here: Place | null = null;
   /** `known` is the page's print, where that has been taken already. */
-  const lookAt = (known: string | null) => {
+  const lookAt = (known: PagePrint | null) => {
     told = null;
     clearTimeout(again);
     if (!lives()) return stop();
@@ -92,9 +92,11 @@ export function start(): void {
   };
   const look = () => lookAt(null);
   const settled = () => {
-    if (told === null || !lives()) return look();
-    const print = pagePrint(document);
-    if (print !== told) lookAt(print);
+    const markup = told && markupPrint(document);
+    // The rest of a print costs a layout: after a change the admin sees, it is taken while the background judges.
+    if (markup === null || markup !== told?.markup || !lives()) return look();
+    const print = pagePrint(document, markup);
+    if (print.state !== told.state) lookAt(print);
   };
   /** What stands on the page as the address changes is remembered as the record's before, and judged no more. */
   const leaving = () => {

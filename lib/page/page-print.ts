@@ -1,22 +1,26 @@
-/**
- * All of a page that a reading depends on, in one text: markup, what of it shows, the state of controls that markup does not
- * tell, and movements under way. Equal prints give equal readings, and a print costs a tenth of a reading. It may hold a
- * secret that is on show, so it is compared and goes nowhere.
- */
-export function pagePrint(document: Document): string {
-  const { body, documentElement, styleSheets } = document;
+/** All of a page that a reading depends on. It may hold a secret that is on show, so it is compared and goes nowhere. */
+export interface PagePrint {
+  /** The markup alone, which costs no layout. */
+  readonly markup: string;
+  /** What of it shows, the state of controls that markup does not tell, and movements under way. */
+  readonly state: string;
+}
+
+export const markupPrint = ({ URL, body, documentElement }: Document): string =>
+  [URL, (documentElement.cloneNode() as Element).outerHTML, body.outerHTML].join('\n');
+
+/** Equal prints give equal readings, and a print costs a tenth of a reading. `markup` is that of the page, where it is known already. */
+export function pagePrint(document: Document, markup = markupPrint(document)): PagePrint {
   const controls = document.querySelectorAll<Control>('input,select,textarea');
-  return [
-    document.URL,
-    (documentElement.cloneNode() as Element).outerHTML,
-    body.outerHTML,
+  const state = [
     // Styles that come late hide and show without a change of markup.
-    body.innerText,
-    styleSheets.length,
+    document.body.innerText,
+    document.styleSheets.length,
     // A transition may end in another colour, which is all that tells the chosen one of some switches.
     document.getAnimations?.().length,
     ...Array.from(controls, stateOf),
   ].join('\n');
+  return { markup, state };
 }
 
 type Control = HTMLInputElement & HTMLSelectElement;
