@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeFailure } from '../../../lib/core/make-failure';
-import type { TestReport } from '../../../lib/halo/test-report';
+import type { TestReport, TestStepId } from '../../../lib/halo/test-report';
 import type { Connection } from '../../../lib/store/connection';
 import type { SyncRun } from '../../../lib/store/sync-run';
 import { glanceOf, glanceOutcome } from '../../../lib/view/connection-glance';
@@ -20,33 +20,44 @@ describe('a connection at a glance', () => {
     expect(glanceOutcome('active', 'failed', true)).toBe('failed');
   });
 
-  it('is not green after a test that failed, until a sync that began later reads', () => {
-    const failure = makeFailure('token.invalid_client');
-    const lastTest: TestReport = {
+  describe('after a test that failed', () => {
+    const testFailing = (
+      id: TestStepId,
+      code: 'token.invalid_client' | 'token.server_fault',
+    ): TestReport => ({
       ...failedTest,
       at: noon + 60_000,
-      steps: [{ id: 'token', outcome: 'failed', ms: 4, learnt: null, failure }],
-    };
-    const told = (run: Partial<SyncRun>, parts: Partial<Connection> = {}) =>
+      steps: [{ id, outcome: 'failed', ms: 4, learnt: null, failure: makeFailure(code) }],
+    });
+    const told = (lastTest: TestReport, run: Partial<SyncRun>, parts: Partial<Connection> = {}) =>
       glanceOf(aConnection({ lastTest, ...parts }), [aRun(run)], noon + 120_000);
-    expect(told({ startedAt: noon })).toMatchObject({
-      outcome: 'warned',
-      refuted: 'The last connection test has not passed.',
-      because: failure,
+    const earlier = { startedAt: noon };
+    const later = { startedAt: noon + 90_000 };
+    const failing = testFailing('records', 'token.server_fault');
+
+    it('is not green until a sync that began later reads', () => {
+      expect(told(failing, earlier)).toMatchObject({
+        outcome: 'warned',
+        refuted: 'The last connection test has not passed.',
+        because: { code: 'token.server_fault' },
+      });
+      expect(told(failing, later)).toMatchObject({ outcome: 'passed', refuted: null, because: null });
+      expect(told(failing, { ...later, state: 'cancelled' }).because).not.toBeNull();
+      expect(told({ ...failing, passed: true }, earlier)).toMatchObject({ outcome: 'passed', refuted: null });
     });
-    expect(told({ startedAt: noon + 90_000 })).toMatchObject({
-      outcome: 'passed',
-      refuted: null,
-      because: null,
+
+    it('stays so where Halo refuses the sign-in: the token of before still reads', () => {
+      expect(told(testFailing('token', 'token.invalid_client'), later)).toMatchObject({ outcome: 'warned' });
+      expect(told(testFailing('token', 'token.server_fault'), later)).toMatchObject({ outcome: 'passed' });
     });
-    expect(told({ startedAt: noon + 90_000, state: 'cancelled' }).because).toBe(failure);
-    const passed = { lastTest: { ...lastTest, passed: true } };
-    expect(told({ startedAt: noon }, passed)).toMatchObject({ outcome: 'passed', refuted: null });
-    const pausedBecause = makeFailure('connection.no_secret');
-    expect(told({ startedAt: noon }, { state: 'paused', pausedBecause })).toMatchObject({
-      outcome: 'failed',
-      refuted: null,
-      because: pausedBecause,
+
+    it('says first why it is paused', () => {
+      const pausedBecause = makeFailure('connection.no_secret');
+      expect(told(failing, earlier, { state: 'paused', pausedBecause })).toMatchObject({
+        outcome: 'failed',
+        refuted: null,
+        because: pausedBecause,
+      });
     });
   });
 
