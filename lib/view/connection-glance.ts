@@ -42,7 +42,7 @@ export interface ConnectionGlance {
   readonly last: string | null;
   /** “Access was taken away: Contracts.”, or null while nothing is lost. */
   readonly lost: string | null;
-  /** “The last connection test has not passed.”, or null while nothing newer than a sync speaks against it. */
+  /** “The last connection test has not passed.”, or null where it has, a later sync reads, or the lost right says it. */
   readonly refuted: string | null;
   /** Why it does not sync as it should, or how the access comes back. */
   readonly because: Failure | null;
@@ -82,7 +82,8 @@ export function glanceOf(
         ? t('view.connection_glance.last_sync', { time: timeWords(run.endedAt, now) })
         : null,
     lost: lostLine(lost),
-    refuted: failedTest && t('view.connection_glance.test_failed'),
+    // A right that is lost is told by its name; that a test failed over it says no more.
+    refuted: failedTest && lost.length === 0 ? t('view.connection_glance.test_failed') : null,
     // Why a sync under way waits is told by its standing.
     because: because ?? (standing ? undefined : run?.failure) ?? lost[0]?.failure ?? failedTest,
     progress: run

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Drift } from '../../../lib/checks/drift';
 import { makeFailure } from '../../../lib/core/make-failure';
 import type { TestReport, TestStepId } from '../../../lib/halo/test-report';
 import type { Connection } from '../../../lib/store/connection';
@@ -7,6 +8,19 @@ import { glanceOf, glanceOutcome } from '../../../lib/view/connection-glance';
 import { syncStatus } from '../../../lib/view/runs-status';
 import { aConnection, aCount, aRun, noon } from './runs-fixtures';
 import { failedTest } from './wizard-fixtures';
+
+const signInLost: Drift = {
+  id: 'd1',
+  right: 'sign-in',
+  types: [],
+  at: noon,
+  before: 'granted',
+  after: 'refused',
+  layer: 'application',
+  failure: null,
+  toldAt: null,
+  mendedAt: null,
+};
 
 describe('a connection at a glance', () => {
   it('is green only when it is active and its newest sync is complete', () => {
@@ -49,6 +63,17 @@ describe('a connection at a glance', () => {
     it('stays so where Halo refuses the sign-in: the token of before still reads', () => {
       expect(told(testFailing('token', 'token.invalid_client'), later)).toMatchObject({ outcome: 'warned' });
       expect(told(testFailing('token', 'token.server_fault'), later)).toMatchObject({ outcome: 'passed' });
+    });
+
+    it('does not tell of it twice where a right is lost', () => {
+      const connection = aConnection({ lastTest: failing });
+      const failure = makeFailure('token.invalid_client');
+      const lost = [{ ...signInLost, failure }];
+      expect(glanceOf(connection, [aRun(earlier)], noon + 120_000, { lost })).toMatchObject({
+        outcome: 'warned',
+        refuted: null,
+        because: failure,
+      });
     });
 
     it('says first why it is paused', () => {
