@@ -23,6 +23,31 @@ describe('a value is not taken', () => {
     }
   });
 
+  it('from a control beside a text that could be the value as well', () => {
+    const api = (html: string) =>
+      look(form(row('Resource Server', shown('https://acme.halopsa.com/api')), html), { page: 'api' });
+    const tenant = (box: string, beside: string) =>
+      field(api(`<div><span>Tenant</span><div>${beside}</div><input${box}></div>`), 'tenant');
+    expect(tenant(' value="IT"', 'acme')).toBe('unsure: two-candidates');
+    expect(tenant('', 'acme')).toMatch(/^unsure/);
+    expect(tenant(' value="acme"', 'acme')).toBe('acme');
+    expect(tenant(' value="acme"', '(optional)')).toBe('acme');
+    const guid = '0f8fad5b-d9cb-469f-a165-70867728950e';
+    const clientId = (beside: string) =>
+      field(
+        look(
+          form(
+            row('Login Type', select('Agent')),
+            `<div><label>Client ID</label><div>${beside}</div><input value="${guid}"></div>`,
+          ),
+          { page: 'application' },
+        ),
+        'client-id',
+      );
+    expect(clientId('7c9e6679-7425-40de-944b-e07fc1f90ae7')).toBe('unsure: two-candidates');
+    expect(clientId('required')).toBe(guid);
+  });
+
   it('from a control that another label is for', () => {
     for (const own of ['id="x"', 'class="css-1-container" id="x"']) {
       const html = `<div><div class="label">Suppliers Access Level</div><div ${own}>${select('Read Only')}</div></div><label for="x">Approval Process</label>`;
