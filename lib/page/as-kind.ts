@@ -4,7 +4,7 @@ import { splitNames } from './names';
 import { noAnswer } from './no-answer';
 import type { FieldValue } from './observation';
 import { guidShape, tenantShape } from './plain-text';
-import { readAs, type Sighting, unsure } from './sighting';
+import { ambiguous, readAs, type Sighting, unsure } from './sighting';
 
 const yes = /^(yes|true|ticked|checked|enabled|on|active|☑)$/i;
 const no = /^(no|false|unticked|unchecked|disabled|off|inactive|☐)$/i;
@@ -37,9 +37,9 @@ const asks =
 function asList(value: string | boolean | readonly string[]): Sighting {
   if (typeof value === 'boolean') return unsure('unknown-control');
   const names = typeof value === 'string' ? splitNames([value]) : value;
-  if (!names || names.some((name) => noAnswer.test(name))) return unsure('two-candidates');
+  if (!names || names.some((name) => noAnswer.test(name))) return ambiguous;
   const kept = names.filter((name) => !isEmptyWord(name) && !saysNone.test(name));
-  if (kept.some((name) => asks.test(name))) return unsure('two-candidates');
+  if (kept.some((name) => asks.test(name))) return ambiguous;
   return readAs(kept.length > 0 ? kept : null);
 }
 

@@ -4,7 +4,7 @@ import { addText, isInline } from './lines';
 import type { Material } from './material';
 import { tidy } from './normalise';
 import type { Sight } from './sight';
-import { isStruck, struck } from './visibility';
+import { isRendered, isStruck, struck } from './visibility';
 
 const selectBox =
   '[class*="__control"],[class$="-control"],[class*="-control "],.Select-control,.ui.dropdown,.ui.selection';
@@ -65,7 +65,8 @@ function collectElement(element: Element, sight: Sight, names: ReadonlySet<Node>
   }
   if (!sight.shown(element)) {
     if (isStruck(element)) into.struck += 1;
-    else if (isEmpty(element) && sight.shown(element.parentElement ?? element)) takeBlank(element, into);
+    else if (isRendered(element) && isEmpty(element) && sight.shown(element.parentElement ?? element))
+      takeBlank(element, into);
     return;
   }
   if (take(element, sight, names, into)) return;
@@ -83,9 +84,12 @@ const isForeign = (element: Element) => element.localName.includes('-') && !elem
 const isDrawing = (element: Element) => element.matches(drawn) && !element.matches(pointsOut);
 
 function takeBlank(element: Element, into: Material): void {
-  if (element.matches('.read-value,.noedit-value')) into.values.push(element);
+  const isNested = element.firstElementChild !== null;
+  // What a title says is not on show where nothing else is.
+  if (element.matches('.read-value,.noedit-value') && !isNested && !element.hasAttribute('title'))
+    into.values.push(element);
   else if (isForeign(element)) into.unknown += 1;
-  else if (element.matches(loading) || isDrawing(element)) into.opaque += 1;
+  else if (isNested || element.matches(loading) || isDrawing(element)) into.opaque += 1;
   else if (!element.matches(`${noPlace},${drawn},${helpNode}`)) into.blanks.push(element);
 }
 
@@ -97,10 +101,7 @@ function take(element: Element, sight: Sight, names: ReadonlySet<Node>, into: Ma
     )
   )
     return into.selects.push(element) > 0;
-  if (
-    element.matches('select,input,textarea') &&
-    element.matches('[aria-hidden=true],.select2-hidden-accessible')
-  )
+  if (element.matches(':is(select,input,textarea):is([aria-hidden=true],.select2-hidden-accessible)'))
     return true;
   if (element.matches('select')) return into.natives.push(element as HTMLSelectElement) > 0;
   if (element.matches(selectBox) && !element.matches('input,textarea') && element.querySelector(selectMark)) {

@@ -12,14 +12,14 @@ import { saysMore, splitNames } from './names';
 import { tidy } from './normalise';
 import { contradicts, couldBeTag, fitsKind, invites, isLevel, isSentence, plainText } from './plain-text';
 import type { Sight } from './sight';
-import { agree, nothing, readAs, type Sighting, unsure } from './sighting';
+import { agree, ambiguous, nothing, readAs, type Sighting, unsure } from './sighting';
 
 /**
  * What the things beside one label say, read as the kind of field it is: a control, else Halo's value node, else an
  * icon's title, else plain text. `label` is the field's name as shown.
  */
 export function interpret(kind: FieldKind, m: Material, sight: Sight, label: string): Sighting {
-  if (m.struck > 0) return unsure('two-candidates');
+  if (m.struck > 0) return ambiguous;
   if (kind === 'list') return asList(m, sight, label);
   const controls = fitting(kind, m, sight, label);
   const values = m.values.map((each) => readValueNode(each, sight));
@@ -27,7 +27,7 @@ export function interpret(kind: FieldKind, m: Material, sight: Sight, label: str
   const segments = segmentsOf(m.buttons, kind);
   const text = values.length > 0 ? nothing : plainText(kind, m, label);
   const isTold = controls.length + values.length > 0 || text.state === 'read';
-  if (isTold && isSwitched(kind, m)) return unsure('two-candidates');
+  if (isTold && isSwitched(kind, m)) return ambiguous;
   if (controls.length > 0) {
     const seen = certain(kind, m, agree([...controls, ...values]));
     return kind === 'flag' ? agree([seen, ...signs.map((each) => asKind(kind, each))]) : seen;
@@ -35,7 +35,7 @@ export function interpret(kind: FieldKind, m: Material, sight: Sight, label: str
   if (segments.length > 0) {
     const others = [...values, ...(kind === 'flag' ? signs : []), text];
     const spoken = others.some((each) => each.state !== 'nothing');
-    return spoken ? unsure('two-candidates') : asKind(kind, readSegments(segments));
+    return spoken ? ambiguous : asKind(kind, readSegments(segments));
   }
   if (kind === 'flag' && signs.length > 0)
     return agree([...signs, ...values, text].map((each) => asKind(kind, each)));
@@ -46,7 +46,7 @@ export function interpret(kind: FieldKind, m: Material, sight: Sight, label: str
     const isOther = also.state === 'read' || (also.state === 'unsure' && also.because === 'two-candidates');
     return isOther && kind !== 'text' && kind !== 'secret' ? agree([seen, asKind(kind, also)]) : seen;
   }
-  if (text.state !== 'nothing') return isOnePill(kind, m) ? unsure('two-candidates') : asKind(kind, text);
+  if (text.state !== 'nothing') return isOnePill(kind, m) ? ambiguous : asKind(kind, text);
   const faint = faintValue(kind, m);
   if (faint) return faint;
   if (m.ticks.length + m.radios.length + m.inputs.length > 0) return unsure('unknown-control');
@@ -63,17 +63,23 @@ const isOnePill = (kind: FieldKind, m: Material): boolean =>
   m.all.some(({ at }) => at.closest('.badge,.pill')) &&
   m.asides.some(({ text, faint }) => faint && couldBeTag(text));
 
-/** Is there also a switch of buttons, of which one may be the value? Those that do something are none. */
+/** Is there also a switch of buttons, of which one may be the value? Those that do something are none, nor are words for an address. */
 function isSwitched(kind: FieldKind, m: Material): boolean {
   const words = m.buttons.map((each) => tidy(each.textContent ?? ''));
-  const named = words.filter((each) => each && !action.test(each) && !invites.test(each));
+  const named = words.filter(
+    (each) =>
+      each &&
+      !action.test(each) &&
+      !invites.test(each) &&
+      (kind === 'level' || kind === 'flag' || fitsKind(kind, each)),
+  );
   return (kind !== 'secret' && named.length > 1) || (kind === 'level' && words.some(isLevel));
 }
 
 /** A value with text beside it that says otherwise is none. */
 function certain(kind: FieldKind, m: Material, seen: Sighting): Sighting {
   const value = asKind(kind, seen);
-  if (value.state === 'read' && contradicts(kind, m, value.value)) return unsure('two-candidates');
+  if (value.state === 'read' && contradicts(kind, m, value.value)) return ambiguous;
   return value;
 }
 
@@ -105,7 +111,7 @@ const choicesOf = (m: Material, sight: Sight, label: string): Sighting[] => [
 ];
 
 /** Two boxes beside one label: which of them is meant cannot be told, even when both say the same. */
-const onlyOne = (ticks: Sighting[]): Sighting[] => (ticks.length > 1 ? [unsure('two-candidates')] : ticks);
+const onlyOne = (ticks: Sighting[]): Sighting[] => (ticks.length > 1 ? [ambiguous] : ticks);
 
 /** Over what could be chosen, beside what is. */
 const twoLists = /^(available|assigned|unassigned|selected|chosen|remaining)( \p{L}+)?:?$/iu;
@@ -113,27 +119,26 @@ const heads = 'thead,.rt-thead,[role=columnheader]';
 
 /** Several names: the tags of a dropdown, Halo's value nodes, rows of a table, or text. */
 function asList(m: Material, sight: Sight, label: string): Sighting {
-  if ([...m.asides.map(({ text }) => text), ...piecesOf(m)].some(saysMore)) return unsure('two-candidates');
+  if ([...m.asides.map(({ text }) => text), ...piecesOf(m)].some(saysMore)) return ambiguous;
   const choices = choicesOf(m, sight, label);
   const controls = choices.length > 0 ? choices : m.inputs.map(readInput);
-  if (m.ticks.length > 1)
-    return controls.length + m.values.length > 0 ? unsure('two-candidates') : tickedNames(m, sight);
-  if (controls.length > 1 || (controls.length > 0 && m.values.length > 0)) return unsure('two-candidates');
+  if (m.ticks.length > 1) return controls.length + m.values.length > 0 ? ambiguous : tickedNames(m, sight);
+  if (controls.length > 1 || (controls.length > 0 && m.values.length > 0)) return ambiguous;
   if (controls.length > 0) return listOf(controls);
-  if (m.values.length > 1 && textsOf(m, label).length > 0) return unsure('two-candidates');
+  if (m.values.length > 1 && textsOf(m, label).length > 0) return ambiguous;
   if (m.values.length > 0) return listOf(m.values.map((each) => namesInValue(each, sight)));
   const faint = m.asides.filter((each) => each.faint && !isSentence(each.text)).map(({ text }) => text);
-  if (m.rows.length + m.all.length > 0 && faint.length > 0) return unsure('two-candidates');
-  if (m.rows.some(isPair)) return unsure('two-candidates');
+  if (m.rows.length + m.all.length > 0 && faint.length > 0) return ambiguous;
+  if (m.rows.some(isPair)) return ambiguous;
   if (m.rows.length > 0) {
     const cells = m.rows.map((row) => firstCell(row, sight));
     return cells.includes('') ? unsure('state-not-shown') : asKind('list', readAs(cells));
   }
   const said = m.all.length > 0 ? textsOf(m, label) : m.blanks.length + unreadIn(m) > 0 ? [] : faint;
-  if (said.some((text) => invites.test(text) || twoLists.test(text))) return unsure('two-candidates');
+  if (said.some((text) => invites.test(text) || twoLists.test(text))) return ambiguous;
   if (said.length === 0) return m.ticks.length > 0 ? unsure('unknown-control') : nothing;
   const names = splitNames(said);
-  return names ? asKind('list', readAs(names)) : unsure('two-candidates');
+  return names ? asKind('list', readAs(names)) : ambiguous;
 }
 
 /** The captions of the boxes that are ticked, where each box has one and there are no words besides; "All" is no name. */

@@ -4,7 +4,7 @@ import { withoutInitials } from './controls/shown-text';
 import type { FieldKind } from './fields/field-spec';
 import type { Line } from './lines';
 import { type Material, piecesOf } from './material';
-import { nothing, readAs, type Sighting, unsure } from './sighting';
+import { ambiguous, nothing, readAs, type Sighting, unsure } from './sighting';
 
 export const guidShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** One tenant's name: letters, digits and marks of a host name. */
@@ -17,7 +17,7 @@ const remark = /^(\(.*\)|optional|required|beta|new|preview|[^\p{L}\p{N}]+|\d+ ?
 const demand = /^(optional|required)$/i;
 /** Words of a link, not of a value. */
 export const invites =
-  /^\+? ?(add|create|manage|view|choose|browse|upload|configure|assign|select|see|show|open|edit|remove|delete)\b/i;
+  /^\+? ?(add|create|manage|view|choose|browse|upload|configure|assign|select|see|show|open|edit|remove|delete|rotate|revoke|regenerate|bearbeiten|löschen|entfernen|hinzufügen|bewerken|verwijderen|toevoegen)\b/i;
 
 /** Grey or framed words that could be a value: neither help nor a mark as new. */
 export const couldBeTag = (text: string): boolean =>
@@ -68,7 +68,7 @@ export function plainText(kind: FieldKind, m: Material, label: string): Sighting
   const before = kept(m.all.slice(0, m.before));
   const after = kept(m.all.slice(m.before));
   // Words before a name may be another name; only what has a shape of its own is told apart from one.
-  if (before.length > 0 && (after.length > 0 || !shaped)) return unsure('two-candidates');
+  if (before.length > 0 && (after.length > 0 || !shaped)) return ambiguous;
   // Help first: “IT” before “If this is set …” is a value and no initials.
   const said = withoutInitials([...before, ...after]);
   const [first, ...rest] = said;
@@ -76,7 +76,7 @@ export function plainText(kind: FieldKind, m: Material, label: string): Sighting
   // A colon or an asterisk closes a name.
   if (/[:*]$/.test(first) && !/^\*.*\*$/.test(first)) return unsure('unknown-control');
   if (!shaped) {
-    if (rest.length > 0) return unsure('two-candidates');
+    if (rest.length > 0) return ambiguous;
     if (m.unknown > 0) return unsure('unknown-control');
     const isOther = cut.test(first) || isAbout(label, first) || invites.test(first);
     return isOther || (isPlaceholder(first) && !isEmptyWord(first))
@@ -86,7 +86,7 @@ export function plainText(kind: FieldKind, m: Material, label: string): Sighting
   if (!fitsKind(kind, first)) return unsure('unknown-control');
   const end = rest.findIndex((text) => !fitsKind(kind, text) && /[\p{L}\p{N}]/u.test(text));
   const others = end < 0 ? rest : rest.slice(0, end);
-  return others.some((text) => text !== first) ? unsure('two-candidates') : readAs(first);
+  return others.some((text) => text !== first) ? ambiguous : readAs(first);
 }
 
 /** A line's pieces, those of them together that make one value together. */

@@ -9,7 +9,7 @@ import { chosenInMatrix } from './matrix';
 import { couldBeTag } from './plain-text';
 import { lineAround, orderAround } from './row-order';
 import type { Sight } from './sight';
-import { nothing, readAs, type Sighting, unsure } from './sighting';
+import { ambiguous, nothing, readAs, type Sighting, unsure } from './sighting';
 import { valueCellOf } from './value-column';
 import { isPainted } from './visibility';
 import { isForOther } from './whose-control';
@@ -44,7 +44,7 @@ export function readBeside(
 ): Beside {
   const beside = look(label, labels, sight, kind);
   const isOthers = beside.seen.state === 'read' && beside.from !== null && isForOther(beside.from, label);
-  return isOthers ? { seen: unsure('two-candidates'), from: null } : beside;
+  return isOthers ? { seen: ambiguous, from: null } : beside;
 }
 
 function look(label: Label, labels: Labels, sight: Sight, kind: FieldKind): Beside {
@@ -111,7 +111,7 @@ function settled(
   kind: FieldKind,
   settle: (found: Material) => Beside,
 ): Beside | null {
-  if (!found) return { seen: unsure('two-candidates'), from: null };
+  if (!found) return { seen: ambiguous, from: null };
   const { material, closed } = found;
   const beside = hasMaterial(material) || material.asides.length > 0 ? settle(material) : null;
   if (beside && beside.seen.state !== 'nothing') return beside;
@@ -166,7 +166,7 @@ function amongSiblings(
   kind: FieldKind,
 ): Beside {
   const { side, nodes } = orderAround(parent, child, label, labels, sight);
-  if (side === 'unclear') return { seen: unsure('two-candidates'), from: null };
+  if (side === 'unclear') return { seen: ambiguous, from: null };
   const settle = (found: Material): Beside => ({
     seen: interpret(kind, found, sight, label.text),
     from: found,

@@ -7,7 +7,7 @@ import { menuWords } from './menu-words';
 import type { Reading } from './observation';
 import { type Beside, controlAt, readBeside } from './read-beside';
 import type { Sight } from './sight';
-import { agree, readAs, type Sighting, unsure } from './sighting';
+import { agree, ambiguous, readAs, type Sighting, unsure } from './sighting';
 import { type Spoken, spokenNames } from './spoken-names';
 import type { Words } from './vocabulary';
 import { controlsIn } from './whose-control';
@@ -63,8 +63,7 @@ export function readFields(labels: Labels, words: Words, sight: Sight): Record<s
 function readSpoken([one, another]: readonly Spoken[], sight: Sight): Reading {
   const label = one?.name ?? '';
   const found = one && !another && !one.contradicted ? controlAt(one.control, sight) : null;
-  const seen =
-    found && one ? interpret(one.meaning.spec.kind, found, sight, label) : unsure('two-candidates');
+  const seen = found && one ? interpret(one.meaning.spec.kind, found, sight, label) : ambiguous;
   const isEmptyList = seen.state === 'read' && seen.value === null && one?.meaning.spec.kind === 'list';
   // A picker that adds to a list is empty beside names that are none of its own.
   if (seen.state !== 'read' || isEmptyList || one?.meaning.inverse)
@@ -153,7 +152,7 @@ function look(label: Label, labels: Labels, sight: Sight): Beside {
     // "Account Disabled: Active" names the state and does not answer.
     const said = readBeside(label, labels, sight, 'text').seen;
     const named = said.state === 'read' && typeof said.value === 'string' && stateWord.test(said.value);
-    return { ...beside, seen: named ? unsure('two-candidates') : readAs(!seen.value) };
+    return { ...beside, seen: named ? ambiguous : readAs(!seen.value) };
   } catch {
     // One odd rendering must not cost the other fields; the field itself says so.
     return { seen: unsure('reader-threw'), from: null };

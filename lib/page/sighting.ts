@@ -10,6 +10,9 @@ export const readAs = (value: FieldValue): Sighting => ({ state: 'read', value }
 export const unsure = (because: UnsureBecause): Sighting => ({ state: 'unsure', because });
 export const nothing: Sighting = { state: 'nothing' };
 
+/** More than one thing may be the value, and nobody can tell which of them is. */
+export const ambiguous = unsure('two-candidates');
+
 /** The one answer of several candidates; a doubt or a contradiction wins over a value. */
 export function agree(all: readonly Sighting[]): Sighting {
   const doubt = all.find((each) => each.state === 'unsure');
@@ -18,5 +21,5 @@ export function agree(all: readonly Sighting[]): Sighting {
   const [first] = read;
   if (!first) return nothing;
   const same = read.every((each) => JSON.stringify(each.value) === JSON.stringify(first.value));
-  return same ? first : unsure('two-candidates');
+  return same ? first : ambiguous;
 }

@@ -2,12 +2,17 @@ export type Visibility = (element: Element) => boolean;
 
 const field = 'input,select,textarea';
 
+const inPicture: CheckVisibilityOptions = { visibilityProperty: true, checkVisibilityCSS: true };
+
+/** Part of the picture, if of no size. */
+export const isRendered: Visibility = (element) => element.checkVisibility(inPicture);
+
 /** Shown to a person: rendered, neither hidden nor faded out, not squeezed to a pixel for screen readers alone, and not off the screen. */
 export const isVisible: Visibility = (element) => {
   // A field may be made clear so that a drawing under it shows; what it stands in may not.
-  const drawn = element.matches(field) ? element.parentElement : element;
-  if (!element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true })) return false;
-  if (drawn?.checkVisibility({ opacityProperty: true }) === false) return false;
+  const isField = element.matches(field);
+  if (!element.checkVisibility({ ...inPicture, opacityProperty: !isField })) return false;
+  if (isField && element.parentElement?.checkVisibility({ opacityProperty: true }) === false) return false;
   const { width, height, right, bottom } = element.getBoundingClientRect();
   return (width > 1 || height > 1) && ((right > 0 && bottom > 0) || canScrollTo(element, right, bottom));
 };
@@ -81,11 +86,14 @@ function isCutOff(element: Element, frame: Frame): boolean {
 
 /** Does a person see nothing of this element and all in it, though it is laid out: struck out, faded, clipped, behind the page, below a page that does not scroll there? */
 function isVeil(element: Element): boolean {
-  const { opacity, filter, clipPath, position, zIndex, textDecorationLine } = getComputedStyle(element);
-  if (/line-through/.test(textDecorationLine)) return true;
-  if (Number(opacity || 1) < 0.1 || /opacity\(0(\.0\d*)?\)/.test(filter) || isClipped(clipPath)) return true;
+  // Each of these is worked out when it is asked for, and there are thousands of elements.
+  const style = getComputedStyle(element);
+  if (/line-through/.test(style.textDecorationLine)) return true;
+  if (Number(style.opacity || 1) < 0.1 || /opacity\(0(\.0\d*)?\)/.test(style.filter)) return true;
+  if (isClipped(style.clipPath)) return true;
+  const { position } = style;
   if (position === 'static' || position === '') return false;
-  if (Number(zIndex) < 0) return true;
+  if (Number(style.zIndex) < 0) return true;
   if (position !== 'fixed') return false;
   const { top, left } = element.getBoundingClientRect();
   return top >= innerHeight || left >= innerWidth;
@@ -105,8 +113,8 @@ function isClipped(path: string): boolean {
 /** Words in no colour or of no size. A box or heading may hold others that are drawn. */
 function hasNoInk(element: Element): boolean {
   if (element.firstElementChild || element.matches(field)) return false;
-  const { color, fontSize, backgroundClip } = getComputedStyle(element);
-  return fontSize === '0px' || (/^rgba\(.*, 0\)$/.test(color) && backgroundClip !== 'text');
+  const style = getComputedStyle(element);
+  return style.fontSize === '0px' || (/^rgba\(.*, 0\)$/.test(style.color) && style.backgroundClip !== 'text');
 }
 
 /** Set as taken back, as far as the markup tells. */

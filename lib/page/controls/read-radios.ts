@@ -3,7 +3,7 @@ import { emptyMaterial } from '../material';
 import { normalise, tidy } from '../normalise';
 import { isSentence } from '../plain-text';
 import type { Sight } from '../sight';
-import { readAs, type Sighting, unsure } from '../sighting';
+import { ambiguous, readAs, type Sighting, unsure } from '../sighting';
 import { withoutInitials } from './shown-text';
 
 const isChosen = (radio: Element) =>
@@ -15,9 +15,9 @@ const isChosen = (radio: Element) =>
 export function readRadios(radios: readonly Element[], sight: Sight, label = ''): Sighting {
   const chosen = radios.filter(isChosen);
   const [only] = chosen;
-  if (new Set(radios.map((each) => each.getAttribute('name'))).size > 1) return unsure('two-candidates');
+  if (new Set(radios.map((each) => each.getAttribute('name'))).size > 1) return ambiguous;
   if (!only) return readAs(null);
-  if (chosen.length > 1) return unsure('two-candidates');
+  if (chosen.length > 1) return ambiguous;
   const caption = captionOf(only, radios, sight, label);
   return caption ? readAs(caption) : unsure('state-not-shown');
 }

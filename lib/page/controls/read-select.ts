@@ -3,7 +3,7 @@ import { saysMore } from '../names';
 import { noAnswer } from '../no-answer';
 import { tidy } from '../normalise';
 import type { Sight } from '../sight';
-import { readAs, type Sighting, unsure } from '../sighting';
+import { ambiguous, readAs, type Sighting, unsure } from '../sighting';
 import { shownText, shownTexts, withoutInitials } from './shown-text';
 
 const single =
@@ -31,11 +31,11 @@ export const isPlaceholder = (text: string): boolean =>
 export function readSelect(box: Element, sight: Sight): Sighting {
   const tags = outermost([...box.querySelectorAll(tagText)].filter((each) => sight.shown(each)));
   const chosen = outermost([...box.querySelectorAll(single)].filter((each) => sight.shown(each)));
-  if (shownTexts(box, sight).some(saysMore) && tags.length > 0) return unsure('two-candidates');
+  if (shownTexts(box, sight).some(saysMore) && tags.length > 0) return ambiguous;
   if (tags.length > 0 && (box.querySelector(tag) || box.matches('.multiple') || tags.length > 1)) {
     return readAs(tags.map((each) => withoutInitials(shownTexts(each, sight)).join(' ')));
   }
-  if (chosen.length > 1) return unsure('two-candidates');
+  if (chosen.length > 1) return ambiguous;
   const one = chosen[0];
   if (one) {
     const text = shownText(one, sight);
@@ -58,7 +58,7 @@ function byStructure(box: Element, sight: Sight): Sighting {
   const text = texts.join(' ');
   if (hint && box.contains(hint) && tidy(hint.textContent ?? '') === text) return readAs(null);
   const names = chipsIn(box, sight);
-  if (names.length > 0) return names.join() === texts.join() ? readAs(names) : unsure('two-candidates');
+  if (names.length > 0) return names.join() === texts.join() ? readAs(names) : ambiguous;
   if (texts.length === 1 && text) return readAs(isPlaceholder(text) ? null : text);
   return unsure('unknown-control');
 }

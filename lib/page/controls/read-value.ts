@@ -4,17 +4,17 @@ import { emptyMaterial } from '../material';
 import { saysMore, splitNames } from '../names';
 import { tidy } from '../normalise';
 import type { Sight } from '../sight';
-import { readAs, type Sighting, unsure } from '../sighting';
+import { ambiguous, readAs, type Sighting, unsure } from '../sighting';
 import { shownText, withoutInitials } from './shown-text';
 
 /** Halo's node for a value in view mode: the title holds it whole, the text may be cut or carry an avatar. */
 export function readValueNode(node: Element, sight: Sight): Sighting {
   const title = tidy(node.getAttribute('title') ?? '');
   const text = shownText(node, sight);
-  if (text === null) return unsure('two-candidates');
+  if (text === null) return ambiguous;
   if (!text && tidy(node.textContent ?? '')) return unsure('state-not-shown');
   if (!title || title === text) return readAs(text || null);
-  return holds(title, text) ? readAs(title) : unsure('two-candidates');
+  return holds(title, text) ? readAs(title) : ambiguous;
 }
 
 const holds = (title: string, text: string): boolean => {
@@ -32,10 +32,10 @@ export function namesInValue(node: Element, sight: Sight): Sighting {
   const said = lines.length > 0 ? lines : faint;
   if (said.length === 0 && tidy(node.textContent ?? '')) return unsure('state-not-shown');
   if (isEmptyWord(title) && said.every((each) => isEmptyWord(each))) return readAs(null);
-  if (inside.asides.some(({ text }) => saysMore(text)) && !title) return unsure('two-candidates');
+  if (inside.asides.some(({ text }) => saysMore(text)) && !title) return ambiguous;
   const isCut = said.some((each) => /(…|\.{3})$/.test(each) || saysMore(each)) || said.length === 0;
   const names = splitNames(title && isCut ? [title] : said);
   const whole = title && !isCut ? splitNames([title]) : names;
-  if (!names || !whole || (isCut && !title && said.length > 0)) return unsure('two-candidates');
-  return title && whole.join() !== names.join() ? unsure('two-candidates') : readAs(names);
+  if (!names || !whole || (isCut && !title && said.length > 0)) return ambiguous;
+  return title && whole.join() !== names.join() ? ambiguous : readAs(names);
 }

@@ -48,6 +48,26 @@ describe('a value is not taken', () => {
     expect(clientId('required')).toBe(guid);
   });
 
+  it('from the emptiness of what is not on show, nor from its title', () => {
+    const api = (beside: string) =>
+      look(
+        form(
+          row('Resource Server', shown('https://acme.halopsa.com/api')),
+          `<div><div><label>Tenant</label>${beside}</div><div>acme</div></div>`,
+        ),
+        { page: 'api' },
+      );
+    for (const gone of ['display: none', 'visibility: hidden'])
+      for (const inside of ['', '<div></div>'])
+        expect(field(api(`<div style="${gone}">${inside}</div>`), 'tenant')).toBe('acme');
+    const drawn = '<div style="block-size: 0"><div></div></div>';
+    expect(field(api(drawn), 'tenant')).toBe('unsure: state-not-shown');
+    const level = (style: string) =>
+      `<div class="row"><label>Clients Access Level</label><div class="read-value" title="Read and Modify" style="${style}"></div></div>`;
+    for (const style of ['display: none', 'block-size: 0'])
+      expect(field(role(level(style)), 'access:clients')).toMatch(/^unsure/);
+  });
+
   it('from a control that another label is for', () => {
     for (const own of ['id="x"', 'class="css-1-container" id="x"']) {
       const html = `<div><div class="label">Suppliers Access Level</div><div ${own}>${select('Read Only')}</div></div><label for="x">Approval Process</label>`;
@@ -83,6 +103,22 @@ describe('a value is not taken', () => {
     }
   });
 
+  it('from behind buttons, unless their words could not be the value', () => {
+    const address = 'https://acme.halopsa.com/api';
+    const api = (...words: string[]) =>
+      look(
+        form(
+          `<div><label>Resource Server</label>${shown(address)}${words.map((each) => `<button>${each}</button>`).join('')}</div>`,
+          row('Authorisation Server', shown('https://acme.halopsa.com/auth')),
+        ),
+        { page: 'api' },
+      );
+    expect(field(api('Bearbeiten', 'Löschen'), 'resource-server')).toBe(address);
+    expect(field(api('https://a.halopsa.com', 'https://b.halopsa.com'), 'resource-server')).toMatch(
+      /^unsure/,
+    );
+  });
+
   it('from behind a name that has a value of its kind before it which no other name needs', () => {
     const html =
       '<p><strong>Users Access Level</strong></p><div>Read<wbr> and Modify</div><span>Read, Modify and Delete</span><label><span>Customer Agreements Access Level</span></label><div>3<wbr></div><p><strong>Assets Access Level</strong></p><div class="row"><div class="col-4"><div><div class="label">Redirect URI</div></div></div><div class="col-8"><div><span>Not set</span></div></div></div>';
@@ -97,7 +133,7 @@ describe('a value is not taken', () => {
 
   it('from what stands behind a table in which its own cell says nothing that can be read', () => {
     const html =
-      '<table><tr><td>Allow use of all Clients:</td><td><div style="display: none"><div></div></div></td></tr></table><div>Not set</div>';
+      '<table><tr><td>Allow use of all Clients:</td><td><div style="block-size: 0"><div></div></div></td></tr></table><div>Not set</div>';
     expect(field(agent(html), 'setting:all-clients')).toBe('unsure: state-not-shown');
   });
 

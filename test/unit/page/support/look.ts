@@ -5,9 +5,11 @@ import { recognise } from '../../../../lib/page/recognise';
 import type { Visibility } from '../../../../lib/page/visibility';
 import { addressOf } from './addresses';
 
-/** happy-dom has no layout: what is hidden here is hidden by attribute or inline style. */
+/** happy-dom has no layout: what is hidden, or has no size, is so by attribute or inline style. */
 export const visible: Visibility = (element) =>
-  !element.closest('[hidden],[style*="display: none"],[style*="visibility: hidden"]');
+  !element.closest(
+    '[hidden],[style*="display: none"],[style*="visibility: hidden"],[style*="block-size: 0"]',
+  );
 
 export interface Shown {
   readonly page: keyof typeof addressOf;
