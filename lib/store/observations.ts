@@ -22,24 +22,41 @@ export interface Known {
  * same record.
  */
 export async function saveObservation(observation: Observation): Promise<Known> {
-  const { instance, page, recordId } = observation;
+  const { instance } = observation;
   const known = await inAppDatabase(['observations', 'discoveries'], 'readwrite', async (transaction) => {
     const store = transaction.objectStore('observations');
-    const next = mergeObservation((await store.get([instance, page, recordId])) ?? null, observation);
-    await store.put(next);
-    if (recordId !== 'new') {
-      const form = await store.get([instance, page, 'new']);
-      if (form && sameName(form.recordName, next.recordName)) await store.delete([instance, page, 'new']);
-    }
+    // All that is needed is asked for at once, and all that follows told at once: the admin waits for each round.
     const { records, discovery } = await knownIn(transaction, instance);
-    for (const old of records.slice(mostPerInstance)) {
-      await store.delete([old.instance, old.page, old.recordId]);
-    }
-    return { records: records.slice(0, mostPerInstance), discovery };
+    const { next, others, replaced } = withLook(records, observation);
+    const all = newestFirst([next, ...others]);
+    const gone = [...replaced, ...all.slice(mostPerInstance)];
+    await Promise.all([store.put(next), ...gone.map((old) => store.delete(keyOf(old)))]);
+    return { records: all.slice(0, mostPerInstance), discovery };
   });
-  announce('observations');
+  // Whoever waits for the answer goes first: the screens that hear of it read as much again.
+  setTimeout(() => announce('observations'));
   return known;
 }
+
+/** The record as it is known after the look, what is known of others, and the form it turns out to have been. */
+function withLook(
+  records: readonly SeenRecord[],
+  look: Observation,
+): { readonly next: SeenRecord; readonly others: SeenRecord[]; readonly replaced: readonly SeenRecord[] } {
+  const at = (recordId: string) =>
+    records.find((each) => each.page === look.page && each.recordId === recordId) ?? null;
+  const mine = at(look.recordId);
+  const next = mergeObservation(mine, look);
+  const form = look.recordId === 'new' ? null : at('new');
+  const replaced = form && sameName(form.recordName, next.recordName) ? [form] : [];
+  return { next, others: records.filter((each) => each !== mine && !replaced.includes(each)), replaced };
+}
+
+const keyOf = ({ instance, page, recordId }: SeenRecord): [string, string, string] => [
+  instance,
+  page,
+  recordId,
+];
 
 /** All records seen on one instance (or, with null, on any), newest first. */
 export const readSeenRecords = (instance: string | null): Promise<SeenRecord[]> =>
