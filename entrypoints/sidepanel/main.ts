@@ -5,5 +5,5 @@ import { readFirstRecords } from '../../lib/view/first-records';
 // What the panel opens with is read while its code is fetched.
 keepAppDatabase();
 const connections = readConnections();
-readFirstRecords(connections);
-void import('./open-panel').then(({ openPanel }) => openPanel(connections));
+const records = readFirstRecords(connections);
+void import('./open-panel').then(({ openPanel }) => openPanel(connections, records));

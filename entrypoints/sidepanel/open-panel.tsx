@@ -11,8 +11,8 @@ import { SidePanel } from './SidePanel';
 /** Until then the page's own frame stands for itself. */
 const longWait = 1000;
 
-/** Draws the panel once the connections are read, so that it is drawn as a whole; says so when that takes long. */
-export async function openPanel(read: ReadConnections): Promise<void> {
+/** Draws the panel once the connections and its first records are read, so that it is drawn as a whole; says so when that takes long. */
+export async function openPanel(read: ReadConnections, records: Promise<void>): Promise<void> {
   markLanguage(document.documentElement);
   const root = document.getElementById('app');
   if (!root) return;
@@ -20,6 +20,7 @@ export async function openPanel(read: ReadConnections): Promise<void> {
   const connections = connectionsView(read);
   const long = setTimeout(() => render(<Opening />, root), longWait);
   await connections.settled;
+  await records;
   clearTimeout(long);
   render(<SidePanel connections={connections} />, root);
 }

@@ -11,13 +11,17 @@ interface FirstRecords {
   readonly records: Promise<SomeRecords | null>;
 }
 
+/** For so long one picture with the records is worth waiting for. */
+const momentMs = 100;
+
 let ahead: Promise<FirstRecords | null> | null = null;
 
 /**
  * Reads the first records of what the side panel is going to show, while its code is fetched and its search worker is not begun:
- * of what was shown last time at once, of anything else when the connections are known.
+ * of what was shown last time at once, of anything else when the connections are known. Resolves once they are there, or
+ * cannot be, and in any case a moment after the connections.
  */
-export function readFirstRecords(connections: Promise<readonly Connection[]>): void {
+export async function readFirstRecords(connections: Promise<readonly Connection[]>): Promise<void> {
   const last = lastRecords();
   const likely = last && begin(last.connectionId, last.types);
   ahead = connections
@@ -30,6 +34,8 @@ export function readFirstRecords(connections: Promise<readonly Connection[]>): v
         : begin(id, selection);
     })
     .catch(notRead);
+  const first = await ahead;
+  await Promise.race([first?.records, new Promise((resolve) => setTimeout(resolve, momentMs))]);
 }
 
 /** Those records, once, if they are of this connection and type; null where none are stored, or they could not be read. */

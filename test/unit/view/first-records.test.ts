@@ -73,4 +73,32 @@ describe('the first records', () => {
     readFirstRecords(known('c1'));
     expect(await takeFirstRecords('c1', 'clients')).toBeNull();
   });
+
+  it('are waited for until they are there, and not for long', async () => {
+    let read = (_: reading.SomeRecords) => {};
+    vi.spyOn(reading, 'readOn').mockReturnValue(
+      new Promise((resolve) => {
+        read = resolve;
+      }),
+    );
+    const told: string[] = [];
+    const begin = (name: string) => readFirstRecords(known('c1')).then(() => told.push(name));
+    vi.useFakeTimers();
+    try {
+      const there = begin('there');
+      await vi.advanceTimersByTimeAsync(50);
+      expect(told).toEqual([]);
+      read({ records: [], last: null });
+      await there;
+      vi.mocked(reading.readOn).mockReturnValue(new Promise(() => {}));
+      const slow = begin('slow');
+      await vi.advanceTimersByTimeAsync(90);
+      expect(told).toEqual(['there']);
+      await vi.advanceTimersByTimeAsync(20);
+      await slow;
+      expect(told).toEqual(['there', 'slow']);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });
