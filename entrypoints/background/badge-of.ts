@@ -2,7 +2,7 @@ import { type DriftWatch, isOpen } from '../../lib/checks/drift';
 import { rightWords } from '../../lib/core/right-words';
 import { say } from '../../lib/core/say';
 import { counted } from '../../lib/core/words';
-import { failedTestOf } from '../../lib/store/failed-test';
+import { failedTestOf, isOfLostRight } from '../../lib/store/failed-test';
 import type { SyncRunState } from '../../lib/store/sync-run';
 import { t } from '../../lib/words/t';
 import type { NewestRun } from './sync/newest-runs';
@@ -38,28 +38,31 @@ const titled = (state: BadgeState, ...lines: readonly string[]): ToolbarBadge =>
 });
 
 /** Each thing one connection stands by, and its line. */
-function standingsOf({ connection, run }: NewestRun, watches: readonly DriftWatch[]): ToolbarBadge[] {
+function standingsOf({ connection, run, runs }: NewestRun, watches: readonly DriftWatch[]): ToolbarBadge[] {
   const { host } = new URL(connection.addresses.base);
   const because = connection.pausedBecause;
   const why = because ? say(because).say : '';
   if (connection.state === 'paused')
     return [{ state: 'red', title: t('badge.stopped', { host, why }).trimEnd() }];
   const told = byRun[run?.state ?? 'never'](host);
-  const [lost, ...more] = watches
+  const drifts = watches
     .filter(({ connectionId }) => connectionId === connection.id)
-    .flatMap(({ drifts }) => drifts.filter(isOpen));
+    .flatMap((watch) => watch.drifts.filter(isOpen));
+  const failedTest = because ? null : failedTestOf(connection, runs);
+  const refuted: ToolbarBadge[] =
+    failedTest && !isOfLostRight(failedTest, connection, drifts)
+      ? [{ state: 'amber', title: t('badge.test_failed', { host }) }]
+      : [];
+  const [lost, ...more] = drifts;
   if (lost) {
     const right = rightWords(lost);
     const title =
       more.length > 0
         ? t('badge.access_lost_more', { host, right, more: more.length })
         : t('badge.access_lost', { host, right });
-    return [{ state: 'amber', title }, told];
+    return [{ state: 'amber', title }, ...refuted, told];
   }
-  if (!because && failedTestOf(connection, run)) {
-    return [{ state: 'amber', title: t('badge.test_failed', { host }) }, told];
-  }
-  if (!because) return [told];
+  if (!because) return [...refuted, told];
   return [{ state: told.state === 'red' ? 'red' : 'amber', title: t('badge.troubled', { host, why }) }];
 }
 

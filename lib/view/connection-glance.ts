@@ -6,7 +6,7 @@ import { rightWords } from '../core/right-words';
 import { counted, timeWords } from '../core/words';
 import { profileById } from '../profiles/registry';
 import type { Connection } from '../store/connection';
-import { failedTestOf } from '../store/failed-test';
+import { failedTestOf, isOfLostRight } from '../store/failed-test';
 import type { RateBudget } from '../store/rate-budget';
 import type { SyncRun } from '../store/sync-run';
 import { t } from '../words/t';
@@ -62,7 +62,8 @@ export function glanceOf(
   const stopped = connection.state === 'paused' || broken !== null;
   const standing = stopped ? null : runStanding(runs, { budget, tested }, now);
   const because = connection.pausedBecause ?? broken;
-  const failedTest = stopped ? null : failedTestOf(connection, run);
+  const failedTest = stopped ? null : failedTestOf(connection, runs);
+  const isRefuted = failedTest !== null && !isOfLostRight(failedTest, connection, lost);
   return {
     id: connection.id,
     name: profileById(connection.profileId)?.name ?? connection.profileId,
@@ -83,9 +84,12 @@ export function glanceOf(
         : null,
     lost: lostLine(lost),
     // A right that is lost is told by its name; that a test failed over it says no more.
-    refuted: failedTest && lost.length === 0 ? t('view.connection_glance.test_failed') : null,
+    refuted: isRefuted ? t('view.connection_glance.test_failed') : null,
     // Why a sync under way waits is told by its standing.
-    because: because ?? (standing ? undefined : run?.failure) ?? lost[0]?.failure ?? failedTest,
+    because:
+      because ??
+      (standing ? undefined : run?.failure) ??
+      (isRefuted ? failedTest : (lost[0]?.failure ?? failedTest)),
     progress: run
       ? typeRows(connection.selection, runs, held, now, tested).filter(({ type }) => run.types[type])
       : [],

@@ -113,6 +113,7 @@ async function testSaved(
         ? { state: 'active' as const, pausedBecause: null, nextSyncAt: Date.now() }
         : {}),
     }));
+    await showBadge();
   });
   // What was paused for the fault just mended goes on, and the schedule with it.
   if (tested.ok && tested.value.passed) context.syncDue();
@@ -153,7 +154,6 @@ async function noteDrift(connection: Connection, report: TestReport): Promise<vo
   const watch = await noteReport(connection, report, 'admin');
   if (watch) await tellDrift(connection, watch);
   await armDriftWatch();
-  await showBadge();
 }
 
 const sameValues = (now: Draft, tested: Draft): boolean =>

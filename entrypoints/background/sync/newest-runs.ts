@@ -9,6 +9,8 @@ export interface NewestRun {
   readonly connection: Connection;
   /** Null before the first, and where it cannot be read. */
   readonly run: SyncRun | null;
+  /** All that are known, newest first. */
+  readonly runs: readonly SyncRun[];
 }
 
 /**
@@ -22,13 +24,13 @@ export async function readNewestRuns(): Promise<NewestRun[]> {
 
 /** The same of one connection. */
 export async function readNewestRun(connection: Connection, now: number): Promise<NewestRun> {
-  if (isLeftAlone(connection, now)) return { connection, run: null };
+  if (isLeftAlone(connection, now)) return { connection, run: null, runs: [] };
   try {
-    const [run = null] = await readRuns(connection.id, 1);
-    return { connection, run };
+    const runs = await readRuns(connection.id);
+    return { connection, run: runs[0] ?? null, runs };
   } catch (thrown) {
     if (!(thrown instanceof ThrownFailure)) throw thrown;
     const noted = await noteTrouble(connection.id, thrown.failure, now);
-    return { connection: noted ?? connection, run: null };
+    return { connection: noted ?? connection, run: null, runs: [] };
   }
 }

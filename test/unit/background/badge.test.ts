@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { badgeOf } from '../../../entrypoints/background/badge-of';
 import type { DriftWatch } from '../../../lib/checks/drift';
 import { makeFailure } from '../../../lib/core/make-failure';
+import type { TestStepId } from '../../../lib/halo/test-report';
 import type { Connection } from '../../../lib/store/connection';
 import type { SyncRunState } from '../../../lib/store/sync-run';
 import { aConnection, aRun, noon } from '../view/runs-fixtures';
@@ -10,6 +11,7 @@ import { failedTest } from '../view/wizard-fixtures';
 const one = (state: SyncRunState | null, parts: Partial<Connection> = {}) => ({
   connection: aConnection(parts),
   run: state && aRun({ state }),
+  runs: state ? [aRun({ state })] : [],
 });
 const elsewhere: Partial<Connection> = {
   id: 'c2',
@@ -35,15 +37,21 @@ const lost = (mendedAt: number | null): DriftWatch => ({
     },
   ],
 });
-/** Newer than any run here. */
-const refuted: Partial<Connection> = {
+/** Newer than most runs here. */
+const failing = (id: TestStepId, code: Parameters<typeof makeFailure>[0]): Partial<Connection> => ({
   lastTest: {
     ...failedTest,
     at: noon + 3_600_000,
-    steps: [
-      { id: 'token', outcome: 'failed', ms: 4, learnt: null, failure: makeFailure('token.invalid_client') },
-    ],
+    steps: [{ id, outcome: 'failed', ms: 4, learnt: null, failure: makeFailure(code) }],
   },
+});
+const refuted = failing('token', 'token.invalid_client');
+const twiceSynced = {
+  ...one('cancelled', failing('records', 'token.server_fault')),
+  runs: [
+    aRun({ state: 'cancelled', startedAt: noon + 7_300_000 }),
+    aRun({ id: 'r0', startedAt: noon + 7_200_000 }),
+  ],
 };
 const noSecret = makeFailure('connection.no_secret');
 
@@ -57,6 +65,14 @@ describe('the badge', () => {
     ['not whole', [one('incomplete')], [], 'amber', 'the last sync is incomplete'],
     ['failed', [one('failed')], [], 'red', 'the last sync failed'],
     ['tested since and failed', [one('complete', refuted)], [], 'amber', 'connection test has not passed'],
+    ['tested since, synced, and a sync cancelled', [twiceSynced], [], 'none', 'the last sync was cancelled'],
+    [
+      'access gone earlier, and tested since and failed',
+      [one('complete', refuted)],
+      [lost(null)],
+      'amber',
+      'connection test has not passed',
+    ],
     ['access gone', [one('complete')], [lost(null)], 'amber', 'access was taken away: Products.'],
     ['access gone and failed', [one('failed')], [lost(null)], 'red', 'the last sync failed'],
     ['access back', [one('complete')], [lost(2)], 'green', 'synced completely'],

@@ -68,11 +68,49 @@ describe('a connection at a glance', () => {
     it('does not tell of it twice where a right is lost', () => {
       const connection = aConnection({ lastTest: failing });
       const failure = makeFailure('token.invalid_client');
-      const lost = [{ ...signInLost, failure }];
-      expect(glanceOf(connection, [aRun(earlier)], noon + 120_000, { lost })).toMatchObject({
-        outcome: 'warned',
+      for (const found of [{ at: failing.at }, { failure: makeFailure('token.server_fault') }]) {
+        const lost = [{ ...signInLost, failure, ...found }];
+        expect(glanceOf(connection, [aRun(earlier)], noon + 120_000, { lost })).toMatchObject({
+          outcome: 'warned',
+          refuted: null,
+          because: lost[0]?.failure,
+        });
+      }
+    });
+
+    it('tells of it first where the right was lost before', () => {
+      const lost = [{ ...signInLost, failure: makeFailure('token.invalid_client') }];
+      expect(
+        glanceOf(aConnection({ lastTest: failing }), [aRun(earlier)], noon + 120_000, { lost }),
+      ).toMatchObject({
+        refuted: 'The last connection test has not passed.',
+        because: { code: 'token.server_fault' },
+      });
+    });
+
+    it('is not green for what a sync reads from a server that lets a wrong token through', () => {
+      const host = 'acme.halopsa.com';
+      const control = makeFailure('api.control_accepted', { host, what: 'control.no_token' });
+      const steps = [
+        ...failing.steps,
+        { id: 'control', outcome: 'warned', ms: 4, learnt: null, failure: control },
+      ] as const;
+      expect(told({ ...failing, steps }, later)).toMatchObject({ outcome: 'warned', because: control });
+    });
+
+    it('is green again with the sync that outdid it, whatever became of the next one', () => {
+      const runs = (next: Partial<SyncRun>) => [aRun({ startedAt: noon + 100_000, ...next }), aRun(later)];
+      const now = noon + 120_000;
+      const connection = aConnection({ lastTest: failing });
+      expect(glanceOf(connection, runs({ state: 'cancelled' }), now).refuted).toBeNull();
+      const begun = [aRun({ ...later, state: 'running', types: {}, endedAt: null })];
+      expect(glanceOf(connection, begun, now).refuted).not.toBeNull();
+    });
+
+    it('says nothing of a secret given since', () => {
+      expect(told(failing, earlier, { secretAt: noon + 70_000 })).toMatchObject({
+        outcome: 'passed',
         refuted: null,
-        because: failure,
       });
     });
 
