@@ -3,27 +3,24 @@ import { changeConnection } from '../../lib/store/connections';
 import type { Draft } from '../../lib/store/draft';
 import { changeDraft, readDraft } from '../../lib/store/drafts';
 import { isUntried } from '../../lib/store/untried';
+import { canTest } from './can-test';
 import type { WorkerContext } from './context';
 import { addressesOf } from './draft/addresses-of';
 import { isPreparing } from './draft/is-preparing';
 import { runTest } from './handlers/connection-test';
 import { type Application, holdersOf } from './panel/holders-of';
-import { withdrawnHosts } from './sync/host-permission';
 
 /**
  * Halo shows this application as saved: each secret that was captured for it and not tried yet is tested, once. Where the browser
  * is offline, or may not talk to a host, it goes on waiting, and so it does while another test of the same owner runs.
  */
 export async function verifyCaptured(context: WorkerContext, application: Application): Promise<void> {
-  if (!navigator.onLine) return;
   const draft = await readDraft();
   if (isOfDraft(draft, application) && isUntried(draft) && !context.tests.has('draft')) {
-    const addresses = addressesOf(draft);
-    const allowed = addresses !== null && (await withdrawnHosts(addresses)).length === 0;
-    if (allowed && (await takeDraft())) await runTest(context, null);
+    if ((await canTest(addressesOf(draft))) && (await takeDraft())) await runTest(context, null);
   }
   for (const { id, addresses } of (await holdersOf(application)).filter(isUntried)) {
-    if (context.tests.has(id) || (await withdrawnHosts(addresses)).length > 0) continue;
+    if (context.tests.has(id) || !(await canTest(addresses))) continue;
     if (await takeConnection(id)) await runTest(context, id);
   }
 }

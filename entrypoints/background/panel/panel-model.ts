@@ -77,7 +77,7 @@ export async function buildPanelModel(
   if (elsewhere) return { ...shown, ...notThisOne(elsewhere, profile) };
 
   const { outcome, next } = summarise(verdicts);
-  const wordsOf = wordsWhile(shown.capture?.trial ?? null);
+  const wordsOf = wordsWhile(shown.capture?.trial ?? null, observation);
   const rows = verdicts.map((each) => toRow(each, each === next, observation, wordsOf));
   return {
     ...shown,
@@ -140,11 +140,13 @@ function headlineOf(outcome: Outcome, verdicts: readonly Verdict[], profile: Int
 
 type WordsOf = (failure: Failure) => ReturnType<typeof say>;
 
-/** While a captured secret is tested by itself, nobody is asked to do it. */
+/** While a captured secret is tested by itself, or is to be saved for that, nobody is asked to do it. A form at rest may never be shown as saved. */
 const wordsWhile =
-  (trial: Trial | null): WordsOf =>
+  (trial: Trial | null, { mode, unsaved }: Observation): WordsOf =>
   (failure) =>
-    trial?.outcome === 'inapplicable' && failure.code === 'check.secret_untested'
+    trial?.outcome === 'inapplicable' &&
+    (unsaved || mode === 'view') &&
+    failure.code === 'check.secret_untested'
       ? { ...say(failure), fix: trial.text }
       : say(failure);
 

@@ -10,10 +10,12 @@ import { readDraft } from '../../../lib/store/drafts';
 import { heldByConnection, heldByDraft } from '../../../lib/store/held-credentials';
 import { isUntried } from '../../../lib/store/untried';
 import { readSecret } from '../../../lib/vault/secrets';
+import { canTest } from '../can-test';
 import { addressesOf } from '../draft/addresses-of';
 import { isPreparing } from '../draft/is-preparing';
 import type { Tried } from './trial';
 
+/** What the checks of a panel go by, and how its secret stands. */
 export interface PanelSubject {
   readonly profile: IntegrationProfile;
   readonly selection: Evidence['selection'];
@@ -72,23 +74,22 @@ async function subjectOf(
   return connection ? ofConnection(profile, connection) : unconnected(profile);
 }
 
-function ofDraft(draft: Draft): PanelSubject | null {
+async function ofDraft(draft: Draft): Promise<PanelSubject | null> {
   const profile = profileById(draft.profileId);
-  return (
-    profile && {
-      profile,
-      selection: draft.selection,
-      payloadUrl: draft.webhooks === 'wanted' ? draft.payloadUrl : null,
-      credentials: heldByDraft(draft),
-      hasSecret: draft.hasSecret,
-      tried: {
-        owner: 'draft',
-        secretAt: draft.secretAt,
-        isWaiting: isUntried(draft) && addressesOf(draft) !== null,
-        test: draft.test,
-      },
-    }
-  );
+  if (!profile) return null;
+  return {
+    profile,
+    selection: draft.selection,
+    payloadUrl: draft.webhooks === 'wanted' ? draft.payloadUrl : null,
+    credentials: heldByDraft(draft),
+    hasSecret: draft.hasSecret,
+    tried: {
+      owner: 'draft',
+      secretAt: draft.secretAt,
+      isWaiting: isUntried(draft) && (await canTest(addressesOf(draft))),
+      test: draft.test,
+    },
+  };
 }
 
 async function ofConnection(profile: IntegrationProfile, connection: Connection): Promise<PanelSubject> {
@@ -102,7 +103,7 @@ async function ofConnection(profile: IntegrationProfile, connection: Connection)
     tried: {
       owner: id,
       secretAt: connection.secretAt ?? null,
-      isWaiting: isUntried(connection),
+      isWaiting: isUntried(connection) && (await canTest(connection.addresses)),
       test: connection.lastTest ?? null,
     },
   };

@@ -108,6 +108,12 @@ test('a secret captured in a form is tested once, when Halo shows the form saved
   expect(await loginType('User', Date.now() + 1_000)).toMatchObject({ trial: null, row: 'warned' });
 });
 
+test('where Halo shows the application in a form that is at rest, Test Connection is asked for too', async () => {
+  await capture();
+  const seen = await look({ mode: 'edit' });
+  expect(seen).toMatchObject({ trial: 'inapplicable', told: expect.stringContaining('Test Connection') });
+});
+
 test('two looks that arrive at once begin one test', async () => {
   await capture();
   const begun = vi.spyOn(context.tests, 'set');
@@ -137,14 +143,14 @@ test('one that is held already is not tested', async () => {
   expect(halo.requests.filter(({ path }) => path === '/auth/token')).toEqual([]);
 });
 
-test('without a network, without the host, and beside another test, it waits', async () => {
+test('without a network, without the host, and beside another test, it waits; Test Connection is asked for where it would wait in vain', async () => {
   vi.stubGlobal('navigator', { onLine: false });
   await capture();
-  await look();
+  expect(await look()).toMatchObject({ trial: null, told: expect.stringContaining('Test Connection') });
   await ended();
   vi.stubGlobal('navigator', { onLine: true });
   isGranted.mockResolvedValue(false);
-  await look();
+  expect(await look()).toMatchObject({ trial: null, told: expect.stringContaining('Test Connection') });
   await ended();
   isGranted.mockResolvedValue(true);
   context.tests.set('c1', new AbortController());
