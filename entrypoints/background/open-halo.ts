@@ -28,38 +28,46 @@ export async function openHalo(wanted: Target, preferred: number | null = null):
   // On premises other applications may lie beside Halo on the same host.
   const tabs = await browser.tabs.query({ url: `${wanted.instance}/*` });
   const byUse = tabs.sort((one, other) => rank(other, preferred) - rank(one, preferred));
-  const there = byUse.find((tab) => shows(tab, wanted));
-  const target = !there && wanted.recordId === 'new' ? { ...wanted, recordId: null } : wanted;
-  const tabId = await showIn(there ?? byUse[0], there !== undefined, target);
-  return { ...target, tabId };
+  const showing = (target: Target) => byUse.find((tab) => shows(tab, target));
+  const isThere = showing(wanted);
+  const target = isThere ? wanted : withoutForm(wanted);
+  const there = isThere ?? showing(target);
+  return showIn(there ?? byUse[0], there !== undefined, target);
 }
 
-async function showIn(
-  tab: Browser.tabs.Tab | undefined,
-  isThere: boolean,
-  { instance, page, recordId }: Target,
-): Promise<number | null> {
-  const url = `${instance}${haloPath(page, recordId)}`;
-  if (tab?.id === undefined || (!isThere && (await hasUnsavedForm(instance)))) {
-    return (await browser.tabs.create({ url })).id ?? null;
-  }
+const withoutForm = (wanted: Target): Target => ({
+  ...wanted,
+  recordId: wanted.recordId === 'new' ? null : wanted.recordId,
+});
+
+const urlOf = ({ instance, page, recordId }: Target): string => `${instance}${haloPath(page, recordId)}`;
+
+async function showAnew(wanted: Target): Promise<Opened> {
+  const target = withoutForm(wanted);
+  const { id = null } = await browser.tabs.create({ url: urlOf(target) });
+  return { ...target, tabId: id };
+}
+
+async function showIn(tab: Browser.tabs.Tab | undefined, isThere: boolean, target: Target): Promise<Opened> {
+  if (tab?.id === undefined || (!isThere && (await hasUnsavedForm(target.instance)))) return showAnew(target);
   try {
-    await browser.tabs.update(tab.id, { active: true, ...(isThere ? {} : { url }) });
+    await browser.tabs.update(tab.id, { active: true, ...(isThere ? {} : { url: urlOf(target) }) });
   } catch (thrown) {
     console.debug('The tab has been closed meanwhile.', thrown);
-    return (await browser.tabs.create({ url })).id ?? null;
+    return showAnew(target);
   }
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
-  return tab.id;
+  return { ...target, tabId: tab.id };
 }
 
 const rank = (tab: Browser.tabs.Tab, preferred: number | null): number =>
   tab.id === preferred ? Number.MAX_VALUE : (tab.lastAccessed ?? 0);
 
 /** The same record may stand at several addresses: Halo adds keys of its lists to the query. */
-function shows({ url }: Browser.tabs.Tab, { instance, page, recordId }: Target): boolean {
+function shows({ url }: Browser.tabs.Tab, target: Target): boolean {
+  const { instance, page, recordId } = target;
   const place = url ? recognise(new URL(url)) : null;
-  if (!place) return url === `${instance}${haloPath(page, recordId)}`;
+  if (!place) return url === urlOf(target);
   return (
     place.instance === instance &&
     place.page === page &&

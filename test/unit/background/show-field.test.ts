@@ -55,6 +55,28 @@ it('a field of a form never saved is shown in its tab, and once that is gone the
   expect(await goalFor(saved, 98)).toMatchObject({ field: 'access:items', recordId: null });
 });
 
+it('that list is shown in the tab that has it, or where the form’s tab is closed in that moment, in a new one', async () => {
+  const tab = (id: number, path: string, lastAccessed: number) => ({
+    id,
+    url: `${instance}${path}`,
+    lastAccessed,
+  });
+  const query = vi
+    .spyOn(browser.tabs, 'query')
+    .mockResolvedValue([
+      tab(95, '/config/agents/roles?id=3', 2),
+      tab(96, '/config/agents/roles', 1),
+    ] as never);
+  const update = vi.spyOn(browser.tabs, 'update').mockResolvedValue({} as never);
+  const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({ id: 98 } as never);
+  await show('new');
+  expect(update.mock.calls).toEqual([[96, { active: true }]]);
+  query.mockResolvedValue([tab(97, '/config/agents/roles?id=-1', 1)] as never);
+  update.mockRejectedValue(new Error('No tab with id: 97.') as never);
+  await show('new');
+  expect(create.mock.calls).toEqual([[{ url: `${instance}/config/agents/roles` }]]);
+});
+
 it('a page of another application on the same host is left alone', async () => {
   const beside = { id: 98, url: `${instance}/intranet/form` };
   vi.spyOn(browser.tabs, 'query').mockImplementation((async ({ url }: { url: string }) =>
