@@ -21,14 +21,21 @@ export interface HostAccess {
 /** Match patterns know no port: a grant is for the host. */
 const patternOf = (host: string): string => `https://${host}/*`;
 
+/** May the extension work there? Of hosts by the dozen (`*.halopsa.com`) one is enough: it is the admin's own that they let it on. */
+async function isAllowed(host: string): Promise<boolean> {
+  const { permissions } = extensionApi();
+  if (await permissions.contains({ origins: [patternOf(host)] })) return true;
+  if (!host.startsWith('*.')) return false;
+  const { origins = [] } = await permissions.getAll();
+  return origins.some((each) => each.includes(host.slice(1)));
+}
+
 /** The host permissions a connection needs, as they are granted and withdrawn. */
 export function hostAccess(hosts: ReadonlySignal<readonly string[]>): HostAccess {
   const missing = signal<readonly string[] | null>(null);
   const look = async (): Promise<void> => {
     const needed = hosts.peek();
-    const answers = await Promise.all(
-      needed.map((host) => extensionApi().permissions.contains({ origins: [patternOf(host)] })),
-    );
+    const answers = await Promise.all(needed.map(isAllowed));
     if (needed !== hosts.peek()) return;
     const next = needed.filter((_, at) => !answers[at]);
     // The same list again would have the whole screen drawn anew.

@@ -3,9 +3,15 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { hostAccess } from '../../../lib/view/host-access';
 
 /** The browser's permissions: nothing is granted yet, and a request is answered as the test says. */
-function browserThat(request: () => Promise<boolean>) {
+function browserThat(request: () => Promise<boolean>, origins: readonly string[] = []) {
   const event = { addListener() {}, removeListener() {} };
-  const permissions = { contains: async () => false, request, onAdded: event, onRemoved: event };
+  const permissions = {
+    contains: async () => false,
+    getAll: async () => ({ origins }),
+    request,
+    onAdded: event,
+    onRemoved: event,
+  };
   vi.stubGlobal('chrome', { runtime: {}, permissions });
   vi.stubGlobal('browser', undefined);
 }
@@ -49,4 +55,18 @@ it('says nothing new while the same hosts are missing', async () => {
   expect(told).toEqual([['psa.northwind.example'], ['acme.halopsa.com']]);
   off();
   access.stop();
+});
+
+it('is content with one of many hosts, and with no other', async () => {
+  const missing = async (...origins: string[]) => {
+    browserThat(async () => true, origins);
+    const access = hostAccess(signal(['*.halopsa.com']));
+    await access.looked;
+    access.stop();
+    return access.missing.value;
+  };
+  expect(await missing('https://acme.halopsa.com/*')).toEqual([]);
+  expect(await missing('https://nothalopsa.com/*', 'https://psa.northwind.example/*')).toEqual([
+    '*.halopsa.com',
+  ]);
 });
