@@ -23,7 +23,8 @@ interface ListAreaProps {
   readonly cause: Failure | null;
   /** A sync is under way and may still bring some. */
   readonly syncing: boolean;
-  readonly everSynced: boolean;
+  /** null while that is not known. */
+  readonly everSynced: boolean | null;
   readonly kept: Map<string, KeptPlace>;
   readonly takesFocus: boolean;
   readonly onFocus: () => void;
@@ -87,6 +88,7 @@ const Nothing = (props: ListAreaProps & { readonly query: string }) => {
   }
   if (props.syncing) return <Waiting words={t('records.syncing', { types })} />;
   if (props.cause) return <FailureBanner failure={props.cause} about={t('records.none_stored', { types })} />;
+  if (props.everSynced === null) return <Waiting words={t('records.reading', { types })} />;
   return (
     <EmptyState icon={FolderOpen} title={t('records.none.title', { types })}>
       <p>{props.everSynced ? t('records.none.sent_none', { types }) : t('records.none.never_read')}</p>

@@ -30,7 +30,8 @@ export interface RecordType {
   /** More may be found: not all of them are read yet. */
   readonly soFar: boolean;
   readonly cause: Failure | null;
-  readonly everSynced: boolean;
+  /** null while that is not known. */
+  readonly everSynced: boolean | null;
 }
 
 export interface RecordsPaneProps {
@@ -139,7 +140,7 @@ export const RecordsPane = (props: RecordsPaneProps) => {
               columns={props.tools.look.columns?.length ?? null}
               cause={shown?.cause ?? null}
               syncing={stamp.syncing}
-              everSynced={shown?.everSynced ?? false}
+              everSynced={shown?.everSynced ?? null}
               kept={props.kept}
               takesFocus={wasOpen.current}
               onFocus={() => {

@@ -115,7 +115,7 @@ const ConnectionRecords = ({ connectionId, connection }: ConnectionRecordsProps)
             rows.find((row) => row.type === type)?.failure ??
             connection.value?.pausedBecause ??
             view.runs.failure.value,
-          everSynced: completeAt(type, runs) !== null,
+          everSynced: view.runs.runs.value && completeAt(type, runs) !== null,
         }))}
         place={place}
         list={list}
