@@ -21,12 +21,12 @@ export async function savedTest(connection: Connection, clientSecret: string): P
     always: profile?.alwaysTypes,
     alsoScopes: profile ? leastPrivilege(profile, selection).scopes : [],
     application: profile?.names.application,
-    seen: await evidenceOf(base, selection, heldByConnection(connection)),
+    seen: await readEvidenceAt(base, selection, heldByConnection(connection)),
   };
 }
 
 /** What Halo's pages showed of this instance: narrows down what the API leaves open. */
-export async function evidenceOf(
+export async function readEvidenceAt(
   address: string,
   selection: readonly ResourceType[],
   credentials: HeldCredentials,

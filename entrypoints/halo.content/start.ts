@@ -63,8 +63,8 @@ export function start(): void {
   const load = createLoader(() => look(), stop);
   /** The record of the address at the last look. */
   let here: Place | null = null;
-  /** `known` is the page's print, where that has been taken already. */
-  const lookAt = (known: PagePrint | null) => {
+  /** What of the page's print has been taken already need not be again. */
+  const lookAt = ({ markup, state }: Partial<PagePrint>) => {
     told = null;
     clearTimeout(again);
     if (!lives()) return stop();
@@ -86,15 +86,16 @@ export function start(): void {
     panel.looked();
     // What is not filled yet may never be, and then nothing changes on the page.
     if (memory.waits) again = window.setTimeout(look, secondLookMs);
-    else if (seen) told = known ?? pagePrint(document);
+    else if (seen) told = pagePrint(document, markup, state);
     if (seen) gone.forget();
     else gone.absent(place);
   };
-  const look = () => lookAt(null);
+  const look = () => lookAt({});
   const settled = () => {
-    const markup = told && markupPrint(document);
+    if (!told || !lives()) return look();
+    const markup = markupPrint(document);
     // The rest of a print costs a layout: after a change the admin sees, it is taken while the background judges.
-    if (markup === null || markup !== told?.markup || !lives()) return look();
+    if (markup !== told.markup) return lookAt({ markup });
     const print = pagePrint(document, markup);
     if (print.state !== told.state) lookAt(print);
   };

@@ -6,13 +6,20 @@ export interface PagePrint {
   readonly state: string;
 }
 
+/** The markup of all that stands on the page, and its address. */
 export const markupPrint = ({ URL, body, documentElement }: Document): string =>
   [URL, (documentElement.cloneNode() as Element).outerHTML, body.outerHTML].join('\n');
 
-/** Equal prints give equal readings, and a print costs a tenth of a reading. `markup` is that of the page, where it is known already. */
-export function pagePrint(document: Document, markup = markupPrint(document)): PagePrint {
+/** Equal prints give equal readings, and a print costs a tenth of a reading. What of it is known already is not taken again. */
+export const pagePrint = (
+  document: Document,
+  markup = markupPrint(document),
+  state = statePrint(document),
+): PagePrint => ({ markup, state });
+
+function statePrint(document: Document): string {
   const controls = document.querySelectorAll<Control>('input,select,textarea');
-  const state = [
+  return [
     // Styles that come late hide and show without a change of markup.
     document.body.innerText,
     document.styleSheets.length,
@@ -20,7 +27,6 @@ export function pagePrint(document: Document, markup = markupPrint(document)): P
     document.getAnimations?.().length,
     ...Array.from(controls, stateOf),
   ].join('\n');
-  return { markup, state };
 }
 
 type Control = HTMLInputElement & HTMLSelectElement;

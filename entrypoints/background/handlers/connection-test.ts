@@ -23,7 +23,7 @@ import { armDriftWatch } from '../drift/drift-alarm';
 import { noteReport } from '../drift/note-report';
 import { tellDrift } from '../drift/tell-drift';
 import { bumpPanelRevision } from '../panel/panel-revision';
-import { evidenceOf, savedTest } from '../saved-test';
+import { readEvidenceAt, savedTest } from '../saved-test';
 import { userPace, userPacer } from '../sync/user-pacer';
 
 /**
@@ -76,7 +76,7 @@ async function testDraft(signal: AbortSignal): Promise<Result<TestReport>> {
     optional: profile.types.filter((type) => !draft.selection.includes(type)),
     alsoScopes: leastPrivilege(profile, draft.selection).scopes,
     application: profile.names.application,
-    seen: await evidenceOf(typed.baseUrl, profile.types, heldByDraft(draft)),
+    seen: await readEvidenceAt(typed.baseUrl, profile.types, heldByDraft(draft)),
     signal,
   };
   return run('draft', input, async (report) => {

@@ -13,7 +13,7 @@ import type { Connection } from '../../../lib/store/connection';
 import { heldByConnection } from '../../../lib/store/held-credentials';
 import { readSecret } from '../../../lib/vault/secrets';
 import { dropToken, keepToken, readToken } from '../../../lib/vault/tokens';
-import { evidenceOf } from '../saved-test';
+import { readEvidenceAt } from '../saved-test';
 import { namingHost } from './host-permission';
 
 /**
@@ -63,7 +63,7 @@ async function renew(connection: Connection, scopes: readonly string[]): Promise
 /** The same cause that a test would name, by what Halo's pages showed. */
 async function blamed(failure: Failure, connection: Connection): Promise<Failure> {
   const { addresses, clientId, selection, profileId } = connection;
-  const seen = await evidenceOf(addresses.base, selection, heldByConnection(connection));
+  const seen = await readEvidenceAt(addresses.base, selection, heldByConnection(connection));
   const application = profileById(profileId)?.names.application ?? null;
   return blameFromPages(failure, { seen, clientId, application });
 }
