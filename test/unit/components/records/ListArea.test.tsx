@@ -36,7 +36,7 @@ const said = (everSynced: boolean | null): string => {
     />,
     root,
   );
-  return root.textContent ?? '';
+  return (root.textContent ?? '').trim();
 };
 
 beforeEach(() => render(null, root));
