@@ -84,13 +84,16 @@ const isForeign = (element: Element) => element.localName.includes('-') && !elem
 const isDrawing = (element: Element) => element.matches(drawn) && !element.matches(pointsOut);
 
 function takeBlank(element: Element, into: Material): void {
-  const isNested = element.firstElementChild !== null;
-  // What a title says is not on show where nothing else is.
-  if (element.matches('.read-value,.noedit-value') && !isNested && !element.hasAttribute('title'))
-    into.values.push(element);
+  const isValue = element.matches('.read-value,.noedit-value');
+  // What a title says is not on show where nothing else is, and what is nested may be drawn.
+  const isPlain = !element.firstElementChild && !(isValue && element.hasAttribute('title'));
+  if (isValue && isPlain) into.values.push(element);
   else if (isForeign(element)) into.unknown += 1;
-  else if (isNested || element.matches(loading) || isDrawing(element)) into.opaque += 1;
-  else if (!element.matches(`${noPlace},${drawn},${helpNode}`)) into.blanks.push(element);
+  else if (element.matches(loading) || isDrawing(element)) into.opaque += 1;
+  else if (!element.matches(`${noPlace},${drawn},${helpNode}`)) {
+    if (isPlain) into.blanks.push(element);
+    else into.opaque += 1;
+  }
 }
 
 function take(element: Element, sight: Sight, names: ReadonlySet<Node>, into: Material): boolean {

@@ -135,7 +135,9 @@ export function contradicts(kind: FieldKind, m: Material, value: unknown): boole
     return others.length > m.radios.length;
   }
   if (kind === 'tenant' || kind === 'guid')
-    return texts.some((text) => text !== value && fitsKind(kind, text) && !remark.test(text));
+    return texts.some(
+      (text) => text !== value && fitsKind(kind, text) && !isEmptyWord(text) && !remark.test(text),
+    );
   if (kind !== 'level' && kind !== 'flag') return false;
   const alike = texts.filter((text) => fitsKind(kind, text));
   // No level is chosen by Yes and No: those are another field's.

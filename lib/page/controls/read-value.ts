@@ -12,14 +12,15 @@ export function readValueNode(node: Element, sight: Sight): Sighting {
   const title = tidy(node.getAttribute('title') ?? '');
   const text = shownText(node, sight);
   if (text === null) return ambiguous;
-  if (!text && tidy(node.textContent ?? '')) return unsure('state-not-shown');
+  // Only what is on show counts, and a title is not.
+  if (!text && (title || tidy(node.textContent ?? ''))) return unsure('state-not-shown');
   if (!title || title === text) return readAs(text || null);
   return holds(title, text) ? readAs(title) : ambiguous;
 }
 
 const holds = (title: string, text: string): boolean => {
   const cut = text.replace(/(…|\.\.\.)$/, '');
-  return text === '' || (cut !== text && title.startsWith(cut)) || text.endsWith(` ${title}`);
+  return (cut !== text && title.startsWith(cut)) || text.endsWith(` ${title}`);
 };
 
 /** The names in such a node: one in each element or line, or parted by marks. */

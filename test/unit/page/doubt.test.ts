@@ -30,6 +30,8 @@ describe('a value is not taken', () => {
       field(api(`<div><span>Tenant</span><div>${beside}</div><input${box}></div>`), 'tenant');
     expect(tenant(' value="IT"', 'acme')).toBe('unsure: two-candidates');
     expect(tenant('', 'acme')).toMatch(/^unsure/);
+    expect(tenant('', 'Not set')).toBe(null);
+    expect(tenant(' value="acme"', 'Not set')).toMatch(/^unsure/);
     expect(tenant(' value="acme"', 'acme')).toBe('acme');
     expect(tenant(' value="acme"', '(optional)')).toBe('acme');
     const guid = '0f8fad5b-d9cb-469f-a165-70867728950e';
@@ -62,9 +64,14 @@ describe('a value is not taken', () => {
         expect(field(api(`<div style="${gone}">${inside}</div>`), 'tenant')).toBe('acme');
     const drawn = '<div style="block-size: 0"><div></div></div>';
     expect(field(api(drawn), 'tenant')).toBe('unsure: state-not-shown');
+    expect(field(api(drawn.replace('<div', '<div class="tooltip"')), 'tenant')).toBe('acme');
+    for (const size of ['0', '1em'])
+      expect(
+        field(api(`<div class="read-value" title="acme" style="block-size: ${size}"></div>`), 'tenant'),
+      ).toBe('unsure: state-not-shown');
     const level = (style: string) =>
       `<div class="row"><label>Clients Access Level</label><div class="read-value" title="Read and Modify" style="${style}"></div></div>`;
-    for (const style of ['display: none', 'block-size: 0'])
+    for (const style of ['display: none', 'block-size: 0', 'block-size: 1em'])
       expect(field(role(level(style)), 'access:clients')).toMatch(/^unsure/);
   });
 
