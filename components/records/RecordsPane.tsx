@@ -140,7 +140,7 @@ export const RecordsPane = (props: RecordsPaneProps) => {
               columns={props.tools.look.columns?.length ?? null}
               cause={shown?.cause ?? null}
               syncing={stamp.syncing}
-              everSynced={shown?.everSynced ?? null}
+              everSynced={shown ? shown.everSynced : false}
               kept={props.kept}
               takesFocus={wasOpen.current}
               onFocus={() => {

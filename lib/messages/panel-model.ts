@@ -49,6 +49,8 @@ export interface PanelValue {
 export interface Trial {
   readonly outcome: Extract<Outcome, 'inapplicable' | 'passed' | 'failed'>;
   readonly text: string;
+  /** It has not begun: Halo is to show the application as saved. */
+  readonly waits: boolean;
 }
 
 /** All the in-page panel shows, worded, so that the content script needs no catalogue. */

@@ -1,23 +1,26 @@
 import type { Drift } from '../checks/drift';
 import type { Failure } from '../core/failure';
-import type { TestReport } from '../halo/test-report';
 import type { Connection } from './connection';
 import type { SyncRun } from './sync-run';
 
 /**
- * Why the newest test of a connection has not passed; null where it has, where the secret is newer than it, and where a sync that
- * began later has read: that is the newer witness. It is none of a sign-in that Halo refuses for good, since a sync goes on for as
- * long as the token lives that it was given before; nor of a server that lets a wrong token through, since reading there proves
- * nothing.
+ * Why the newest test of a connection has not passed; null where it has, and where a sync that began later has read: that is the
+ * newer witness. Where Halo refused the sign-in for good it is only with a newer secret, since a sync goes on for as long as the
+ * token lives that it was given before; never of a server that lets a wrong token through, since reading there proves nothing.
  */
 export function failedTestOf(
   { lastTest, secretAt }: Pick<Connection, 'lastTest' | 'secretAt'>,
   runs: readonly SyncRun[],
 ): Failure | null {
-  if (!lastTest || lastTest.passed || lastTest.at < (secretAt ?? 0)) return null;
-  const { failure, canBeOutdone } = whyFailed(lastTest);
-  const isOutdone = runs.some((run) => run.startedAt >= lastTest.at && hasRead(run));
-  return canBeOutdone && isOutdone ? null : failure;
+  if (!lastTest || lastTest.passed) return null;
+  const { steps, at } = lastTest;
+  const gullible = steps.find(({ failure }) => failure?.code === 'api.control_accepted');
+  if (gullible) return gullible.failure;
+  const step = steps.find(({ outcome }) => outcome === 'failed') ?? steps.findLast(({ failure }) => failure);
+  const isRefused = step?.id === 'token' && step.failure?.kind !== 'transient';
+  const newSecretAt = secretAt && secretAt > at ? secretAt : Number.POSITIVE_INFINITY;
+  const since = isRefused ? newSecretAt : at;
+  return runs.some((run) => run.startedAt >= since && hasRead(run)) ? null : (step?.failure ?? null);
 }
 
 /** Is it one of these lost rights that the test has failed over? Then the right, named, says it. */
@@ -26,17 +29,6 @@ export const isOfLostRight = (
   { lastTest }: Pick<Connection, 'lastTest'>,
   lost: readonly Drift[],
 ): boolean => lost.some(({ at, failure: why }) => at === lastTest?.at || why?.code === failure.code);
-
-function whyFailed({ steps }: TestReport): {
-  readonly failure: Failure | null;
-  readonly canBeOutdone: boolean;
-} {
-  const gullible = steps.find(({ failure }) => failure?.code === 'api.control_accepted');
-  if (gullible) return { failure: gullible.failure, canBeOutdone: false };
-  const step = steps.find(({ outcome }) => outcome === 'failed') ?? steps.find(({ failure }) => failure);
-  const isRefused = step?.id === 'token' && step.failure?.kind !== 'transient';
-  return { failure: step?.failure ?? null, canBeOutdone: !isRefused };
-}
 
 function hasRead({ state, types }: SyncRun): boolean {
   if (state === 'complete' || state === 'incomplete') return true;

@@ -42,7 +42,7 @@ export interface ConnectionGlance {
   readonly last: string | null;
   /** “Access was taken away: Contracts.”, or null while nothing is lost. */
   readonly lost: string | null;
-  /** “The last connection test has not passed.”, or null where it has, a later sync reads, or the lost right says it. */
+  /** “The last connection test has not passed.”, or null where it has, a later sync has read, or the lost right says it. */
   readonly refuted: string | null;
   /** Why it does not sync as it should, or how the access comes back. */
   readonly because: Failure | null;

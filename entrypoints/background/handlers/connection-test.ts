@@ -24,6 +24,7 @@ import { noteReport } from '../drift/note-report';
 import { tellDrift } from '../drift/tell-drift';
 import { bumpPanelRevision } from '../panel/panel-revision';
 import { readEvidenceAt, savedTest } from '../saved-test';
+import { withdrawnHosts } from '../sync/host-permission';
 import { userPace, userPacer } from '../sync/user-pacer';
 
 /**
@@ -96,6 +97,9 @@ async function testSaved(
   if (!connection) return failed(makeFailure('connection.not_found'));
   const clientSecret = await readSecret(connectionId);
   if (clientSecret === null) return failed(makeFailure('connection.no_secret'));
+  // To a request it would look like a server that does not answer.
+  const [host] = await withdrawnHosts(connection.addresses);
+  if (host !== undefined) return failed(makeFailure('connection.host_withdrawn', { host }));
   const input = { ...(await savedTest(connection, clientSecret)), signal };
   const tested = await run(connectionId, input, async (report) => {
     // A report speaks of the secret it was made with: of one given meanwhile it says nothing.

@@ -145,7 +145,7 @@ const wordsWhile =
   (trial: Trial | null, { mode, unsaved }: Observation): WordsOf =>
   (failure) =>
     trial?.outcome === 'inapplicable' &&
-    (unsaved || mode === 'view') &&
+    (!trial.waits || unsaved || mode === 'view') &&
     failure.code === 'check.secret_untested'
       ? { ...say(failure), fix: trial.text }
       : say(failure);

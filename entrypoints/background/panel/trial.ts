@@ -20,16 +20,16 @@ export async function trialOf(
   { owner, secretAt, isWaiting, test }: Tried,
   verdicts: readonly Verdict[],
 ): Promise<Trial | null> {
-  if (await readTestProgress(owner)) {
-    return { outcome: 'inapplicable', text: t('worker.trial.running') };
-  }
-  if (isWaiting) return { outcome: 'inapplicable', text: t('worker.trial.waiting') };
+  const waits = false;
+  if (await readTestProgress(owner))
+    return { outcome: 'inapplicable', text: t('worker.trial.running'), waits };
+  if (isWaiting) return { outcome: 'inapplicable', text: t('worker.trial.waiting'), waits: true };
   if (!test || secretAt === null || test.at < secretAt) return null;
   const failure = test.steps.find(({ outcome }) => outcome === 'failed')?.failure;
   if (failure) {
     const words = say(failure);
-    return { outcome: 'failed', text: `${t('worker.trial.failed')} ${words.say} ${words.fix}` };
+    return { outcome: 'failed', text: `${t('worker.trial.failed')} ${words.say} ${words.fix}`, waits };
   }
   const { outcome } = verdicts.find(({ check }) => check === 'connection:client-secret') ?? {};
-  return test.passed && outcome === 'passed' ? { outcome, text: t('worker.trial.passed') } : null;
+  return test.passed && outcome === 'passed' ? { outcome, text: t('worker.trial.passed'), waits } : null;
 }

@@ -2,12 +2,14 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { WorkerContext } from '../../../entrypoints/background/context';
+import { runTest } from '../../../entrypoints/background/handlers/connection-test';
 import { pageCapture } from '../../../entrypoints/background/handlers/page-capture';
 import { pageObserved } from '../../../entrypoints/background/handlers/page-observed';
 import { verifyCaptured } from '../../../entrypoints/background/verify-captured';
 import type { Observation } from '../../../lib/page/observation';
 import { changeConnection, readConnection } from '../../../lib/store/connections';
 import { changeDraft, emptyDraft, readDraft } from '../../../lib/store/drafts';
+import { keepTestProgress } from '../../../lib/store/test-progress';
 import { giveSecret } from '../../../lib/vault/secrets';
 import type { RunningHalo } from '../../halo/start';
 import { emptyStores } from '../store/support';
@@ -112,6 +114,25 @@ test('where Halo shows the application in a form that is at rest, Test Connectio
   await capture();
   const seen = await look({ mode: 'edit' });
   expect(seen).toMatchObject({ trial: 'inapplicable', told: expect.stringContaining('Test Connection') });
+});
+
+test('while it is tested nobody is asked to, in a form that was opened meanwhile either', async () => {
+  await capture();
+  const progress = keepTestProgress('c1');
+  await progress.begun;
+  const seen = await look({ mode: 'edit' });
+  expect(seen).toMatchObject({ trial: 'inapplicable', told: expect.stringContaining(seen.text ?? '?') });
+  expect(seen.told).not.toContain('Test Connection');
+  await progress.end();
+});
+
+test('Test Connection names a host that is withheld, and asks Halo nothing', async () => {
+  isGranted.mockResolvedValue(false);
+  expect(await runTest(context, 'c1')).toMatchObject({
+    ok: false,
+    error: { code: 'connection.host_withdrawn', details: { host: new URL(halo.origin).host } },
+  });
+  expect(halo.requests).toEqual([]);
 });
 
 test('two looks that arrive at once begin one test', async () => {

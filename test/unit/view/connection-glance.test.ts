@@ -107,11 +107,14 @@ describe('a connection at a glance', () => {
       expect(glanceOf(connection, begun, now).refuted).not.toBeNull();
     });
 
-    it('says nothing of a secret given since', () => {
-      expect(told(failing, earlier, { secretAt: noon + 70_000 })).toMatchObject({
-        outcome: 'passed',
-        refuted: null,
-      });
+    it('is green again with a sync that signed in with a newer secret, and not for that secret alone', () => {
+      const refused = testFailing('token', 'token.invalid_client');
+      const renewed = { secretAt: noon + 70_000 };
+      for (const test of [failing, refused])
+        expect(told(test, earlier, renewed)).toMatchObject({ outcome: 'warned' });
+      expect(told(refused, { startedAt: noon + 65_000 }, renewed)).toMatchObject({ outcome: 'warned' });
+      expect(told(refused, later, renewed)).toMatchObject({ outcome: 'passed', refuted: null });
+      expect(told(refused, later, { secretAt: noon })).toMatchObject({ outcome: 'warned' });
     });
 
     it('says first why it is paused', () => {
