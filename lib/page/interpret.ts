@@ -63,18 +63,20 @@ const isOnePill = (kind: FieldKind, m: Material): boolean =>
   m.all.some(({ at }) => at.closest('.badge,.pill')) &&
   m.asides.some(({ text, faint }) => faint && couldBeTag(text));
 
-/** Is there also a switch of buttons, of which one may be the value? Those that do something are none, nor are words for an address. */
+/** Is there also a switch of buttons, of which one may be the value? Those that do something are none, nor are words behind an address. */
 function isSwitched(kind: FieldKind, m: Material): boolean {
-  const words = m.buttons.map((each) => tidy(each.textContent ?? ''));
-  const named = words.filter(
-    (each) =>
-      each &&
-      !action.test(each) &&
-      !invites.test(each) &&
-      (kind === 'level' || kind === 'flag' || fitsKind(kind, each)),
+  const [value] = [...m.selects, ...m.natives, ...m.inputs, ...m.values, ...m.all.map(({ at }) => at)];
+  const isShaped = kind === 'address' || kind === 'guid' || kind === 'tenant';
+  const others = m.buttons.filter(
+    (each) => !(isShaped && value && isBehind(each, value) && !fitsKind(kind, tidy(each.textContent ?? ''))),
   );
+  const words = others.map((each) => tidy(each.textContent ?? ''));
+  const named = words.filter((each) => each && !action.test(each) && !invites.test(each));
   return (kind !== 'secret' && named.length > 1) || (kind === 'level' && words.some(isLevel));
 }
+
+const isBehind = (button: Element, value: Element): boolean =>
+  (value.compareDocumentPosition(button) & 0b10100) === 4;
 
 /** A value with text beside it that says otherwise is none. */
 function certain(kind: FieldKind, m: Material, seen: Sighting): Sighting {

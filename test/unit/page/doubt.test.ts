@@ -110,20 +110,25 @@ describe('a value is not taken', () => {
     }
   });
 
-  it('from behind buttons, unless their words could not be the value', () => {
+  it('from beside buttons, unless they stand behind it and their words could not be the value', () => {
     const address = 'https://acme.halopsa.com/api';
-    const api = (...words: string[]) =>
-      look(
-        form(
-          `<div><label>Resource Server</label>${shown(address)}${words.map((each) => `<button>${each}</button>`).join('')}</div>`,
-          row('Authorisation Server', shown('https://acme.halopsa.com/auth')),
+    const read = (html: string) =>
+      field(
+        look(
+          form(
+            `<div><label>Resource Server</label>${html}</div>`,
+            row('Authorisation Server', shown('https://acme.halopsa.com/auth')),
+          ),
+          { page: 'api' },
         ),
-        { page: 'api' },
+        'resource-server',
       );
-    expect(field(api('Bearbeiten', 'Löschen'), 'resource-server')).toBe(address);
-    expect(field(api('https://a.halopsa.com', 'https://b.halopsa.com'), 'resource-server')).toMatch(
-      /^unsure/,
-    );
+    const buttons = (...words: string[]) => words.map((each) => `<button>${each}</button>`).join('');
+    for (const value of [shown(address), `<div>${address}</div>`]) {
+      expect(read(value + buttons('Vorige', 'Nächste'))).toBe(address);
+      expect(read(value + buttons('https://a.halopsa.com', 'https://b.halopsa.com'))).toMatch(/^unsure/);
+      expect(read(`<div>${buttons('No Access', 'Read Only')}</div>${value}`)).toMatch(/^unsure/);
+    }
   });
 
   it('from behind a name that has a value of its kind before it which no other name needs', () => {
