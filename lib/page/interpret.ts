@@ -10,7 +10,16 @@ import type { FieldKind } from './fields/field-spec';
 import { emptyMaterial, type Material, piecesOf, unreadIn } from './material';
 import { saysMore, splitNames } from './names';
 import { tidy } from './normalise';
-import { contradicts, couldBeTag, fitsKind, invites, isLevel, isSentence, plainText } from './plain-text';
+import {
+  contradicts,
+  couldBeTag,
+  fitsKind,
+  invites,
+  isLevel,
+  isSentence,
+  plainText,
+  remark,
+} from './plain-text';
 import type { Sight } from './sight';
 import { agree, ambiguous, nothing, readAs, type Sighting, unsure } from './sighting';
 
@@ -126,7 +135,11 @@ function asList(m: Material, sight: Sight, label: string): Sighting {
   const controls = choices.length > 0 ? choices : m.inputs.map(readInput);
   if (m.ticks.length > 1) return controls.length + m.values.length > 0 ? ambiguous : tickedNames(m, sight);
   if (controls.length > 1 || (controls.length > 0 && m.values.length > 0)) return ambiguous;
-  if (controls.length > 0) return listOf(controls);
+  // Words before a dropdown may be the value, and the dropdown another field's.
+  if (controls.length > 0)
+    return textsOf(m, label).filter((each) => !remark.test(each)).length > m.radios.length
+      ? ambiguous
+      : listOf(controls);
   if (m.values.length > 1 && textsOf(m, label).length > 0) return ambiguous;
   if (m.values.length > 0) return listOf(m.values.map((each) => namesInValue(each, sight)));
   const faint = m.asides.filter((each) => each.faint && !isSentence(each.text)).map(({ text }) => text);

@@ -13,7 +13,7 @@ const levelWord =
   /^(no|access|not|set|none|view|names?|only|read|and|create|modify|delete|own|all|full|edit|\d+)$/i;
 const addressShape = /^(https?:\/\/[^\s<>"]+|[\w-]+(\.[\w-]+)+(:\d+)?(\/\S*)?)$/i;
 /** Words beside a control that are no value. */
-const remark = /^(\(.*\)|optional|required|beta|new|preview|[^\p{L}\p{N}]+|\d+ ?\/ ?\d+)$/iu;
+export const remark = /^(\(.*\)|optional|required|beta|new|preview|[^\p{L}\p{N}]+|\d+ ?\/ ?\d+)$/iu;
 const demand = /^(optional|required)$/i;
 /** Words of a link, not of a value. */
 export const invites =
@@ -142,6 +142,8 @@ export function contradicts(kind: FieldKind, m: Material, value: unknown): boole
   const alike = texts.filter((text) => fitsKind(kind, text));
   // No level is chosen by Yes and No: those are another field's.
   const isFlag = kind === 'level' && texts.some((text) => /^yes$/i.test(text));
-  if (m.radios.length > 0) return isFlag || alike.length > m.radios.length;
+  // Where the choice is no level, none of the levels is its caption.
+  const captions = typeof value === 'string' && !fitsKind(kind, value) ? 0 : m.radios.length;
+  if (m.radios.length > 0) return isFlag || alike.length > captions;
   return alike.some((text) => (kind === 'flag' ? /^(yes|true)$/i.test(text) : text) !== value);
 }

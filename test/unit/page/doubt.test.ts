@@ -50,6 +50,21 @@ describe('a value is not taken', () => {
     expect(clientId('required')).toBe(guid);
   });
 
+  it('from a choice beside a value in words', () => {
+    const radios = ['Password', 'Implicit Flow', 'Services']
+      .map(
+        (each, at) =>
+          `<div><input type="radio" name="r"${at === 2 ? ' checked' : ''}> <span>${each}</span></div>`,
+      )
+      .join('');
+    const level = `<label>Assets Access Level</label><span>3</span>${radios}<span>Description</span>`;
+    expect(field(role(`<div>${level}</div>`), 'access:assets')).toMatch(/^unsure/);
+    const roles = (words: string) =>
+      field(agent(`<div><label>Roles</label><span>${words}</span>${select('Finance')}</div>`), 'roles');
+    expect(roles('Service Desk')).toMatch(/^unsure/);
+    expect(roles('(optional)')).toEqual(['Finance']);
+  });
+
   it('from the emptiness of what is not on show, nor from its title', () => {
     const api = (beside: string) =>
       look(
