@@ -25,6 +25,12 @@ const context: WorkerContext = {
 beforeEach(async () => {
   emptyStores();
   fakeBrowser.reset();
+  Object.assign(fakeBrowser.permissions, { contains: async () => true });
+  Object.assign(fakeBrowser.action, {
+    setBadgeText: async () => undefined,
+    setBadgeBackgroundColor: async () => undefined,
+    setTitle: async () => undefined,
+  });
   halo = await haloForAllTypes({ clients: 3 });
   await connectTo(halo);
   await giveSecret('c1', halo.credentials?.clientSecret ?? '');

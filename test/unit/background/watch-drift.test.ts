@@ -33,6 +33,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   shown.length = 0;
   cleared.length = 0;
+  Object.assign(fakeBrowser.permissions, { contains: async () => true });
   Object.assign(fakeBrowser.action, {
     setBadgeText: vi.fn(async ({ text }: { text: string }) => {
       badge = text;
