@@ -32,6 +32,7 @@ test('site access “on click” is told before any instance is known; allowed a
   await wizard.choose('Scopable');
   await wizard.next();
   await expect.poll(wizard.text).toContain('Halo Companion may not read *.halopsa.com yet.');
+  await wizard.button('Give your Halo address').waitFor();
   expect(await tab.locator('halo-companion').count()).toBe(0);
 
   await siteAccess(extensions, on.browser.id, 'ON_ALL_SITES');

@@ -31,12 +31,12 @@ export function namesInValue(node: Element, sight: Sight): Sighting {
   const lines = inside.all.flatMap(({ pieces }) => withoutInitials(pieces));
   const faint = inside.asides.filter((each) => each.faint).map(({ text }) => text);
   const said = lines.length > 0 ? lines : faint;
-  if (said.length === 0 && tidy(node.textContent ?? '')) return unsure('state-not-shown');
+  if (said.length === 0 && (title || tidy(node.textContent ?? ''))) return unsure('state-not-shown');
   if (isEmptyWord(title) && said.every((each) => isEmptyWord(each))) return readAs(null);
   if (inside.asides.some(({ text }) => saysMore(text)) && !title) return ambiguous;
-  const isCut = said.some((each) => /(…|\.{3})$/.test(each) || saysMore(each)) || said.length === 0;
+  const isCut = said.some((each) => /(…|\.{3})$/.test(each) || saysMore(each));
   const names = splitNames(title && isCut ? [title] : said);
   const whole = title && !isCut ? splitNames([title]) : names;
-  if (!names || !whole || (isCut && !title && said.length > 0)) return ambiguous;
+  if (!names || !whole || (isCut && !title)) return ambiguous;
   return title && whole.join() !== names.join() ? ambiguous : readAs(names);
 }

@@ -86,6 +86,8 @@ describe('a value is not taken', () => {
       ).toBe('unsure: state-not-shown');
     const level = (style: string) =>
       `<div class="row"><label>Clients Access Level</label><div class="read-value" title="Read and Modify" style="${style}"></div></div>`;
+    const roles = '<div><label>Roles</label><div class="read-value" title="Gradient"></div></div>';
+    expect(field(agent(roles), 'roles')).toMatch(/^unsure/);
     for (const style of ['display: none', 'block-size: 0', 'block-size: 1em'])
       expect(field(role(level(style)), 'access:clients')).toMatch(/^unsure/);
   });
