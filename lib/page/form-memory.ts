@@ -83,9 +83,11 @@ export function leave(memory: FormMemory): void {
   memory.promised = null;
 }
 
-/** Save has been pressed: what the form holds at this moment is what Halo is asked to keep. */
+/** Save has been pressed: what the form holds is what Halo is asked to keep, but whether it shows a secret is Halo's own to say. */
 export function savePressed(memory: FormMemory): void {
-  memory.pressed = new Map(memory.known.current);
+  const asked = new Map(memory.known.current);
+  asked.delete('secret-state');
+  memory.pressed = asked;
 }
 
 /** The press led to nothing, or Halo refused: nothing is asked of Halo any more. */

@@ -15,6 +15,8 @@ import { field, look, read } from './support/look';
 
 const roleKey = keyOf({ instance: 'https://acme.halopsa.com', page: 'role', recordId: roleId });
 const label = 'Clients Access Level';
+const guid = '0f8fad5b-d9cb-469f-a165-70867728950e';
+const generated = '1a2ada33-7ab7-45f9-81ee-0a39ba691516-51ce8e9e-5cfd-499b-86bd-dbacf91f83d4';
 const viewed = (value: string) => toolbar('Edit') + form(row(label, shown(value)));
 const edited = (value: string | null) => toolbar('Save') + form(row(label, select(value)));
 
@@ -198,6 +200,30 @@ describe('a form', () => {
     saveSucceeded(memory);
     expect(look(viewed('Read Only'), { page: 'role', memory })?.unsaved).toBe(true);
     expect(look(viewed('No Access'), { page: 'role', memory })?.unsaved).toBe(false);
+  });
+
+  it('of an application is saved after a save that shows a new secret, or hides the one it showed', () => {
+    const application = (button: string, loginType: string, secret: string) =>
+      toolbar(button) +
+      form(row('Login Type', loginType), row('Client ID', shown(guid)), row('Client Secret', secret));
+    for (const [before, after] of [
+      ['********', generated],
+      [generated, '********'],
+    ] as const) {
+      const memory = newMemory();
+      const see = (html: string) => look(html, { page: 'application', memory });
+      see(application('Edit', shown('Ticket User'), before));
+      memory.touched = true;
+      expect(see(application('Save', select('Agent'), before))?.unsaved).toBe(true);
+      savePressed(memory);
+      saveSucceeded(memory);
+      const seen = see(application('Edit', shown('Agent'), after));
+      expect([field(seen, 'login-type'), field(seen, 'secret-state')]).toEqual([
+        'Agent',
+        after === generated ? 'shown' : 'masked',
+      ]);
+      expect(seen?.unsaved).toBe(false);
+    }
   });
 
   it('thrown away by Escape after a click on Save that was swallowed or refused is saved as it was', () => {
