@@ -6,70 +6,53 @@ const hostedHalo = 'https://*.halopsa.com/*';
 
 const contentScriptContext = 'wxt/utils/content-script-context';
 
-/** Whether these modules are reached from one of `roots`; `later` follows what is fetched later as well. */
-const reachedFrom = (
-  context: Rolldown.ChunkingContext,
-  module: string,
-  roots: RegExp,
-  later: boolean,
-): boolean => {
+/** While the extension is developed, its pages fetch their code module by module from the development server. */
+const isForUse: Plugin['apply'] = (_config, { mode }) => mode === 'production';
+
+/** Whether a module comes at once with one of `roots`. */
+const reachedFrom = (context: Rolldown.ChunkingContext, module: string, roots: RegExp): boolean => {
   const seen = new Set<string>();
   const look = (id: string): boolean => {
     if (seen.has(id)) return false;
     seen.add(id);
-    const { importers = [], dynamicImporters = [] } = context.getModuleInfo(id) ?? {};
-    return roots.test(id) || [...importers, ...(later ? dynamicImporters : [])].some(look);
+    return roots.test(id) || (context.getModuleInfo(id)?.importers ?? []).some(look);
   };
   return look(module);
 };
 
-/**
- * Each file costs a request of some milliseconds, and the side panel would start with thirty-four of them. What it shares with
- * another screen, besides what the popup opens with, lies in one file instead.
- */
-const sharedFile: Rolldown.CodeSplittingNameFunction = (module, context) => {
-  // Every icon seems to be reached from everywhere, through the file that lists them.
-  if (module.includes('/lucide/') || !reachedFrom(context, module, panelRoot, false)) return null;
-  // What comes before the panel's code shall not wait for it.
-  if (reachedFrom(context, module, /\/entrypoints\/sidepanel\/main/, false)) return null;
-  return reachedFrom(context, module, /\/entrypoints\/(popup|dashboard)\//, true) ? 'shared' : null;
-};
-
 const wizardRoots = /\/(view\/wizard\.ts|wizard\/(Wizard|PrepareStep|IntegrationStep)\.tsx)$/;
 const glanceRoots = /\/(view\/read-glances\.ts|wizard\/StatusGlance\.tsx)$/;
-const panelRoot = /\/entrypoints\/sidepanel\/open-panel/;
 
-/** The wizard's icons that another screen has too. */
-const sharedIcons = /\/icons\/(arrow-up-right|layout-dashboard|panel-right|plug-zap)\.mjs$/;
-
-/** What the wizard has in common with the status or the side panel, so that it comes in one file and its own in another. */
-const commonFile: Rolldown.CodeSplittingNameFunction = (module, context) => {
-  if (module.includes('/lucide/')) return sharedIcons.test(module) ? 'common' : null;
-  if (!reachedFrom(context, module, wizardRoots, false)) return null;
-  return [glanceRoots, panelRoot].some((roots) => reachedFrom(context, module, roots, false))
-    ? 'common'
-    : null;
-};
+/** What the wizard has in common with the status, so that it comes in one file and its own in another. */
+const commonFile: Rolldown.CodeSplittingNameFunction = (module, context) =>
+  [wizardRoots, glanceRoots].every((roots) => reachedFrom(context, module, roots)) ? 'common' : null;
 
 /**
  * The popup's code in few files, because each costs a page that opens about a millisecond, and one that is named only in
- * another file costs a round trip. A chunk holds these modules with all that they import at once and no chunk before it holds.
- * The popup's own entrypoint is in none: it would run in each page that imports the chunk.
+ * another file costs a round trip.
  */
-const popupFiles = {
-  // What fetches further files, and reads the connections meanwhile.
-  start: {
-    name: 'start',
-    test: /\/(store\/connections|core\/resource-type)\.ts$|vite\/preload-helper|wxt-html-plugins|rolldown\/runtime/,
-  },
-  first: {
-    name: 'first',
-    test: /\/(wizard\/WizardScreen\.tsx|components\/OfflineLine\.tsx|view\/(home|online)\.ts|words\/language\.ts|core\/words\.ts)$/,
-  },
-  common: { name: commonFile, debugName: 'common' },
-  wizard: { name: 'wizard', test: wizardRoots },
-  glance: { name: 'glance', test: glanceRoots },
-} as const;
+const popupFiles = [
+  { name: 'first', test: /\/entrypoints\/popup\/main\.tsx$|vite\/preload-helper|rolldown\/runtime/ },
+  { name: commonFile, debugName: 'common' },
+  { name: 'wizard', test: wizardRoots },
+  { name: 'glance', test: glanceRoots },
+];
+
+/** The side panel reads its first records before the rest of its code is there, which is one file. */
+const panelFiles = [
+  { name: 'ahead', test: /\/entrypoints\/sidepanel\/main\.ts$|vite\/preload-helper|rolldown\/runtime/ },
+  { name: 'panel', test: /\/entrypoints\/sidepanel\/open-panel\.tsx$/ },
+];
+
+/** A file holds what is named and all that this imports at once, but what a file before it holds. */
+const inFiles = (files: Rolldown.CodeSplittingGroup[]): Rolldown.CodeSplittingOptions => ({
+  groups: files.map((file, at) => ({
+    ...file,
+    includeDependenciesRecursively: true,
+    priority: files.length - at,
+  })),
+  includeDependenciesRecursively: false,
+});
 
 /** The side panel's own code, which its first small script fetches. */
 const panelCode = '/entrypoints/sidepanel/open-panel.tsx';
@@ -80,6 +63,7 @@ const panelCode = '/entrypoints/sidepanel/open-panel.tsx';
  */
 const panelFilesNamed: Plugin = {
   name: 'panel-files-named',
+  apply: isForUse,
   enforce: 'post',
   generateBundle(_options, bundle) {
     const files = Object.values(bundle);
@@ -149,6 +133,7 @@ const screensNamed = (bundle: Rolldown.OutputBundle, html: string): string =>
  */
 const stylesInPage: Plugin = {
   name: 'styles-in-page',
+  apply: isForUse,
   enforce: 'post',
   generateBundle(_options, bundle) {
     for (const page of Object.values(bundle)) {
@@ -177,33 +162,30 @@ export default defineConfig({
   // Every browser this runs in preloads modules itself.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   hooks: {
-    // WXT hands every content script a context object that brings the polyfill (10 KB); ours takes none and has no room for it.
-    'vite:build:extendConfig': (entrypoints, config) => {
-      const output = config.build?.rolldownOptions?.output ?? config.build?.rollupOptions?.output;
-      if (entrypoints.some(({ type }) => type === 'sidepanel') && output && !Array.isArray(output)) {
-        const { start, first, common, wizard, glance } = popupFiles;
-        const whole = { includeDependenciesRecursively: true };
-        const groups = [
-          { ...start, ...whole },
-          { ...first, ...whole },
-          { ...common, ...whole },
-          { ...wizard, ...whole },
-          // What the side panel reads before its own code is there.
-          { name: 'ahead', test: /\/view\/first-records\.ts$/, ...whole },
-          { ...glance, ...whole },
-          { name: sharedFile, debugName: 'shared' },
-          { name: 'icons', test: /lucide/, entriesAware: true, entriesAwareMergeThreshold: 2_000 },
-        ];
-        output.codeSplitting = {
-          groups: groups.map((group, at) => ({ ...group, priority: groups.length - at })),
-          includeDependenciesRecursively: false,
-        };
-        config.plugins ??= [];
-        config.plugins.push(panelFilesNamed, stylesInPage);
+    // The popup and the side panel share no file with another page, so each opens with few files and with nothing it does not need.
+    'entrypoints:grouped': (_wxt, groups) => {
+      const pages = groups.find(
+        (group) => Array.isArray(group) && group.some(({ type }) => type === 'popup'),
+      );
+      if (!Array.isArray(pages)) throw new Error('No group of pages is built.');
+      for (const type of ['popup', 'sidepanel']) {
+        const at = pages.findIndex((page) => page.type === type);
+        groups.push(pages.splice(at, 1));
       }
-      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
       config.plugins ??= [];
-      config.plugins.push({
+      const { plugins } = config;
+      const [{ type } = {}] = entrypoints;
+      const output = config.build?.rolldownOptions?.output ?? config.build?.rollupOptions?.output;
+      if ((type === 'popup' || type === 'sidepanel') && output && !Array.isArray(output)) {
+        output.codeSplitting = inFiles(type === 'popup' ? popupFiles : panelFiles);
+      }
+      if (type === 'sidepanel') plugins.push(panelFilesNamed);
+      plugins.push(stylesInPage);
+      // WXT hands every content script a context object that brings the polyfill (10 KB); ours takes none and has no room for it.
+      if (type !== 'content-script') return;
+      plugins.push({
         name: 'no-content-script-context',
         enforce: 'pre',
         resolveId: (id) => (id === contentScriptContext ? `\0${id}` : null),

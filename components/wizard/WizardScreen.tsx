@@ -1,5 +1,4 @@
 import { t } from '../../lib/words/t';
-import '../theme.css';
 import './wizard.css';
 import type { ConnectionGlance } from '../../lib/view/connection-glance';
 import type { HomeView } from '../../lib/view/home';

@@ -1,3 +1,4 @@
+import '../../components/theme.css';
 import './popup.css';
 import { render } from 'preact';
 import { OfflineLine } from '../../components/OfflineLine';

@@ -1,3 +1,4 @@
+import '../../components/theme.css';
 import { keepAppDatabase } from '../../lib/store/app-database';
 import { readConnections } from '../../lib/store/connections';
 import { readFirstRecords } from '../../lib/view/first-records';

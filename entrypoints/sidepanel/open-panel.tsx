@@ -1,4 +1,3 @@
-import '../../components/theme.css';
 import './sidepanel.css';
 import { render } from 'preact';
 import { keepFocus } from '../../components/keep-focus';
