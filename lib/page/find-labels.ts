@@ -147,7 +147,7 @@ function nameAt(
   if (tried.has(whole) || whole.childNodes.length < 2) return null;
   tried.add(whole);
   const content = tidy(whole.textContent ?? '');
-  if (content.length > longestLabel || whole.querySelector('input,select,textarea,button')) return null;
+  if (content.length > longestLabel || whole.querySelector('input,select,textarea,button,br')) return null;
   const pieced = vocabulary(content, whole);
   if (!pieced || normalise(content) === normalise(text)) return null;
   return { ...pieced, element: whole, nodes: textsIn(whole), text: content, inline: null };

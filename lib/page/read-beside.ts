@@ -171,5 +171,7 @@ function amongSiblings(
     seen: interpret(kind, found, sight, label.text),
     from: found,
   });
-  return settled(gather(nodes, label, sight, kind), kind, settle) ?? { seen: nothing, from: null };
+  const beside = settled(gather(nodes, label, sight, kind), kind, settle);
+  // What stands before it all along the row is no value after all: whose is what stands behind it?
+  return beside ?? { seen: side === 'before' ? ambiguous : nothing, from: null };
 }

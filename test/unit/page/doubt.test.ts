@@ -92,6 +92,23 @@ describe('a value is not taken', () => {
       expect(field(role(level(style)), 'access:clients')).toMatch(/^unsure/);
   });
 
+  it('from one of two places with the same name, whatever hides the other', () => {
+    const application = (html: string) =>
+      look(form(row('Login Type', select('Agent')), html), { page: 'application' });
+    const records =
+      '<table><thead><tr><th>Field</th><th>Old</th><th>New</th></tr></thead><tbody><tr><td>Edit: items</td><td>No</td><td>Yes</td></tr></tbody></table>';
+    const twice = `<label>READ:ITEMS</label>${noEdit('No')}<fieldset><legend>Default Report</legend>${select('IT')}</fieldset>${records}<label>READ:ITEMS</label>${noEdit('Yes')}`;
+    for (const behind of ['<b>Edit: contracts</b>', '<div>Edit: contracts<br>Yes</div>']) {
+      const seen = application(twice + behind);
+      expect(field(seen, 'scope:read:items'), behind).toMatch(/^unsure/);
+      expect(Object.keys(seen?.fields ?? {})).not.toContain('scope:edit:contractsyes');
+    }
+    const api = (html: string) =>
+      look(form(row('Resource Server', shown('https://acme.halopsa.com/api')), html), { page: 'api' });
+    const tenants = `<div><div><fieldset><legend>Publisher</legend><input value="x"></fieldset></div><div>${row('Tenant', shown('acme'))}</div></div>${row('Tenant', shown('northwind2'))}`;
+    expect(field(api(tenants), 'tenant')).toBe('unsure: two-candidates');
+  });
+
   it('from a control that another label is for', () => {
     for (const own of ['id="x"', 'class="css-1-container" id="x"']) {
       const html = `<div><div class="label">Suppliers Access Level</div><div ${own}>${select('Read Only')}</div></div><label for="x">Approval Process</label>`;
