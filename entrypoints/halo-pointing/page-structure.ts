@@ -19,7 +19,7 @@ const longest = 60_000;
 
 /**
  * How a page is built: tags, classes, roles, ids that carry one of Halo's property names, and the words of labels. A word is printed
- * only if Halo itself is known to use it there, or if it stands in a label that names a control; all else is a count of characters,
+ * only if Halo itself is known to use it there, or if it is all that a label for a property says; all else is a count of characters,
  * so that no value and no name of a person or client is in it.
  */
 export function pageStructure(document: Document, page: PageKind): string {
@@ -34,7 +34,7 @@ export function pageStructure(document: Document, page: PageKind): string {
       const text = tidy(node.nodeValue ?? '');
       if (text)
         lines.push(
-          `${' '.repeat(depth + 1)}${labels(text) || isName(element) ? `"${text}"` : `text(${text.length})`}`,
+          `${' '.repeat(depth + 1)}${labels(text) || isName(element, text) ? `"${text}"` : `text(${text.length})`}`,
         );
     }
   };
@@ -57,11 +57,18 @@ function describe(element: Element): string {
     .join('');
 }
 
-/** A label for one of Halo's properties: its words are Halo's or the tenant's name for the field, not what is in it. */
-function isName(element: Element): boolean {
-  const label = element.closest('label');
+/**
+ * The one text of a label for one of Halo's properties: Halo's or the tenant's name for the field. Where the label holds another
+ * beside it, either may be the value.
+ */
+function isName(element: Element, text: string): boolean {
   return (
-    /^input-field-for-[a-z_]+$/i.test(label?.getAttribute('for') ?? '') &&
-    label?.querySelector('input,select,textarea') === null
+    element.matches('label') &&
+    /^input-field-for-[a-z_]+$/i.test(element.getAttribute('for') ?? '') &&
+    element.querySelector('input,select,textarea') === null &&
+    unmarked(element.textContent ?? '') === unmarked(text)
   );
 }
+
+/** Without the signs for a required field and a colon. */
+const unmarked = (text: string): string => tidy(text).replace(/[\s*:]+$/, '');

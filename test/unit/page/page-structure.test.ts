@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { pageStructure } from '../../../entrypoints/halo-pointing/page-structure';
 import { boxes, controlsOf } from './generated/controls';
 import { layouts } from './generated/layouts';
-import { form, menu, row, shown, tabs, toolbar } from './support/halo-markup';
+import { asterisk, form, menu, row, shown, tabs, toolbar } from './support/halo-markup';
 
 const canary = 'Canary7f3a';
 
@@ -40,4 +40,22 @@ it('the structure of a page names its fields and holds no value, of whatever kin
   expect(told).toContain('"Kundenstufe"');
   expect(told).toContain('.Select__control');
   expect(told.toLowerCase()).not.toContain(canary.toLowerCase());
+});
+
+it.each([
+  `Kundenstufe<span>${canary}</span>`,
+  `Kundenstufe<div class="read-value" title="${canary}">${canary}</div>`,
+  `<b>Kundenstufe</b> ${canary}`,
+  `Kundenstufe<br>${canary}`,
+  `<div class="read-value">${canary}</div>`,
+])('a value in the label itself is not printed: %s', (inner) => {
+  document.body.innerHTML = form(`<label for="input-field-for-name">${inner}</label>`);
+  const told = pageStructure(document, 'role');
+  expect(told).toContain('label[for=input-field-for-name]');
+  expect(told).not.toContain(canary);
+});
+
+it('a tenant’s name for a field is printed with its mark beside it', () => {
+  document.body.innerHTML = form(`<label for="input-field-for-name">Kundenstufe:${asterisk}</label>`);
+  expect(pageStructure(document, 'role')).toContain('"Kundenstufe:"');
 });
