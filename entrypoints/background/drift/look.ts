@@ -3,8 +3,9 @@ import { isConclusive } from '../../../lib/checks/drift-rights';
 import { testConnection } from '../../../lib/halo/test-connection';
 import type { TestReport } from '../../../lib/halo/test-report';
 import type { Connection } from '../../../lib/store/connection';
-import { changeConnection } from '../../../lib/store/connections';
+import { changeConnection, readConnection } from '../../../lib/store/connections';
 import { changeDriftWatch } from '../../../lib/store/drift-watches';
+import { sameCredentials } from '../../../lib/store/same-credentials';
 import { pacedClient } from '../../../lib/sync/paced-client';
 import { type PaceOptions, pacer } from '../../../lib/sync/pacer';
 import { readSecret } from '../../../lib/vault/secrets';
@@ -15,17 +16,21 @@ import { noteReport } from './note-report';
 
 /**
  * Tests a saved connection without being asked, behind whatever the admin asks of Halo, and notes what has changed. Null where
- * there is nothing to note: no secret is in memory, Halo could not be asked, or the connection was forgotten meanwhile.
+ * there is nothing to note: no secret is in memory, Halo could not be asked, or the connection was forgotten, or given another secret,
+ * Client ID or address, meanwhile.
  */
 export async function look(connection: Connection): Promise<DriftWatch | null> {
   const secret = await readSecret(connection.id);
   if (secret === null) return putOff(connection.id, lookEveryMs);
   const report = await test(connection, secret);
-  if (!isConclusive(report)) return putOff(connection.id, lookAgainMs);
+  const now = await readConnection(connection.id);
+  if (!isConclusive(report) || !sameCredentials(now, connection)) return putOff(connection.id, lookAgainMs);
   const noted = await noteReport(connection, report, 'watch');
   // Screens show the newest proof, whoever asked for it; a newer one of the admin's own stays.
   await changeConnection(connection.id, (now) =>
-    (now.lastTest?.at ?? 0) > report.at ? now : { ...now, lastTest: report, lastTestedAt: report.at },
+    (now.lastTest?.at ?? 0) > report.at || !sameCredentials(now, connection)
+      ? now
+      : { ...now, lastTest: report, lastTestedAt: report.at },
   );
   return noted;
 }

@@ -14,6 +14,7 @@ import { saveDiscovery } from '../../../lib/store/discoveries';
 import type { Draft } from '../../../lib/store/draft';
 import { changeDraft, readDraft } from '../../../lib/store/drafts';
 import { heldByDraft } from '../../../lib/store/held-credentials';
+import { sameCredentials } from '../../../lib/store/same-credentials';
 import { keepTestProgress } from '../../../lib/store/test-progress';
 import { pacedClient } from '../../../lib/sync/paced-client';
 import { readSecret } from '../../../lib/vault/secrets';
@@ -102,8 +103,7 @@ async function testSaved(
   if (host !== undefined) return failed(makeFailure('connection.host_withdrawn', { host }));
   const input = { ...(await savedTest(connection, clientSecret)), signal };
   const tested = await run(connectionId, input, async (report) => {
-    // A report speaks of the secret it was made with: of one given meanwhile it says nothing.
-    if ((await readConnection(connectionId))?.secretAt !== connection.secretAt) return;
+    if (!sameCredentials(await readConnection(connectionId), connection)) return;
     // Before the newer report takes the place of the one it is held against.
     if (isConclusive(report)) await noteDrift(connection, report);
     await changeConnection(connectionId, (now) => ({

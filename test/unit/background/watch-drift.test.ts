@@ -8,6 +8,7 @@ import { openNotice } from '../../../entrypoints/background/drift/open-notice';
 import { watchDrift } from '../../../entrypoints/background/drift/watch-drift';
 import { connectionActivate } from '../../../entrypoints/background/handlers/connection-activate';
 import { connectionTest } from '../../../entrypoints/background/handlers/connection-test';
+import type { Connection } from '../../../lib/store/connection';
 import { changeConnection, readConnection } from '../../../lib/store/connections';
 import { changeDraft, emptyDraft } from '../../../lib/store/drafts';
 import { changeDriftWatch, readDriftWatch } from '../../../lib/store/drift-watches';
@@ -202,6 +203,29 @@ describe('a look', () => {
     const watch = await readDriftWatch('c1');
     expect(watch?.drifts).toEqual([]);
     expect((watch?.nextLookAt ?? 0) - Date.now()).toBeLessThan(lookEveryMs / 2);
+  });
+
+  it.each<[string, (now: Connection) => Partial<Connection>]>([
+    ['a secret', () => ({ secretAt: Date.now() })],
+    ['a Client ID', () => ({ clientId: 'another' })],
+    ['a tenant', ({ addresses }) => ({ addresses: { ...addresses, tenant: 'another' } })],
+  ])('that was begun before %s was given is no proof of it, and no loss either', async (_, given) => {
+    const before = await readConnection('c1');
+    Object.assign(settings(), { 'Items Access Level': 'No Access' });
+    const giving: Promise<unknown>[] = [];
+    halo.faults.add({
+      path: /^\/auth\/token$/,
+      times: 1,
+      rewrite: (body) => {
+        giving.push(changeConnection('c1', (now) => ({ ...now, ...given(now) })));
+        return body;
+      },
+    });
+    await look();
+    expect(giving).toHaveLength(1);
+    expect((await readConnection('c1'))?.lastTest).toEqual(before?.lastTest);
+    expect([await history(), shown.length, badge]).toEqual([[], 0, '']);
+    expect((await readDriftWatch('c1'))?.nextLookAt).toBeGreaterThan(Date.now());
   });
 
   it('asks for the agent’s profile once and sets the alarm for an hour later', async () => {
