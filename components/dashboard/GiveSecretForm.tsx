@@ -1,7 +1,9 @@
 import { KeyRound } from 'lucide';
 import { useState } from 'preact/hooks';
+import { cleanText } from '../../lib/core/clean-text';
 import { t } from '../../lib/words/t';
 import { Button } from '../Button';
+import { cleanedHint } from '../cleaned-hint';
 import { Field } from '../Field';
 
 interface GiveSecretFormProps {
@@ -17,7 +19,7 @@ interface GiveSecretFormProps {
 export const GiveSecretForm = ({ remembered, busy, button, onGive }: GiveSecretFormProps) => {
   const [secret, setSecret] = useState('');
   const [passphrase, setPassphrase] = useState('');
-  const empty = secret.trim() === '';
+  const empty = cleanText(secret).text === '';
   return (
     <form
       class="stack"
@@ -31,7 +33,13 @@ export const GiveSecretForm = ({ remembered, busy, button, onGive }: GiveSecretF
         });
       }}
     >
-      <Field label="Client Secret" type="password" value={secret} onInput={setSecret} />
+      <Field
+        label="Client Secret"
+        type="password"
+        value={secret}
+        onInput={setSecret}
+        hint={cleanedHint(secret)}
+      />
       <Field
         label={t('dashboard.secret_panel.remember_passphrase')}
         type="password"

@@ -1,5 +1,6 @@
 import type { DraftField } from '../../lib/store/draft';
 import { t } from '../../lib/words/t';
+import { cleanedHint } from '../cleaned-hint';
 import { Field } from '../Field';
 import { addressHint } from './address-hint';
 import { OriginMark } from './OriginMark';
@@ -65,7 +66,7 @@ export const ConnectStep = ({ state, commands }: StepProps) => {
             </>
           }
         />
-        <Field label="Client ID" required {...box('clientId')} />
+        <Field label="Client ID" required {...box('clientId')} hint={cleanedHint(fields.clientId.text)} />
         <SecretField
           held={state.draft.hasSecret}
           since={state.draft.secretAt}

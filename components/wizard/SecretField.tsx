@@ -4,6 +4,7 @@ import { say } from '../../lib/core/say';
 import { timeWords } from '../../lib/core/words';
 import { t } from '../../lib/words/t';
 import { Badge } from '../Badge';
+import { cleanedHint } from '../cleaned-hint';
 import { Field } from '../Field';
 
 interface SecretFieldProps {
@@ -26,9 +27,10 @@ export const SecretField = ({ held, since, failure, onInput }: SecretFieldProps)
       placeholder={held ? '••••••••••••••••' : t('wizard.secret_field.shown_once_when_the_application_is')}
       mark={held ? <Badge tone="passed">{t('wizard.secret_field.held_in_memory')}</Badge> : undefined}
       hint={
-        held && typed === '' && since !== null
+        cleanedHint(typed) ??
+        (held && typed === '' && since !== null
           ? t('wizard.secret_field.given', { time: timeWords(since, Date.now()) })
-          : t('wizard.secret_field.kept_in_this_browsers_memory_only')
+          : t('wizard.secret_field.kept_in_this_browsers_memory_only'))
       }
       error={failure ? say(failure).say : null}
       onInput={(text) => {

@@ -1,3 +1,4 @@
+import { cleanText } from '../core/clean-text';
 import { type ValueName, valueNames } from '../core/value-name';
 import { cleanTenant } from '../halo/clean-tenant';
 import { parseAddress } from '../halo/parse-address';
@@ -36,7 +37,7 @@ export function handover(
       provenBelow(authServer.text, proven) ??
       (authServerOf(authServer.text.trim(), baseUrl.text) || proven?.authServer || null),
     tenant: cleanTenant(tenant.text) ?? proven?.tenant ?? null,
-    'client-id': clientId.text.trim() || null,
+    'client-id': cleanText(clientId.text).text || null,
     'client-secret': null,
   };
   // A path we put there ourselves was not “removed” from anything.

@@ -51,7 +51,7 @@ export function connectionSummary(connection: Connection): readonly SummaryRow[]
     value('resource-server', 'Resource Server', addresses.apiRoot),
     value('auth-server', 'Auth Server', addresses.authServer, authOrigins[addresses.authFrom]),
     value('tenant', 'Tenant', addresses.tenant),
-    exact('Client ID', clientId, null, 'client-id'),
+    value('client-id', 'Client ID', clientId),
     row(
       t('view.runs_summary.connected_as'),
       t('view.runs_summary.agent_and_id', { name: agent.name, id: agent.id }),

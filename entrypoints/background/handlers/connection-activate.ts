@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { cleanText } from '../../../lib/core/clean-text';
 import { makeFailure } from '../../../lib/core/make-failure';
 import { failed, ok, type Result } from '../../../lib/core/result';
 import type { Handler } from '../../../lib/messages/handle';
@@ -82,7 +83,7 @@ async function connectionOf(draft: Draft, profile: IntegrationProfile): Promise<
     id: known?.id ?? crypto.randomUUID(),
     profileId: profile.id,
     addresses,
-    clientId: draft.fields.clientId.text.trim(),
+    clientId: cleanText(draft.fields.clientId.text).text,
     agent,
     appVersion: test.appVersion,
     selection,

@@ -3,11 +3,12 @@ import { ok } from '../../../lib/core/result';
 import type { Handler } from '../../../lib/messages/handle';
 import { changeDraft } from '../../../lib/store/drafts';
 import { forgetSecret, giveSecret } from '../../../lib/vault/secrets';
+import { credentialText } from '../credential-text';
 
 /** The Client Secret as typed so far: kept in session memory, never in the draft. */
 export const draftSecret: Handler<'draft.secret'> = {
   from: 'page',
-  schema: z.object({ text: z.string().check(z.maxLength(500)) }),
+  schema: z.object({ text: credentialText }),
   async run({ text }) {
     if (text) await giveSecret('draft', text);
     else await forgetSecret('draft');

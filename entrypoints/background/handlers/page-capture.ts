@@ -11,6 +11,7 @@ import { isUntried } from '../../../lib/store/untried';
 import { isRemembered } from '../../../lib/vault/remembered';
 import { forgetSecret, giveSecret, readSecret } from '../../../lib/vault/secrets';
 import type { WorkerContext } from '../context';
+import { credentialText } from '../credential-text';
 import { isAbout } from '../draft/is-about';
 import { isPreparing } from '../draft/is-preparing';
 import { holdersOf } from '../panel/holders-of';
@@ -24,8 +25,8 @@ export const pageCapture = (context: WorkerContext): Handler<'page.capture'> => 
   from: 'tab',
   schema: z.object({
     instance: z.url({ protocol: /^https?$/ }),
-    clientId: z.nullable(z.string().check(z.maxLength(200))),
-    secret: z.nullable(z.string().check(z.maxLength(500))),
+    clientId: z.nullable(credentialText.check(z.maxLength(200))),
+    secret: z.nullable(credentialText),
   }),
   async run(capture, sender) {
     if (new URL(capture.instance).origin !== sender.origin) {

@@ -5,6 +5,7 @@ import type { Handler } from '../../../lib/messages/handle';
 import { readConnection } from '../../../lib/store/connections';
 import { checkPassphrase } from '../../../lib/vault/remembered';
 import type { WorkerContext } from '../context';
+import { credentialText } from '../credential-text';
 import { takeSecret } from '../take-secret';
 
 /** A connection gets its secret (again), after a browser restart or a rotation; syncing goes on. */
@@ -12,7 +13,7 @@ export const secretGive = (context: WorkerContext): Handler<'secret.give'> => ({
   from: 'page',
   schema: z.object({
     connectionId: z.string(),
-    secret: z.string().check(z.minLength(1), z.maxLength(500)),
+    secret: credentialText.check(z.minLength(1)),
     passphrase: z.nullable(z.string().check(z.maxLength(500))),
   }),
   async run({ connectionId, secret, passphrase }) {

@@ -22,6 +22,14 @@ test('a missing tenant is copied as the words Gradient wants, and as nothing for
   expect(rows('scopable', null)['Tenant Name']).toMatchObject({ text: 'Not set', exact: false });
 });
 
+test('a Client ID kept with what nobody sees in it is shown and copied without', () => {
+  const summary = connectionSummary(aConnection({ clientId: '\u200bclient-id' }));
+  expect(summary.find(({ value }) => value === 'client-id')).toMatchObject({
+    text: 'client-id',
+    note: 'Invisible characters were removed.',
+  });
+});
+
 test('an integration that is no longer known shows its values as Halo has them', () => {
   expect(rows('gone', 'acme')).toMatchObject({
     'Auth Server': { text: addresses.authServer },

@@ -135,6 +135,21 @@ describe('the client secret', () => {
     expect(root.textContent).toContain('the remembered one is forgotten');
   });
 
+  it('that is pasted with a space behind it says that it is taken off, and a space alone is none', () => {
+    show('missing');
+    const [field] = fields();
+    const type = (text: string) =>
+      act(() => {
+        if (field) field.value = text;
+        field?.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    type('top secret ');
+    expect(root.textContent).toContain('Spaces, line breaks or invisible characters were removed.');
+    type('\u200b ');
+    act(() => root.querySelector('form')?.requestSubmit());
+    expect(onGive).not.toHaveBeenCalled();
+  });
+
   it('that is missing can be given again, and is not left in the field', async () => {
     show('missing');
     const [field] = fields();

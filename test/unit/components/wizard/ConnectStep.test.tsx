@@ -34,6 +34,13 @@ const box = (label: string) => {
   const found = [...root.querySelectorAll('label')].find((each) => each.textContent === label);
   return root.querySelector<HTMLInputElement>(`#${CSS.escape(found?.htmlFor ?? 'none')}`);
 };
+const type = (label: string, text: string) => {
+  const field = box(label);
+  act(() => {
+    if (field) field.value = text;
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+};
 const button = (name: string) =>
   [...root.querySelectorAll('button')].find((each) => each.textContent?.startsWith(name));
 
@@ -57,13 +64,27 @@ describe('Connect', () => {
     expect(root.textContent).not.toContain('Needed when Halo hosts');
   });
 
+  it.each(['abc ', 'a\u200bbc', '\u00a0abc'])(
+    'says that something is taken off a Client ID or a secret: %j',
+    (text) => {
+      const removed = 'Spaces, line breaks or invisible characters were removed.';
+      const below = (label: string) =>
+        root.querySelector(`#${CSS.escape(box(label)?.getAttribute('aria-describedby') ?? 'none')}`)
+          ?.textContent;
+      const fields = { ...stateOf('connect').draft.fields, clientId: { text, origin: 'typed' as const } };
+      show(stateOf('connect', { fields }));
+      expect(below('Client ID')).toBe(removed);
+      expect(below('Client Secret')).not.toBe(removed);
+      type('Client Secret', text);
+      expect(below('Client Secret')).toBe(removed);
+      type('Client Secret', 'abc');
+      expect(below('Client Secret')).not.toBe(removed);
+    },
+  );
+
   it('hands on every keystroke of the secret', () => {
     const spy = show(stateOf('connect'));
-    const field = box('Client Secret');
-    act(() => {
-      if (field) field.value = 's3';
-      field?.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    type('Client Secret', 's3');
     expect(spy.calls).toContainEqual(['secret', 's3']);
   });
 
