@@ -3,12 +3,14 @@ import { changeConnection } from '../../lib/store/connections';
 import type { Draft } from '../../lib/store/draft';
 import { changeDraft, readDraft } from '../../lib/store/drafts';
 import { isUntried } from '../../lib/store/untried';
+import { type PendingSecret, readPending } from '../../lib/vault/pending';
 import { canTest } from './can-test';
 import type { WorkerContext } from './context';
 import { addressesOf } from './draft/addresses-of';
 import { isPreparing } from './draft/is-preparing';
 import { runTest } from './handlers/connection-test';
 import { type Application, holdersOf } from './panel/holders-of';
+import { withPending } from './with-pending';
 
 /**
  * Halo shows this application as saved: each secret that was captured for it and not tried yet is tested, once. Where the browser
@@ -19,9 +21,12 @@ export async function verifyCaptured(context: WorkerContext, application: Applic
   if (isOfDraft(draft, application) && isUntried(draft) && !context.tests.has('draft')) {
     if ((await canTest(addressesOf(draft))) && (await takeDraft())) await runTest(context, null);
   }
-  for (const { id, addresses } of (await holdersOf(application)).filter(isUntried)) {
+  for (const holder of await holdersOf(application)) {
+    const { id, addresses } = holder;
+    const pending = await readPending(id);
+    if (!isUntried(withPending(holder, pending))) continue;
     if (context.tests.has(id) || !(await canTest(addresses))) continue;
-    if (await takeConnection(id)) await runTest(context, id);
+    if (await takeConnection(id, pending)) await runTest(context, id, true);
   }
 }
 
@@ -38,10 +43,10 @@ async function takeDraft(): Promise<boolean> {
   return taken;
 }
 
-async function takeConnection(id: string): Promise<boolean> {
+async function takeConnection(id: string, pending: PendingSecret | null): Promise<boolean> {
   let taken = false;
   await changeConnection(id, (now) => {
-    taken = isUntried(now);
+    taken = isUntried(withPending(now, pending));
     return { ...now, untriedSecretAt: null };
   });
   return taken;

@@ -32,7 +32,8 @@ export function renderCapture(parts: Parts): HTMLElement | null {
       say(word('secret_gone'));
       return;
     }
-    const answer = await send('page.capture', { instance: seen.instance, clientId, secret });
+    const saved = seen.mode === 'view' && !seen.unsaved;
+    const answer = await send('page.capture', { instance: seen.instance, clientId, secret, saved });
     say(
       answer.ok
         ? `${capturedWords(answer.value)} ${answer.value.forgotten ? word('secret_forgotten') : ''}`

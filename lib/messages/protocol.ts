@@ -55,6 +55,8 @@ export interface Protocol {
       readonly instance: string;
       readonly clientId: string | null;
       readonly secret: string | null;
+      /** The page is known to show what Halo has saved. */
+      readonly saved: boolean;
     };
     /** `forgotten`: a secret that was remembered before is not any more, because this one is in its place. */
     answer: { readonly clientId: boolean; readonly secret: boolean; readonly forgotten: boolean };

@@ -4,13 +4,21 @@ import type { TestReport } from '../halo/test-report';
 import type { Connection } from './connection';
 import type { Draft } from './draft';
 
+/** Did Halo give a token in this test? */
+export const isTokenGiven = ({ steps }: TestReport): boolean =>
+  steps.some(({ id, outcome }) => id === 'token' && outcome === 'passed');
+
 /** When Halo last gave a token in this test; null when it did not. */
 const provenAt = (test: TestReport | null | undefined): number | null =>
-  test?.steps.some(({ id, outcome }) => id === 'token' && outcome === 'passed') ? test.at : null;
+  test && isTokenGiven(test) ? test.at : null;
 
-/** When Halo refused these in this test, as far as it tells so; null when it did not. */
+/** Did Halo refuse the credentials in this test, as far as it tells so? */
+export const isRefused = ({ steps }: TestReport): boolean =>
+  steps.some(({ failure }) => isSecretRefused(failure));
+
+/** When Halo refused these in this test; null when it did not. */
 const refusedAt = (test: TestReport | null | undefined): number | null =>
-  test?.steps.some(({ failure }) => isSecretRefused(failure)) ? test.at : null;
+  test && isRefused(test) ? test.at : null;
 
 /** What the wizard holds of an application's credentials. A test is dropped as soon as a value changes, so it proves these. */
 export const heldByDraft = (draft: Draft): HeldCredentials => ({

@@ -5,6 +5,7 @@ import { sessionArea } from './session-area';
 export type SecretOwner = string;
 
 const keyOf = (owner: SecretOwner) => `secret:${owner}`;
+export const pendingKeyOf = (owner: SecretOwner) => `pending-secret:${owner}`;
 
 /** Keeps a Client Secret in session memory; never on disk. */
 export const giveSecret = async (owner: SecretOwner, text: string): Promise<void> => {
@@ -32,9 +33,9 @@ export const moveSecret = async (from: SecretOwner, to: SecretOwner): Promise<vo
   }
 };
 
-/** Takes a secret out of session memory. What is remembered on disk is forgotten by `forgetRemembered`. */
+/** Takes a secret out of session memory, and one still to be saved. What is remembered on disk is forgotten by `forgetRemembered`. */
 export const forgetSecret = async (owner: SecretOwner): Promise<void> => {
   const area = await sessionArea();
-  await area.remove(keyOf(owner));
+  await area.remove([keyOf(owner), pendingKeyOf(owner)]);
   announce('secrets');
 };

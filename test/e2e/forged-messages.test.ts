@@ -95,6 +95,7 @@ test('in the content script’s name nothing is answered but what belongs to its
     instance: 'https://attacker.example',
     clientId: 'planted',
     secret: 'planted',
+    saved: true,
   };
   const malformed = [
     envelope('page.capture', capture),

@@ -13,6 +13,7 @@ import { changeDraft, readDraft } from '../../../lib/store/drafts';
 import { readPolicy } from '../../../lib/store/policy';
 import { cancelRun } from '../../../lib/sync/cancel-run';
 import { startRun } from '../../../lib/sync/start-run';
+import { forgetPending } from '../../../lib/vault/pending';
 import { checkPassphrase, rememberSecret } from '../../../lib/vault/remembered';
 import { forgetSecret, giveSecret, readSecret } from '../../../lib/vault/secrets';
 import { dropToken } from '../../../lib/vault/tokens';
@@ -53,6 +54,7 @@ export const connectionActivate = (context: WorkerContext): Handler<'connection.
       if (!remembered.ok) return remembered;
     }
     await giveSecret(id, secret);
+    await forgetPending(id);
     // Set up again, the connection may act as another application: neither its old token nor its old run is of use.
     await dropToken(id);
     await cancelRun(id);

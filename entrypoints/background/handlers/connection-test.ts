@@ -13,10 +13,12 @@ import { changeConnection, readConnection } from '../../../lib/store/connections
 import { saveDiscovery } from '../../../lib/store/discoveries';
 import type { Draft } from '../../../lib/store/draft';
 import { changeDraft, readDraft } from '../../../lib/store/drafts';
-import { heldByDraft } from '../../../lib/store/held-credentials';
+import { heldByDraft, isTokenGiven } from '../../../lib/store/held-credentials';
 import { sameCredentials } from '../../../lib/store/same-credentials';
 import { keepTestProgress } from '../../../lib/store/test-progress';
+import { isUntried } from '../../../lib/store/untried';
 import { pacedClient } from '../../../lib/sync/paced-client';
+import { readPending } from '../../../lib/vault/pending';
 import { readSecret } from '../../../lib/vault/secrets';
 import { showBadge } from '../badge';
 import type { WorkerContext } from '../context';
@@ -25,8 +27,10 @@ import { noteReport } from '../drift/note-report';
 import { tellDrift } from '../drift/tell-drift';
 import { bumpPanelRevision } from '../panel/panel-revision';
 import { readEvidenceAt, savedTest } from '../saved-test';
+import { settlePending } from '../settle-pending';
 import { withdrawnHosts } from '../sync/host-permission';
 import { userPace, userPacer } from '../sync/user-pacer';
+import { withPending } from '../with-pending';
 
 /**
  * Tests the wizard's values (connectionId null) or a saved connection: address, discovery, token, agent, a negative
@@ -38,10 +42,14 @@ export const connectionTest = (context: WorkerContext): Handler<'connection.test
   run: ({ connectionId }) => runTest(context, connectionId),
 });
 
-/** Tests an owner's values; a test of the same owner that is running ends. */
+/**
+ * Tests an owner's values; a test of the same owner that is running ends. `isSaved`: Halo shows the application as saved, so that a
+ * secret captured in a form, which it refuses, was thrown away with that form.
+ */
 export async function runTest(
   context: WorkerContext,
   connectionId: string | null,
+  isSaved = false,
 ): Promise<Result<TestReport>> {
   const owner = connectionId ?? 'draft';
   context.tests.get(owner)?.abort();
@@ -49,7 +57,7 @@ export async function runTest(
   context.tests.set(owner, controller);
   try {
     return connectionId
-      ? await testSaved(connectionId, context, controller.signal)
+      ? await testSaved(connectionId, context, controller.signal, isSaved)
       : await testDraft(controller.signal);
   } finally {
     if (context.tests.get(owner) === controller) context.tests.delete(owner);
@@ -93,35 +101,54 @@ async function testSaved(
   connectionId: string,
   context: WorkerContext,
   signal: AbortSignal,
+  isSaved: boolean,
 ): Promise<Result<TestReport>> {
   const connection = await readConnection(connectionId);
   if (!connection) return failed(makeFailure('connection.not_found'));
-  const clientSecret = await readSecret(connectionId);
-  if (clientSecret === null) return failed(makeFailure('connection.no_secret'));
+  const held = await readSecret(connectionId);
+  const pending = await readPending(connectionId);
+  if (held === null && pending === null) return failed(makeFailure('connection.no_secret'));
   // To a request it would look like a server that does not answer.
   const [host] = await withdrawnHosts(connection.addresses);
   if (host !== undefined) return failed(makeFailure('connection.host_withdrawn', { host }));
-  const input = { ...(await savedTest(connection, clientSecret)), signal };
-  const tested = await run(connectionId, input, async (report) => {
-    if (!sameCredentials(await readConnection(connectionId), connection)) return;
-    // Before the newer report takes the place of the one it is held against.
-    if (isConclusive(report)) await noteDrift(connection, report);
-    await changeConnection(connectionId, (now) => ({
-      ...now,
-      lastTestedAt: report.at,
-      lastTest: report,
-      ...tried(now, report),
-      agent: report.agent ?? now.agent,
-      appVersion: report.appVersion ?? now.appVersion,
-      ...(report.passed && now.state === 'paused'
-        ? { state: 'active' as const, pausedBecause: null, nextSyncAt: Date.now() }
-        : {}),
-    }));
-    await showBadge();
-  });
+
+  const testWith = async (
+    tested: Connection,
+    secret: string,
+    isIts: (report: TestReport) => Promise<boolean>,
+  ) =>
+    run(connectionId, { ...(await savedTest(tested, secret)), signal }, async (report) => {
+      if (!(await isIts(report)) || !sameCredentials(await readConnection(connectionId), tested)) return;
+      // Before the newer report takes the place of the one it is held against.
+      if (isConclusive(report)) await noteDrift(connection, report);
+      await keepReport(connectionId, report);
+    });
+  let tested: Result<TestReport> | null = null;
+  if (pending)
+    tested = await testWith(withPending(connection, pending), pending.secret, (report) =>
+      settlePending(context, connectionId, { pending, report, isSaved }),
+    );
+  // Halo does not know the one still to be saved: the one in use is what the connection stands by.
+  if (!tested || (tested.ok && !isTokenGiven(tested.value) && held !== null))
+    tested = await testWith(connection, held ?? '', async () => true);
   // What was paused for the fault just mended goes on, and the schedule with it.
   if (tested.ok && tested.value.passed) context.syncDue();
   return tested;
+}
+
+async function keepReport(connectionId: string, report: TestReport): Promise<void> {
+  await changeConnection(connectionId, (now) => ({
+    ...now,
+    lastTestedAt: report.at,
+    lastTest: report,
+    ...tried(now, report),
+    agent: report.agent ?? now.agent,
+    appVersion: report.appVersion ?? now.appVersion,
+    ...(report.passed && now.state === 'paused'
+      ? { state: 'active' as const, pausedBecause: null, nextSyncAt: Date.now() }
+      : {}),
+  }));
+  await showBadge();
 }
 
 /** An admin waits for a test: it goes before the syncs, and its requests count with theirs. */
@@ -147,11 +174,13 @@ async function run(
   }
 }
 
-/** A secret that has passed is not tested again by itself. */
+/** A secret that has passed is not tested again by itself; one still to be saved is. */
 const tried = (
-  { untriedSecretAt = null }: Pick<Draft, 'untriedSecretAt'>,
+  now: Pick<Draft | Connection, 'secretAt' | 'untriedSecretAt'>,
   { passed }: TestReport,
-): Pick<Draft, 'untriedSecretAt'> => ({ untriedSecretAt: passed ? null : untriedSecretAt });
+): Pick<Draft, 'untriedSecretAt'> => ({
+  untriedSecretAt: passed && isUntried(now) ? null : (now.untriedSecretAt ?? null),
+});
 
 /** What has changed since the last look, and is now seen by the admin who asked. */
 async function noteDrift(connection: Connection, report: TestReport): Promise<void> {

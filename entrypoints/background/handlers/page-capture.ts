@@ -8,6 +8,7 @@ import { changeConnection } from '../../../lib/store/connections';
 import type { Draft } from '../../../lib/store/draft';
 import { changeDraft, readDraft } from '../../../lib/store/drafts';
 import { isUntried } from '../../../lib/store/untried';
+import { keepPending } from '../../../lib/vault/pending';
 import { isRemembered } from '../../../lib/vault/remembered';
 import { forgetSecret, giveSecret, readSecret } from '../../../lib/vault/secrets';
 import type { WorkerContext } from '../context';
@@ -27,6 +28,7 @@ export const pageCapture = (context: WorkerContext): Handler<'page.capture'> => 
     instance: z.url({ protocol: /^https?$/ }),
     clientId: z.nullable(credentialText.check(z.maxLength(200))),
     secret: z.nullable(credentialText),
+    saved: z.boolean(),
   }),
   async run(capture, sender) {
     if (new URL(capture.instance).origin !== sender.origin) {
@@ -45,18 +47,28 @@ export const pageCapture = (context: WorkerContext): Handler<'page.capture'> => 
   },
 });
 
-/** A renewed secret is each of theirs. Answers whether one that was remembered had to be forgotten. */
+/**
+ * A renewed secret is each of theirs; while it may yet be thrown away with its form, what they have stays in use. Answers whether one
+ * that was remembered had to be forgotten.
+ */
 async function intoConnections(
   context: WorkerContext,
   holders: readonly Connection[],
-  { secret }: Capture,
+  { secret, saved }: Capture,
 ): Promise<boolean> {
   if (!secret) return false;
   let forgotten = false;
   for (const holder of holders) {
     const { id } = holder;
     const before = await isRemembered(id);
-    const isNew = isUntried(holder) || (await readSecret(id)) !== secret;
+    const held = await readSecret(id);
+    if (!saved && held !== secret && (held !== null || before)) {
+      const at = Date.now();
+      await keepPending(id, { secret, at });
+      await changeConnection(id, (now) => ({ ...now, untriedSecretAt: at }));
+      continue;
+    }
+    const isNew = isUntried(holder) || held !== secret;
     await takeSecret(context, id, secret, null);
     if (isNew) await changeConnection(id, (now) => ({ ...now, untriedSecretAt: now.secretAt ?? null }));
     forgotten = forgotten || (before && !(await isRemembered(id)));

@@ -9,10 +9,12 @@ import type { Draft } from '../../../lib/store/draft';
 import { readDraft } from '../../../lib/store/drafts';
 import { heldByConnection, heldByDraft } from '../../../lib/store/held-credentials';
 import { isUntried } from '../../../lib/store/untried';
+import { readPending } from '../../../lib/vault/pending';
 import { readSecret } from '../../../lib/vault/secrets';
 import { canTest } from '../can-test';
 import { addressesOf } from '../draft/addresses-of';
 import { isPreparing } from '../draft/is-preparing';
+import { withPending } from '../with-pending';
 import type { Tried } from './trial';
 
 /** What the checks of a panel go by, and how its secret stands. */
@@ -92,14 +94,16 @@ async function ofDraft(draft: Draft): Promise<PanelSubject | null> {
   };
 }
 
-async function ofConnection(profile: IntegrationProfile, connection: Connection): Promise<PanelSubject> {
+async function ofConnection(profile: IntegrationProfile, kept: Connection): Promise<PanelSubject> {
+  const pending = await readPending(kept.id);
+  const connection = withPending(kept, pending);
   const { id, selection, webhooks, payloadUrl, pausedBecause } = connection;
   return {
     profile,
     selection,
     payloadUrl: webhooks === 'wanted' ? payloadUrl : null,
     credentials: heldByConnection(connection),
-    hasSecret: !isSecretRefused(pausedBecause) && (await readSecret(id)) !== null,
+    hasSecret: pending !== null || (!isSecretRefused(pausedBecause) && (await readSecret(id)) !== null),
     tried: {
       owner: id,
       secretAt: connection.secretAt ?? null,

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { connectionDisconnect } from '../../../entrypoints/background/handlers/connection-disconnect';
+import { connectionForget } from '../../../entrypoints/background/handlers/connection-forget';
 import { pageCapture } from '../../../entrypoints/background/handlers/page-capture';
 import { secretGive } from '../../../entrypoints/background/handlers/secret-give';
 import { captureAddresses } from '../../../entrypoints/background/panel/capture-addresses';
@@ -8,13 +10,16 @@ import type { Sender } from '../../../lib/messages/handle';
 import type { Observation } from '../../../lib/page/observation';
 import { activateConnection, changeConnection, readConnection } from '../../../lib/store/connections';
 import { changeDraft, emptyDraft, readDraft } from '../../../lib/store/drafts';
-import { isRemembered, rememberSecret, unlockSecret } from '../../../lib/vault/remembered';
-import { giveSecret, readSecret } from '../../../lib/vault/secrets';
+import { readPending } from '../../../lib/vault/pending';
+import { forgetRemembered, isRemembered, rememberSecret, unlockSecret } from '../../../lib/vault/remembered';
+import { forgetSecret, giveSecret, readSecret } from '../../../lib/vault/secrets';
+import { keepToken, readToken } from '../../../lib/vault/tokens';
 import { aConnection, emptyStores } from '../store/support';
 
 const acme = 'https://acme.halopsa.com';
 const other = 'https://evil.halopsa.com';
 
+const page: Sender = { kind: 'page', origin: '', tabId: null };
 const context = { tests: new Map(), continueSyncs: vi.fn(), syncDue: vi.fn(), verifyCaptured: vi.fn() };
 
 beforeEach(async () => {
@@ -115,7 +120,7 @@ describe('a tenant', () => {
 describe('capturing on the application page', () => {
   const capture = (instance: string, secret: string | null) => {
     const sender: Sender = { kind: 'tab', origin: instance, tabId: 1 };
-    return pageCapture(context).run({ instance, clientId: 'new-client', secret }, sender);
+    return pageCapture(context).run({ instance, clientId: 'new-client', secret, saved: true }, sender);
   };
 
   it('keeps the addresses of the same instance', async () => {
@@ -135,7 +140,10 @@ describe('capturing on the application page', () => {
 
   it('is refused when the page speaks for an instance it is not', async () => {
     const sender: Sender = { kind: 'tab', origin: other, tabId: 1 };
-    const answer = await pageCapture(context).run({ instance: acme, clientId: 'x', secret: 'y' }, sender);
+    const answer = await pageCapture(context).run(
+      { instance: acme, clientId: 'x', secret: 'y', saved: true },
+      sender,
+    );
     expect(answer).toMatchObject({ ok: false, error: { code: 'message.invalid' } });
     expect(await readSecret('draft')).toBeNull();
   });
@@ -154,15 +162,12 @@ describe('a new secret of an application that is connected', () => {
   const { clientId } = aConnection();
   const passphrase = 'four words of mine';
   const pausedBecause = makeFailure('token.invalid_client');
-  const capture = (shown = clientId) => {
+  const capture = (shown = clientId, saved = true) => {
     const sender: Sender = { kind: 'tab', origin: acme, tabId: 1 };
-    return pageCapture(context).run({ instance: acme, clientId: shown, secret: 'new' }, sender);
+    return pageCapture(context).run({ instance: acme, clientId: shown, secret: 'new', saved }, sender);
   };
   const give = (sealedWith: string | null) =>
-    secretGive(context).run(
-      { connectionId: 'c1', secret: 'new', passphrase: sealedWith },
-      { kind: 'page', origin: '', tabId: null },
-    );
+    secretGive(context).run({ connectionId: 'c1', secret: 'new', passphrase: sealedWith }, page);
 
   /** Halo refuses the old secret, which is held and remembered. */
   beforeEach(async () => {
@@ -184,6 +189,34 @@ describe('a new secret of an application that is connected', () => {
     expect(await readSecret('c1')).toBe('new');
     expect(await isRemembered('c1')).toBe(false);
     expect(context.continueSyncs).toHaveBeenCalledOnce();
+  });
+
+  it('captured in a form that is still to be saved leaves the one held as it is', async () => {
+    await keepToken('c1', { accessToken: 'of the old', expiresAt: Date.now() + 3_600_000, scopes: [] });
+    expect(await capture(clientId, false)).toMatchObject({ value: { secret: true, forgotten: false } });
+    expect(await readSecret('c1')).toBe('old');
+    expect(await unlockSecret('c1', passphrase)).toMatchObject({ value: 'old' });
+    expect((await readToken('c1'))?.accessToken).toBe('of the old');
+    expect(await readConnection('c1')).toMatchObject({ state: 'paused', pausedBecause, secretAt: 5 });
+  });
+
+  it('captured in such a form is taken at once where no other is held or remembered', async () => {
+    await forgetSecret('c1');
+    await forgetRemembered('c1');
+    await capture(clientId, false);
+    expect(await readSecret('c1')).toBe('new');
+  });
+
+  it.each([
+    ['given instead', () => give(null)],
+    ['captured where Halo shows the application saved', () => capture()],
+    ['of a connection that ends', () => connectionDisconnect.run({ connectionId: 'c1' }, page)],
+    ['of a connection that is forgotten', () => connectionForget.run({ connectionId: 'c1' }, page)],
+  ])('captured in such a form is dropped for one %s', async (_, take) => {
+    await capture(clientId, false);
+    expect(await readPending('c1')).toMatchObject({ secret: 'new' });
+    await take();
+    expect(await readPending('c1')).toBeNull();
   });
 
   it('tells that the remembered one is forgotten', async () => {

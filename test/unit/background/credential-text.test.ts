@@ -43,7 +43,7 @@ describe.each(padded)('a secret that comes as %j', (secret) => {
   });
 
   it('captured is the one the wizard holds', async () => {
-    await send('page.capture', { instance: acme, clientId: `\u200bid `, secret });
+    await send('page.capture', { instance: acme, clientId: `\u200bid `, secret, saved: true });
     expect(await readSecret('draft')).toBe(clean);
     expect((await readDraft()).fields.clientId.text).toBe('id');
   });

@@ -10,7 +10,10 @@ import type { Observation } from '../../../lib/page/observation';
 import { changeConnection, readConnection } from '../../../lib/store/connections';
 import { changeDraft, emptyDraft, readDraft } from '../../../lib/store/drafts';
 import { keepTestProgress } from '../../../lib/store/test-progress';
-import { giveSecret } from '../../../lib/vault/secrets';
+import { readPending } from '../../../lib/vault/pending';
+import { isRemembered, rememberSecret } from '../../../lib/vault/remembered';
+import { giveSecret, readSecret } from '../../../lib/vault/secrets';
+import { hashSecret } from '../../halo/model/secrets';
 import type { RunningHalo } from '../../halo/start';
 import { emptyStores } from '../store/support';
 import { connectTo, haloForAllTypes } from '../sync/support';
@@ -50,8 +53,8 @@ const clientId = () => halo.credentials?.clientId ?? '';
 const ended = async () => {
   await Promise.all(works);
 };
-const capture = async (secret: string | null = halo.credentials?.clientSecret ?? '') => {
-  const request = { instance: halo.origin, clientId: clientId(), secret };
+const capture = async (secret: string | null = halo.credentials?.clientSecret ?? '', saved = false) => {
+  const request = { instance: halo.origin, clientId: clientId(), secret, saved };
   expect(await pageCapture(context).run(request, sender())).toMatchObject({ ok: true });
 };
 
@@ -145,7 +148,7 @@ test('two looks that arrive at once begin one test', async () => {
 });
 
 test('one captured where Halo shows the application saved is tested at once; refused, it is told so', async () => {
-  await capture('another');
+  await capture('another', true);
   await look();
   await ended();
   expect(asked()).toBe(0);
@@ -154,6 +157,65 @@ test('one captured where Halo shows the application saved is tested at once; ref
   const tokens = halo.requests.filter(({ path }) => path === '/auth/token').length;
   await ended();
   expect(halo.requests.filter(({ path }) => path === '/auth/token')).toHaveLength(tokens);
+});
+
+/** The connection signs in with the application's secret, and another was generated in its form. */
+async function captureBeside(secret = 'generated') {
+  await giveSecret('c1', halo.credentials?.clientSecret ?? '');
+  await runTest(context, 'c1');
+  await capture(secret);
+}
+/** The form is saved: Halo knows the generated one alone. */
+const save = () => {
+  Object.assign(halo.instance().applications.at(-1) ?? {}, { secretHash: hashSecret('generated') });
+};
+const tokens = () => halo.requests.filter(({ path }) => path === '/auth/token').length;
+
+test('one thrown away with its form is tested once and forgotten, and the one in use goes on', async () => {
+  await captureBeside();
+  expect(await look({ mode: 'edit', unsaved: true })).toMatchObject({ row: 'cantTell' });
+  await look();
+  await ended();
+  expect(await readSecret('c1')).toBe(halo.credentials?.clientSecret);
+  expect(await readPending('c1')).toBeNull();
+  expect((await readConnection('c1'))?.lastTest?.passed).toBe(true);
+  const before = tokens();
+  expect(await look()).toMatchObject({ row: 'passed' });
+  await ended();
+  expect(tokens()).toBe(before);
+});
+
+test('one that is saved takes the place of the one in use, the remembered one included', async () => {
+  await captureBeside();
+  await rememberSecret('c1', halo.credentials?.clientSecret ?? '', 'four words of mine');
+  const { at } = (await readPending('c1')) ?? {};
+  save();
+  await look();
+  await ended();
+  expect(await readSecret('c1')).toBe('generated');
+  expect([await readPending('c1'), await isRemembered('c1')]).toEqual([null, false]);
+  expect(await readConnection('c1')).toMatchObject({ secretAt: at, lastTest: { passed: true } });
+  expect(await look()).toMatchObject({ trial: 'passed', row: 'passed' });
+});
+
+test('Test Connection before the save proves the one in use, which proves nothing of the other', async () => {
+  await captureBeside();
+  expect(await runTest(context, 'c1')).toMatchObject({ ok: true, value: { passed: true } });
+  expect(await look({ mode: 'edit', unsaved: true })).toMatchObject({
+    trial: 'inapplicable',
+    row: 'cantTell',
+  });
+  save();
+  await look();
+  await ended();
+  expect(await readSecret('c1')).toBe('generated');
+});
+
+test('Test Connection takes one whose form was saved and never shown for viewing', async () => {
+  await captureBeside();
+  save();
+  expect(await runTest(context, 'c1')).toMatchObject({ ok: true, value: { passed: true } });
+  expect(await readSecret('c1')).toBe('generated');
 });
 
 test('one that is held already is not tested', async () => {
@@ -195,7 +257,7 @@ test('the wizard’s is tested once it has all values: at the second capture, af
     selection: ['clients'],
     fields: { ...emptyDraft.fields, baseUrl: text(halo.origin), clientId: text('of the form') },
   }));
-  const first = { instance: halo.origin, clientId: 'of the form' };
+  const first = { instance: halo.origin, clientId: 'of the form', saved: false };
   await pageCapture(context).run({ ...first, secret: halo.credentials?.clientSecret ?? '' }, sender());
   await look();
   await capture(null);

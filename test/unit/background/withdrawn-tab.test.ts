@@ -63,7 +63,7 @@ const role = {
   fields: {},
   at: 1,
 };
-const capture = { instance, clientId: 'planted', secret: 'planted' };
+const capture = { instance, clientId: 'planted', secret: 'planted', saved: true };
 const refused = {
   ok: false,
   error: { code: 'connection.host_withdrawn', details: { host: 'psa.northwind.example' } },
