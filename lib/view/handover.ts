@@ -32,7 +32,7 @@ export function handover(
   const { baseUrl, authServer, tenant, clientId } = draft.fields;
   const onPage = resourceServerSeen(baseUrl.text, records);
   const given: Record<ValueName, string | null> = {
-    'resource-server': onPage ?? resourceServerOf(baseUrl.text),
+    'resource-server': onPage ?? proven?.apiRoot ?? resourceServerOf(baseUrl.text),
     'auth-server':
       provenBelow(authServer.text, proven) ??
       (authServerOf(authServer.text.trim(), baseUrl.text) || proven?.authServer || null),

@@ -22,6 +22,7 @@ import { readPending } from '../../../lib/vault/pending';
 import { readSecret } from '../../../lib/vault/secrets';
 import { showBadge } from '../badge';
 import type { WorkerContext } from '../context';
+import { withBase } from '../draft/with-base';
 import { armDriftWatch } from '../drift/drift-alarm';
 import { noteReport } from '../drift/note-report';
 import { tellDrift } from '../drift/tell-drift';
@@ -91,9 +92,11 @@ async function testDraft(signal: AbortSignal): Promise<Result<TestReport>> {
   };
   return run('draft', input, async (report) => {
     // Only if the admin changed nothing meanwhile: a report speaks of exactly the values it tested.
-    await changeDraft((now) =>
-      sameValues(now, draft) ? { ...now, test: report, ...tried(now, report) } : now,
-    );
+    await changeDraft((now) => {
+      if (!sameValues(now, draft)) return now;
+      const based = report.discovery ? withBase(now, report.discovery) : now;
+      return { ...based, test: report, ...tried(now, report) };
+    });
   });
 }
 

@@ -5,6 +5,7 @@ import { parseAddress } from '../../../lib/halo/parse-address';
 import type { Handler } from '../../../lib/messages/handle';
 import { saveDiscovery } from '../../../lib/store/discoveries';
 import { changeDraft, readDraft } from '../../../lib/store/drafts';
+import { withBase } from '../draft/with-base';
 import { withDiscovered } from '../draft/with-discovered';
 import { userPacer } from '../sync/user-pacer';
 
@@ -21,7 +22,11 @@ export const draftDiscover: Handler<'draft.discover'> = {
     await saveDiscovery(found.value);
     const { authServer, tenant } = found.value;
     await changeDraft((draft) =>
-      withDiscovered(withDiscovered(draft, 'authServer', authServer), 'tenant', tenant),
+      withDiscovered(
+        withDiscovered(withBase(draft, found.value), 'authServer', authServer),
+        'tenant',
+        tenant,
+      ),
     );
     return ok(null);
   },

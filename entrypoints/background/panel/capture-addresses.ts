@@ -37,10 +37,10 @@ function withCaptured(draft: Draft, captured: Record<DraftField, string | null>)
   return { ...draft, fields, test: changed ? null : draft.test };
 }
 
-/** Typed by the admin, or belonging to credentials that must not be sent anywhere else. */
+/** Given by the admin, or belonging to credentials that must not be sent anywhere else. */
 function isSettled({ fields, hasSecret }: Draft): boolean {
   const { baseUrl, clientId } = fields;
-  return (baseUrl.origin === 'typed' && baseUrl.text !== '') || hasSecret || clientId.text !== '';
+  return (baseUrl.origin !== 'page' && baseUrl.text !== '') || hasSecret || clientId.text !== '';
 }
 
 /** The page's tenant; '' where it shows that there is none, which takes back one that was read there before. */

@@ -81,6 +81,13 @@ describe('the HaloPSA API page', () => {
     expect(await texts()).toEqual({ baseUrl: acme, authServer: `${acme}/auth`, clientId: 'acme-client' });
   });
 
+  it('of another instance leaves a wizard alone whose typed address the instance has mended', async () => {
+    const baseUrl = { text: acme, origin: 'authinfo' as const };
+    await changeDraft((draft) => ({ ...draft, fields: { ...draft.fields, baseUrl } }));
+    await captureAddresses(apiPage(other));
+    expect((await texts()).baseUrl).toBe(acme);
+  });
+
   it('that names another host as Resource Server does not move the wizard there', async () => {
     await captureAddresses(apiPage(acme, `${other}/api`));
     expect((await texts()).baseUrl).toBe(acme);

@@ -34,6 +34,15 @@ describe('the values for Gradient', () => {
     expect(texts(gradient, draft({ baseUrl: acme }), [page])['resource-server']).toBe(`${acme}/API`);
   });
 
+  it('have Resource Server as a test has proven it, where a path was typed that is none of Halo’s', () => {
+    const typed = draft({ baseUrl: `${acme.replace('halopsa.com', 'example')}/agentview?x` });
+    const base = acme.replace('halopsa.com', 'example');
+    const addresses = passedTest.addresses && { ...passedTest.addresses, base, apiRoot: `${base}/api` };
+    expect(texts(gradient, { ...typed, test: { ...passedTest, addresses } }, [])['resource-server']).toBe(
+      `${base}/api`,
+    );
+  });
+
   it('have both addresses whole, however little of them was typed', () => {
     const typed = draft({ baseUrl: 'acme.halopsa.com', authServer: 'acme.halopsa.com/auth/token' });
     expect(texts(gradient, typed, [])).toMatchObject({
