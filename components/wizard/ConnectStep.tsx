@@ -1,3 +1,5 @@
+import type { Failure } from '../../lib/core/failure';
+import { say } from '../../lib/core/say';
 import type { DraftField } from '../../lib/store/draft';
 import { t } from '../../lib/words/t';
 import { cleanedHint } from '../cleaned-hint';
@@ -66,7 +68,13 @@ export const ConnectStep = ({ state, commands }: StepProps) => {
             </>
           }
         />
-        <Field label="Client ID" required {...box('clientId')} hint={cleanedHint(fields.clientId.text)} />
+        <Field
+          label="Client ID"
+          required
+          {...box('clientId')}
+          hint={cleanedHint(fields.clientId.text)}
+          error={refusedId(state.failures.change ?? null)}
+        />
         <SecretField
           held={state.draft.hasSecret}
           since={state.draft.secretAt}
@@ -78,3 +86,10 @@ export const ConnectStep = ({ state, commands }: StepProps) => {
     </>
   );
 };
+
+/** Why what was pasted as Client ID was not kept. */
+function refusedId(failure: Failure | null): string | null {
+  if (failure?.code !== 'token.id_is_secret') return null;
+  const words = say(failure);
+  return `${words.say} ${words.fix}`;
+}

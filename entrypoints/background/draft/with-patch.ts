@@ -3,12 +3,15 @@ import type { DraftPatch } from '../../../lib/messages/protocol';
 import { profileById } from '../../../lib/profiles/registry';
 import type { Draft } from '../../../lib/store/draft';
 import { withProfile } from './with-profile';
+import { withoutCredentials } from './without-credentials';
 
-/** The draft with one change by the admin. A changed address or Client ID makes an earlier test worthless. */
+/** The draft, which lies on disk, with one change by the admin. A changed address or Client ID makes an earlier test worthless. */
 export function withPatch(draft: Draft, patch: DraftPatch): Draft {
   let next = patch.profileId === undefined ? draft : withProfile(draft, patch.profileId);
   if (patch.field) {
-    const { name, text } = patch.field;
+    const { name } = patch.field;
+    const isAddress = name === 'baseUrl' || name === 'authServer';
+    const text = isAddress ? withoutCredentials(patch.field.text) : patch.field.text;
     const now = next.fields[name];
     const same = now.text === text;
     const field = { text, origin: same ? now.origin : ('typed' as const), touched: true as const };

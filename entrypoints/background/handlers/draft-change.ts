@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { isGeneratedSecret } from '../../../lib/core/is-generated-secret';
+import { makeFailure } from '../../../lib/core/make-failure';
 import { resourceTypes } from '../../../lib/core/resource-type';
-import { ok } from '../../../lib/core/result';
+import { failed, ok } from '../../../lib/core/result';
 import type { Handler } from '../../../lib/messages/handle';
 import type { DraftPatch } from '../../../lib/messages/protocol';
 import { draftFields, wizardSteps } from '../../../lib/store/draft';
@@ -21,11 +23,16 @@ const schema = z.strictObject({
   payloadUrl: z.optional(z.string().check(z.maxLength(2_000))),
 }) as unknown as z.ZodMiniType<DraftPatch>;
 
-/** One keystroke, tick or choice in the wizard. */
+/** One keystroke, tick or choice in the wizard. Errors: `token.id_is_secret`, where nothing is kept. */
 export const draftChange: Handler<'draft.change'> = {
   from: 'page',
   schema,
   async run(patch) {
+    const { field } = patch;
+    // The draft lies on disk; a secret must not.
+    if (field?.name === 'clientId' && isGeneratedSecret(field.text)) {
+      return failed(makeFailure('token.id_is_secret'));
+    }
     await changeDraft((draft) => withPatch(draft, patch));
     const judged = ['profileId', 'selection', 'webhooks', 'payloadUrl'] as const;
     if (judged.some((name) => patch[name] !== undefined)) await bumpPanelRevision();

@@ -9,6 +9,7 @@ const authAddress = (d: Details): MessageKey =>
 
 export const tokenFailures = defineFailures({
   'token.id_missing': { kind: 'config' },
+  'token.id_is_secret': { kind: 'config' },
   'token.secret_missing': { kind: 'config' },
   'token.invalid_client': { kind: 'config' },
   'token.client_id_changed': { kind: 'config' },

@@ -82,6 +82,12 @@ describe('Connect', () => {
     },
   );
 
+  it('says below Client ID that a secret was pasted there, and where it belongs', () => {
+    show({ ...stateOf('connect'), failures: { change: makeFailure('token.id_is_secret') } });
+    expect(box('Client ID')?.getAttribute('aria-invalid')).toBe('true');
+    expect(root.querySelector('.field-error')?.textContent).toContain('Paste it into Client Secret');
+  });
+
   it('hands on every keystroke of the secret', () => {
     const spy = show(stateOf('connect'));
     type('Client Secret', 's3');
