@@ -2,7 +2,7 @@ import './FilterPanel.css';
 import type { ResourceType } from '../../lib/core/resource-type';
 import type { Suggestion } from '../../lib/records/protocol';
 import { resources } from '../../lib/resources/registry';
-import type { Activity, ColumnFilter, Look, Scope } from '../../lib/store/saved-view';
+import type { Activity, ColumnFilter, Scope } from '../../lib/store/saved-view';
 import { t } from '../../lib/words/t';
 import { Choices } from '../Choices';
 import { AddFilter } from './AddFilter';
@@ -16,7 +16,8 @@ export type SuggestValues = (field: string, text: string) => Promise<readonly Su
 interface FilterPanelProps {
   readonly type: ResourceType;
   readonly scope: Pick<Scope, 'client' | 'activity'>;
-  readonly look: Look;
+  /** On the type’s own columns; null in a search of every type, to which none applies. */
+  readonly filters: readonly ColumnFilter[] | null;
   readonly onScope: (change: Partial<Pick<Scope, 'client' | 'activity'>>) => void;
   readonly onFilters: (filters: readonly ColumnFilter[]) => void;
   readonly suggestClients: (text: string) => Promise<readonly Suggestion[]>;
@@ -25,10 +26,7 @@ interface FilterPanelProps {
 
 /** What the list is narrowed to: a client, active or not, and conditions on the type's own columns. */
 export const FilterPanel = (props: FilterPanelProps) => {
-  const { type, scope, look, onScope, onFilters } = props;
-  const { columns } = resources[type];
-  const change = (field: string, to: ColumnFilter | null) =>
-    onFilters(look.filters.flatMap((each) => (each.field !== field ? [each] : to ? [to] : [])));
+  const { scope, filters, onScope } = props;
   return (
     <>
       <Suggest
@@ -45,7 +43,19 @@ export const FilterPanel = (props: FilterPanelProps) => {
         value={scope.activity}
         onChange={(activity) => onScope({ activity })}
       />
-      {look.filters.map((filter) => {
+      {filters && <ColumnFilters {...props} filters={filters} />}
+    </>
+  );
+};
+
+const ColumnFilters = (props: FilterPanelProps & { readonly filters: readonly ColumnFilter[] }) => {
+  const { type, filters, onFilters } = props;
+  const { columns } = resources[type];
+  const change = (field: string, to: ColumnFilter | null) =>
+    onFilters(filters.flatMap((each) => (each.field !== field ? [each] : to ? [to] : [])));
+  return (
+    <>
+      {filters.map((filter) => {
         const column = columns.find(({ field }) => field === filter.field);
         return (
           column && (
@@ -60,8 +70,8 @@ export const FilterPanel = (props: FilterPanelProps) => {
         );
       })}
       <AddFilter
-        columns={columns.filter(({ field }) => !look.filters.some((each) => each.field === field))}
-        onAdd={(filter) => onFilters([...look.filters, filter])}
+        columns={columns.filter(({ field }) => !filters.some((each) => each.field === field))}
+        onAdd={(filter) => onFilters([...filters, filter])}
       />
     </>
   );

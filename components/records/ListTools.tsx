@@ -18,6 +18,8 @@ import { ViewsPanel } from './ViewsPanel';
 export interface ListToolsProps {
   readonly place: Place;
   readonly look: Look;
+  /** The list is of a search of every type. */
+  readonly across: boolean;
   /** What makes the list other than usual. */
   readonly chips: readonly Chip[];
   /** Records of the list, and whether more may come. */
@@ -49,7 +51,7 @@ export const ListTools = (props: ListToolsProps) => {
         <FilterPanel
           type={type}
           scope={place}
-          look={look}
+          filters={props.across ? null : look.filters}
           onScope={props.onChange}
           onFilters={(filters) => props.onLook(type, { filters })}
           suggestClients={(text) => props.suggestTitles('clients', text)}

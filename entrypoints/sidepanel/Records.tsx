@@ -150,6 +150,7 @@ function toolsOf(view: RecordsView, base: string, asOf: number | null) {
   const source = { place, types: view.types.value, base, asOf };
   return {
     look: lookAt(place, place.type),
+    across: isAcross(place),
     views: view.saved.all.value ?? [],
     viewsFailure: view.saved.failure.value,
     exporting: view.exporting.state.value,

@@ -2,7 +2,7 @@ import { isFilledIn } from '../records/narrow';
 import { resources } from '../resources/registry';
 import type { ColumnFilter } from '../store/saved-view';
 import { t } from '../words/t';
-import { lookAt, type Place, withLook } from './records-place';
+import { filtersAt, lookAt, type Place, withLook } from './records-place';
 
 /** One thing that a list is narrowed to or shown by, and the place without it. */
 export interface Chip {
@@ -36,7 +36,7 @@ export function chipsOf(place: Place): Chip[] {
       without: { activity: 'all' },
     });
   }
-  for (const filter of look.filters.filter(isFilledIn)) {
+  for (const filter of filtersAt(place, type).filter(isFilledIn)) {
     const filters = look.filters.filter((each) => each !== filter);
     chips.push({
       key: `filter ${JSON.stringify(filter)}`,

@@ -3,7 +3,7 @@ import type { ExportOrder } from '../records/protocol';
 import { resources } from '../resources/registry';
 import { t } from '../words/t';
 import { shownColumns } from './records-list';
-import { isAcross, lookAt, type Place, queryAt } from './records-place';
+import { filtersAt, isAcross, type Place, queryAt } from './records-place';
 
 export type ExportFormat = ExportOrder['format'];
 
@@ -41,7 +41,7 @@ export function exportOrder(
       client: place.client,
       within: place.within?.parent ?? null,
       activity: place.activity,
-      filters: Object.fromEntries(listed.map((type) => [type, lookAt(place, type).filters])),
+      filters: Object.fromEntries(listed.map((type) => [type, filtersAt(place, type)])),
     },
   };
 }

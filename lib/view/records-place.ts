@@ -1,6 +1,6 @@
 import type { ResourceType } from '../core/resource-type';
 import type { Query } from '../records/query';
-import type { Look, Scope } from '../store/saved-view';
+import type { ColumnFilter, Look, Scope } from '../store/saved-view';
 
 /** The children of one record, as a narrowing of a list. */
 export interface Within {
@@ -65,6 +65,10 @@ export const withLook = (place: Place, type: ResourceType, change: Partial<Look>
 /** A search of every type for nothing is the open type’s own list. */
 export const isAcross = ({ everywhere, query }: Scope): boolean => everywhere && query.trim() !== '';
 
+/** A type’s conditions as they apply. They are shown beside its own list; a search of every type has none of any type’s. */
+export const filtersAt = (scope: Scope, type: ResourceType): readonly ColumnFilter[] =>
+  isAcross(scope) ? [] : lookAt(scope, type).filters;
+
 /** What the search worker is asked for at a place. */
 export const queryAt = (place: Place, types: readonly ResourceType[]): Query => ({
   types,
@@ -72,7 +76,12 @@ export const queryAt = (place: Place, types: readonly ResourceType[]): Query => 
   text: place.query,
   clientId: place.client?.id ?? null,
   activity: place.activity,
-  looks: place.looks,
+  looks: Object.fromEntries(
+    Object.entries(place.looks).map(([type, look]) => [
+      type,
+      { ...look, filters: filtersAt(place, type as ResourceType) },
+    ]),
+  ),
   within: place.within && { field: place.within.field, id: place.within.parent.id },
 });
 

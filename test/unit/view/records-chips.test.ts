@@ -40,6 +40,13 @@ describe('what makes a list other than usual', () => {
     ]);
   });
 
+  it('is in a search of every type no condition on the columns of one', () => {
+    const filters = [{ field: 'website', is: 'contains', text: 'acme' }] as const;
+    const at = place({ activity: 'active', everywhere: true, looks: { clients: { ...plainLook, filters } } });
+    expect(chipsOf({ ...at, query: 'zeta' }).map(({ words }) => words)).toEqual(['Active']);
+    expect(chipsOf(at).map(({ words }) => words)).toEqual(['Active', 'Website contains “acme”']);
+  });
+
   it('is not a condition that is not filled in', () => {
     const filters = [{ field: 'website', is: 'contains', text: ' ' }] as const;
     expect(chipsOf(place({ looks: { clients: { ...plainLook, filters } } }))).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { exportOrder } from '../../../lib/view/records-export-order';
-import { wholePlace } from '../../../lib/view/records-place';
+import { plainLook, wholePlace } from '../../../lib/view/records-place';
 
 const base = 'https://acme.halopsa.com';
 
@@ -14,4 +14,24 @@ it('an export says of which record its records are the children', () => {
     about: { types: ['sites'], within: acme },
   });
   expect(orderAt(wholePlace('sites')).about).toMatchObject({ within: null });
+});
+
+it('an export of a search of every type is narrowed by the conditions of none, and says so', () => {
+  const filters = [{ field: 'name', is: 'equals', text: 'Main' }] as const;
+  const place = { ...wholePlace('clients'), query: 'zeta', looks: { sites: { ...plainLook, filters } } };
+  const orderOf = (everywhere: boolean) =>
+    exportOrder(
+      { place: { ...place, type: 'sites', everywhere }, types: ['sites'], base, asOf: null },
+      'json',
+      true,
+      0,
+    );
+  expect(orderOf(false)).toMatchObject({
+    query: { looks: { sites: { filters } } },
+    about: { filters: { sites: filters } },
+  });
+  expect(orderOf(true)).toMatchObject({
+    query: { looks: { sites: { filters: [] } } },
+    about: { filters: { sites: [] } },
+  });
 });

@@ -143,6 +143,19 @@ describe('the records view', () => {
     await shows(['[Clients 1]', 'Zeta', '[Sites 1]', 'Zeta depot']);
   });
 
+  it('searches every type for what is shown beside the search alone, not by the conditions on a list of one type', async () => {
+    const filters = [{ field: 'name', is: 'equals', text: 'Main' }] as const;
+    view.openType('sites');
+    view.changeLook('sites', { filters });
+    await shows(['Main']);
+    view.openType('clients');
+    view.change({ everywhere: true, query: 'zeta' });
+    await shows(['[Clients 1]', 'Zeta', '[Sites 1]', 'Zeta depot']);
+    view.openType('sites');
+    view.change({ query: '' });
+    await shows(['Main']);
+  });
+
   it('walks from a client to its sites and back', async () => {
     await shows(['Acme', 'Zeta']);
     view.open('clients', '7');
