@@ -1,5 +1,7 @@
-import { FolderOpen, SearchX } from 'lucide';
+import { FolderOpen, RotateCw, SearchX } from 'lucide';
 import type { Failure } from '../../lib/core/failure';
+import { listWords } from '../../lib/core/words';
+import { resourceNoun } from '../../lib/resources/labels';
 import type { ListItem } from '../../lib/view/records-list';
 import type { KeptPlace } from '../../lib/view/records-place';
 import type { ListState } from '../../lib/view/records-view';
@@ -33,16 +35,38 @@ interface ListAreaProps {
   readonly onEscape: () => void;
   readonly onClear: () => void;
   readonly onClearNarrowing: () => void;
+  readonly onRetry: () => void;
 }
 
-/** The list, or in its place the honest reason why there is none. */
+/** The list, or in its place the honest reason why there is none; above it what could not be read. */
 export const ListArea = (props: ListAreaProps) => {
+  const { state, noun } = props;
+  const retry = (
+    <Button icon={RotateCw} onClick={props.onRetry}>
+      {t('records.try_again')}
+    </Button>
+  );
+  if (state.state === 'loading') return <Waiting words={t('records.reading', { types: noun })} />;
+  if (state.state === 'failed') return <FailureBanner failure={state.failure} actions={retry} />;
+  return (
+    <>
+      {state.unread.map(({ failure, types }) => (
+        <FailureBanner
+          key={types.join(' ')}
+          failure={failure}
+          about={t('records.not_all_read', { types: listWords(types.map(resourceNoun)) })}
+          actions={retry}
+        />
+      ))}
+      {state.list.count > 0 ? <Found {...props} state={state} /> : <Nothing {...props} state={state} />}
+    </>
+  );
+};
+
+type ReadyProps = ListAreaProps & { readonly state: Extract<ListState, { state: 'ready' }> };
+
+const Found = (props: ReadyProps) => {
   const { state, noun, kept, columns } = props;
-  const reading = t('records.reading', { types: noun });
-  if (state.state === 'loading') return <Waiting words={reading} />;
-  if (state.state === 'failed') return <FailureBanner failure={state.failure} />;
-  if (state.list.count === 0)
-    return state.preparing ? <Waiting words={reading} /> : <Nothing {...props} query={state.query} />;
   const lines = columns === null ? 1 : Math.ceil(columns / valuesPerLine);
   return (
     <RecordList
@@ -61,8 +85,11 @@ export const ListArea = (props: ListAreaProps) => {
   );
 };
 
-const Nothing = (props: ListAreaProps & { readonly query: string }) => {
-  const { noun: types, query, narrowed } = props;
+const Nothing = (props: ReadyProps) => {
+  const { noun: types, narrowed } = props;
+  const { query, preparing, unread } = props.state;
+  if (preparing) return <Waiting words={t('records.reading', { types })} />;
+  if (unread.length > 0) return null;
   const searched = query.trim() !== '';
   if (searched || narrowed) {
     return (

@@ -50,6 +50,8 @@ export interface RecordsPaneProps {
   /** Another search or narrowing of the same list. */
   readonly onChange: (change: Partial<Place>) => void;
   readonly onClear: () => void;
+  /** Reads again what could not be read. */
+  readonly onRetry: () => void;
   readonly onOpen: (type: ResourceType, id: string) => void;
   readonly onChildren: (type: ResourceType, within: Within) => void;
   readonly onBack: () => void;
@@ -97,7 +99,7 @@ export const RecordsPane = (props: RecordsPaneProps) => {
           place={place}
           chips={chips}
           count={ready?.list.found ?? 0}
-          partial={ready?.preparing ?? true}
+          partial={!ready?.whole}
           onChange={props.onChange}
         />
       </div>
@@ -151,6 +153,7 @@ export const RecordsPane = (props: RecordsPaneProps) => {
               onEscape={leaveList}
               onClear={() => props.onChange({ query: '' })}
               onClearNarrowing={props.onClear}
+              onRetry={props.onRetry}
             />
           </>
         )}

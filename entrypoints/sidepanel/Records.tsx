@@ -132,6 +132,7 @@ const ConnectionRecords = ({ connectionId, connection }: ConnectionRecordsProps)
         onClear={() =>
           view.show({ ...wholeList(place.type), query: place.query, everywhere: place.everywhere })
         }
+        onRetry={view.retry}
         onOpen={view.open}
         onChildren={view.openChildren}
         onBack={view.back}

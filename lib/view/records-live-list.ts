@@ -9,7 +9,7 @@ import type { SomeRecords } from '../store/read-on';
 import type { RecordsClient } from './records-client';
 import { type ListItem, listItem, rowKey, shownColumns } from './records-list';
 import { isAcross, type KeptPlace, listName, type Place, queryAt, wholePlace } from './records-place';
-import type { ListState } from './records-view';
+import type { ListState, Unread } from './records-view';
 import { asFailure } from './runs-read';
 
 /** Rows fetched either side of those on screen; more are fetched when half of them are left. */
@@ -146,10 +146,8 @@ const fieldsAt = (place: Place, types: readonly ResourceType[]) =>
 
 /** The rows are read when they are drawn: new ones draw the list again, and nothing else of the screen. */
 function listState({ place, name, answer }: Shown, rows: ReadonlySignal<Rows>): ListState {
-  const listed = isAcross(place) ? Object.keys(answer.types) : [place.type];
-  const told = listed.flatMap((type) => answer.types[type as ResourceType] ?? []);
-  const failed = told.find((each) => each.failure)?.failure;
-  if (failed && answer.count === 0) return { state: 'failed', failure: failed };
+  const listed = isAcross(place) ? (Object.keys(answer.types) as ResourceType[]) : [place.type];
+  const told = listed.flatMap((type) => answer.types[type] ?? []);
   const preparing = told.some(({ whole, failure }) => !whole && failure === null);
   if (preparing && told.every(({ read }) => read === 0)) return { state: 'loading' };
   const items = new WeakMap<ListRow, ListItem>();
@@ -168,6 +166,7 @@ function listState({ place, name, answer }: Shown, rows: ReadonlySignal<Rows>): 
     query: place.query,
     preparing,
     whole: told.every(({ whole }) => whole),
+    unread: unreadOf(listed, answer),
     types: answer.types,
     read: told.reduce((sum, { read }) => sum + read, 0),
     list: {
@@ -181,4 +180,16 @@ function listState({ place, name, answer }: Shown, rows: ReadonlySignal<Rows>): 
       },
     },
   };
+}
+
+/** Types that failed for the same reason are told together. */
+function unreadOf(listed: readonly ResourceType[], { types }: QueryAnswer): Unread[] {
+  const byReason = new Map<string, Unread>();
+  for (const type of listed) {
+    const failure = types[type]?.failure;
+    if (!failure) continue;
+    const reason = JSON.stringify(failure);
+    byReason.set(reason, { failure, types: [...(byReason.get(reason)?.types ?? []), type] });
+  }
+  return [...byReason.values()];
 }

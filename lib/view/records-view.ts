@@ -44,10 +44,17 @@ export type ListState =
       readonly preparing: boolean;
       /** Every record of the listed types is read; where reading ended early, none is on its way and yet not all are. */
       readonly whole: boolean;
+      /** Which of the listed types could not be read, or not to their end, by reason. */
+      readonly unread: readonly Unread[];
       readonly types: RecordCounts;
       /** Records of the listed types read so far. */
       readonly read: number;
     };
+
+export interface Unread {
+  readonly failure: Failure;
+  readonly types: readonly ResourceType[];
+}
 
 export interface RecordsView {
   readonly types: ReadonlySignal<readonly ResourceType[]>;

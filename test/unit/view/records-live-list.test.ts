@@ -32,24 +32,31 @@ async function listOf(clients: Partial<TypeFound>) {
   return {
     preparing: state.preparing,
     whole: state.whole,
+    unread: state.unread,
     soFar: headings.map((item) => item?.kind === 'heading' && item.soFar),
   };
 }
 
 describe('a list of all types', () => {
   it('is whole once each of them is read', async () => {
-    expect(await listOf({})).toEqual({ preparing: false, whole: true, soFar: [false, false] });
+    expect(await listOf({})).toEqual({ preparing: false, whole: true, unread: [], soFar: [false, false] });
   });
 
   it('says which of its counts are so far while a type is read', async () => {
-    expect(await listOf({ whole: false })).toEqual({ preparing: true, whole: false, soFar: [true, false] });
+    expect(await listOf({ whole: false })).toEqual({
+      preparing: true,
+      whole: false,
+      unread: [],
+      soFar: [true, false],
+    });
   });
 
-  it('is not whole, and none is on its way, where a type could not be read to its end', async () => {
+  it('is not whole, and none is on its way, where a type could not be read to its end, and says which', async () => {
     const failure = makeFailure('store.quota');
     expect(await listOf({ whole: false, failure })).toEqual({
       preparing: false,
       whole: false,
+      unread: [{ failure, types: ['clients'] }],
       soFar: [true, false],
     });
   });

@@ -1,0 +1,76 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, it } from 'vitest';
+import { RecordsPane, type RecordsPaneProps } from '../../../../components/records/RecordsPane';
+import { plainLook, wholePlace } from '../../../../lib/view/records-place';
+import type { ListState } from '../../../../lib/view/records-view';
+
+const root = document.createElement('div');
+const nothing = () => {};
+const list: ListState = {
+  state: 'ready',
+  list: { count: 0, found: 200, item: () => null, find: () => null },
+  name: 'clients',
+  query: '',
+  preparing: false,
+  whole: true,
+  unread: [],
+  types: {},
+  read: 200,
+};
+const tools: RecordsPaneProps['tools'] = {
+  look: plainLook,
+  across: false,
+  views: [],
+  viewsFailure: null,
+  exporting: { state: 'idle' },
+  onLook: nothing,
+  onShow: nothing,
+  onSave: async () => true,
+  onRemove: nothing,
+  onExport: nothing,
+  onCancelExport: nothing,
+  suggestTitles: async () => [],
+  suggestValues: async () => [],
+};
+
+const draw = (props: Partial<RecordsPaneProps>) =>
+  act(() =>
+    render(
+      <RecordsPane
+        types={[]}
+        place={wholePlace('clients')}
+        list={list}
+        detail={{ state: 'closed' }}
+        chips={[]}
+        tools={tools}
+        stamp={{ words: 'As of 14:05', syncing: false, current: true }}
+        online
+        pinned={false}
+        kept={new Map()}
+        onType={nothing}
+        onNeed={nothing}
+        onChange={nothing}
+        onClear={nothing}
+        onRetry={nothing}
+        onOpen={nothing}
+        onChildren={nothing}
+        onBack={nothing}
+        onPin={nothing}
+        {...props}
+      />,
+      root,
+    ),
+  );
+const button = (name: string) => root.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
+
+afterEach(() => render(null, root));
+
+it('an export says that it would lack some wherever not all is read, also where reading has ended', () => {
+  const lacks = 'Not all records are read yet: the file would lack some.';
+  draw({});
+  act(() => button('Export')?.click());
+  expect(root.textContent).not.toContain(lacks);
+  draw({ list: { ...list, whole: false } });
+  expect(root.textContent).toContain(lacks);
+});
