@@ -1,7 +1,7 @@
 import { ArrowLeft, X } from 'lucide';
 import type { ResourceType } from '../../lib/core/resource-type';
+import type { Within } from '../../lib/store/saved-view';
 import type { DetailState } from '../../lib/view/records-live-record';
-import type { Within } from '../../lib/view/records-place';
 import { t } from '../../lib/words/t';
 import { Button } from '../Button';
 import { EmptyState } from '../EmptyState';

@@ -23,6 +23,12 @@ export interface Look {
   readonly columns: readonly string[] | null;
 }
 
+/** The children of one record, as a narrowing of a list. */
+export interface Within {
+  readonly parent: { readonly type: ResourceType; readonly id: string; readonly title: string };
+  readonly field: string;
+}
+
 /** What a list of records is narrowed to, and how it is shown. */
 export interface Scope {
   readonly type: ResourceType;
@@ -32,6 +38,7 @@ export interface Scope {
   readonly client: { readonly id: string; readonly title: string } | null;
   readonly activity: Activity;
   readonly looks: Readonly<Partial<Record<ResourceType, Look>>>;
+  readonly within: Within | null;
 }
 
 /** A scope that the admin has given a name. */

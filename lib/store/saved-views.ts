@@ -4,11 +4,13 @@ import { mostViews, type SavedView } from './saved-view';
 
 const ofConnection = (connectionId: string) => IDBKeyRange.bound([connectionId], [connectionId, []]);
 
-/** The saved views of a connection, by name. */
-export const readSavedViews = (connectionId: string): Promise<SavedView[]> =>
-  inAppDatabase(['views'], 'readonly', (transaction) =>
+/** The saved views of a connection, by name. One of an earlier version is within no record. */
+export async function readSavedViews(connectionId: string): Promise<SavedView[]> {
+  const views = await inAppDatabase(['views'], 'readonly', (transaction) =>
     transaction.objectStore('views').getAll(ofConnection(connectionId)),
   );
+  return views.map((view) => ({ ...view, scope: { ...view.scope, within: view.scope.within ?? null } }));
+}
 
 /** Saves a view under its name, in the place of one that has it; false where the connection is gone, or has too many. */
 export async function saveView(view: SavedView): Promise<boolean> {

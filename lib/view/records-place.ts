@@ -2,17 +2,10 @@ import type { ResourceType } from '../core/resource-type';
 import type { Query } from '../records/query';
 import type { ColumnFilter, Look, Scope } from '../store/saved-view';
 
-/** The children of one record, as a narrowing of a list. */
-export interface Within {
-  readonly parent: { readonly type: ResourceType; readonly id: string; readonly title: string };
-  readonly field: string;
-}
-
 export const plainLook: Look = { filters: [], sort: null, columns: null };
 
 /** Where the admin is among the records. */
 export interface Place extends Scope {
-  readonly within: Within | null;
   readonly open: { readonly type: ResourceType; readonly id: string } | null;
 }
 
@@ -31,12 +24,13 @@ export const wholeList = (type: ResourceType): Scope => ({
   client: null,
   activity: 'all',
   looks: {},
+  within: null,
 });
 
-export const wholePlace = (type: ResourceType): Place => ({ ...wholeList(type), within: null, open: null });
+export const wholePlace = (type: ResourceType): Place => ({ ...wholeList(type), open: null });
 
 /** A list as its scope says; the way back is cleared, because it is a fresh start. */
-export const startAt = (scope: Scope): Trail => ({ here: { ...scope, within: null, open: null }, back: [] });
+export const startAt = (scope: Scope): Trail => ({ here: { ...scope, open: null }, back: [] });
 
 /** Typing changes the place itself: Back leads out of the search, not through its letters. */
 export const changeHere = (trail: Trail, change: Partial<Place>): Trail => ({
@@ -51,7 +45,9 @@ export const goTo = (trail: Trail, change: Partial<Place>): Trail => ({
 
 export function goBack(trail: Trail): Trail {
   const last = trail.back.at(-1);
-  return last ? { here: last, back: trail.back.slice(0, -1) } : startAt({ ...trail.here, query: '' });
+  return last
+    ? { here: last, back: trail.back.slice(0, -1) }
+    : startAt({ ...trail.here, query: '', within: null });
 }
 
 export const lookAt = ({ looks }: Scope, type: ResourceType): Look => looks[type] ?? plainLook;

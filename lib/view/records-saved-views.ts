@@ -23,8 +23,8 @@ export function savedViews(connectionId: string): SavedViews {
   return {
     all: views.value,
     failure,
-    async save(name, { type, query, everywhere, client, activity, looks }) {
-      const scope: Scope = { type, query, everywhere, client, activity, looks };
+    async save(name, { type, query, everywhere, client, activity, looks, within }) {
+      const scope: Scope = { type, query, everywhere, client, activity, looks, within };
       const answer = await send('view.save', { connectionId, name, scope });
       failure.value = answer.ok ? null : answer.error;
       return answer.ok;

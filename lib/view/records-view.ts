@@ -4,7 +4,7 @@ import type { Failure } from '../core/failure';
 import { type ResourceType, resourceTypes } from '../core/resource-type';
 import type { Suggestion, TypeFound } from '../records/protocol';
 import type { Connection } from '../store/connection';
-import type { Look, Scope } from '../store/saved-view';
+import type { Look, Scope, Within } from '../store/saved-view';
 import { takeFirstRecords } from './first-records';
 import { watchHaloTab } from './halo-tab';
 import { recordsClient } from './records-client';
@@ -21,7 +21,6 @@ import {
   type Place,
   startAt,
   type Trail,
-  type Within,
   wholeList,
   withLook,
 } from './records-place';
@@ -150,7 +149,7 @@ export function recordsView(
     follow,
     suggestTitles: (type, text) => client.ask('titles', { type, text }),
     suggestValues: (type, field, text) => client.ask('values', { type, field, text }),
-    openType: (type) => go(startAt({ ...here(), type, everywhere: false })),
+    openType: (type) => go(startAt({ ...here(), type, everywhere: false, within: null })),
     change: (change) => go(changeHere(trail.peek(), { ...change, open: null })),
     changeLook: (type, change) =>
       go(changeHere(trail.peek(), { looks: withLook(here(), type, change).looks })),

@@ -35,6 +35,12 @@ export const viewSave: Handler<'view.save'> = {
       client: z.nullable(z.object({ id: field, title: text })),
       activity: z.enum(activities),
       looks: z.partialRecord(z.enum(resourceTypes), look),
+      within: z.nullable(
+        z.object({
+          parent: z.object({ type: z.enum(resourceTypes), id: field, title: text }),
+          field,
+        }),
+      ),
     }),
   }),
   async run(view) {

@@ -29,6 +29,7 @@ const view = (name: string, over: Partial<SavedView['scope']> = {}): SavedView =
         columns: ['warranty_end'],
       },
     },
+    within: null,
     ...over,
   },
 });
@@ -50,6 +51,17 @@ it('a view comes back as it was saved, by name, and takes the place of one of it
     view('All', { query: '' }),
     view('Laptops', { query: 'macbook' }),
   ]);
+});
+
+it('a view of the children of one record comes back as that, and one of an earlier version as of no record', async () => {
+  const parent = { type: 'clients', id: '7', title: 'Acme' } as const;
+  const within = view('Of Acme', { within: { parent, field: 'client_id' } });
+  await send('view.save', within);
+  const { within: _, ...scope } = view('Older').scope;
+  await inAppDatabase(['views'], 'readwrite', (transaction) =>
+    transaction.objectStore('views').put({ ...view('Older'), scope } as SavedView),
+  );
+  expect(await readSavedViews('c1')).toEqual([within, view('Older')]);
 });
 
 it('a view is removed, and goes with its connection', async () => {
@@ -79,6 +91,10 @@ it.each([
     view('x', {
       looks: { assets: { filters: [{ field: 'a', is: 'runs' } as never], sort: null, columns: null } },
     }),
+  ],
+  [
+    'a record there is not',
+    view('x', { within: { parent: { type: 'secrets' as never, id: '7', title: '' }, field: 'a' } }),
   ],
 ])('%s is refused', async (_what, request) => {
   expect(await send('view.save', request)).toMatchObject({ ok: false, error: { code: 'message.invalid' } });

@@ -4,7 +4,6 @@ import { type Place, plainLook, wholeList } from '../../../lib/view/records-plac
 
 const place = (over: Partial<Place>): Place => ({
   ...wholeList('clients'),
-  within: null,
   open: null,
   ...over,
 });

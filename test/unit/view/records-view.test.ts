@@ -168,6 +168,17 @@ describe('the records view', () => {
     await shows(['Acme', 'Zeta']);
   });
 
+  it('shows a list of a client’s sites again as it was saved, and every site from their tab', async () => {
+    const parent = { type: 'clients', id: '7', title: 'Acme' } as const;
+    view.openChildren('sites', { parent, field: 'client_id' });
+    await shows(['Main']);
+    const saved = view.place.value;
+    view.openType('sites');
+    await shows(['Main', 'Zeta depot']);
+    view.show(saved);
+    await shows(['Main']);
+  });
+
   it('shows a record that a sync stored meanwhile', async () => {
     await shows(['Acme', 'Zeta']);
     await store('clients', [
