@@ -19,45 +19,77 @@ interface SuggestProps {
   readonly onChoose: (suggestion: Suggestion | null) => void;
 }
 
+/** What there is for a text. */
+interface Offered {
+  readonly of: string;
+  readonly found: readonly Suggestion[];
+}
+
+const nothingAsked: Promise<Offered> = Promise.resolve({ of: '', found: [] });
+
+/** The one offer whose name was typed in full. */
+function named({ of, found }: Offered): Suggestion | undefined {
+  const [offer, ...others] = found.filter(({ words }) => words === of.trim());
+  return others.length === 0 ? offer : undefined;
+}
+
 /** A text box that offers what there is, after the ARIA pattern of a combobox with a list. */
 export const Suggest = (props: SuggestProps) => {
   const { label, quietLabel = false, text, placeholder, suggest, onType, onChoose } = props;
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const [offers, setOffers] = useState<readonly Suggestion[]>([]);
+  const [offered, setOffered] = useState<Offered>({ of: '', found: [] });
   const [at, setAt] = useState(-1);
-  const asked = useRef(0);
+  const asked = useRef(nothingAsked);
+  const offers = offered.found;
   const open = typed !== null && offers.length > 0;
+  /** Once what was asked for is there, unless something else was typed or chosen until then. */
+  const onceOffered = (use: (offered: Offered) => void) => {
+    const mine = asked.current;
+    void mine.then((answer) => mine === asked.current && use(answer));
+  };
   const type = (words: string) => {
     setTyped(words);
     setAt(-1);
-    asked.current += 1;
-    const mine = asked.current;
-    suggest(words).then(
-      (found) => mine === asked.current && setOffers(found),
+    asked.current = suggest(words).then(
+      (found) => ({ of: words, found }),
       // The list itself tells that nothing can be read; without offers one can still type.
-      () => setOffers([]),
+      () => ({ of: words, found: [] }),
     );
+    onceOffered(setOffered);
   };
   const choose = (suggestion: Suggestion | null) => {
-    asked.current += 1;
+    asked.current = nothingAsked;
     setTyped(null);
     setAt(-1);
     onChoose(suggestion);
   };
-  /** What is typed stands by itself where it may; else the first offer is meant. */
-  const take = () => {
-    const offer = offers[at] ?? (onType ? null : offers[0]);
+  /** Emptied, or an offer of what is typed; that stands by itself where it may, and may be what was chosen already. */
+  const take = (which: (offered: Offered) => Suggestion | undefined) => {
+    if (onType || typed === null || typed === text) setTyped(null);
+    else if (typed.trim() === '') choose(null);
+    else
+      onceOffered((answer) => {
+        const offer = which(answer);
+        if (offer) choose(offer);
+      });
+  };
+  const onEnter = () => {
+    const offer = offers[at];
     if (offer) choose(offer);
-    else setTyped(null);
+    else take(({ found }) => found[0]);
+  };
+  const onBlur = () => {
+    take(named);
+    setTyped(null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const moves: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1 };
     const next = moves[event.key];
     if (next !== undefined) {
       if (typed === null) type(text);
-      else setAt(Math.max(-1, Math.min(offers.length - 1, next)));
-    } else if (event.key === 'Enter' && open) take();
+      else if (offered.of === typed) setAt(Math.max(-1, Math.min(offers.length - 1, next)));
+    } else if (event.key === 'Enter' && typed !== null) onEnter();
     else if (event.key === 'Escape' && open) {
       setTyped(null);
       event.stopPropagation();
@@ -87,7 +119,7 @@ export const Suggest = (props: SuggestProps) => {
             onType?.(event.currentTarget.value);
           }}
           onClick={() => typed === null && type(text)}
-          onBlur={() => setTyped(null)}
+          onBlur={onBlur}
           onKeyDown={onKeyDown}
         />
         {text !== '' && (
