@@ -1,4 +1,5 @@
 import type { ColumnFilter } from '../store/saved-view';
+import { dayWithin } from './day-within';
 import { fold } from './fold';
 import type { Query, TypeLook } from './query';
 import { valueAt } from './record-text';
@@ -76,12 +77,6 @@ function testOf(filter: ColumnFilter, isDate: boolean): (value: string) => boole
       return isDate ? dayWithin(filter.from, filter.to) : numberWithin(filter.from, filter.to);
   }
 }
-
-/** Stored stamps are ISO in UTC, whose first ten characters are the day. */
-const dayWithin = (from: string, to: string) => (value: string) => {
-  const day = value.slice(0, 10);
-  return day !== '' && (from === '' || day >= from) && (to === '' || day <= to);
-};
 
 const numberWithin = (from: string, to: string) => (value: string) => {
   const number = Number(value);

@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../records/day-within';
 import type { FieldKind } from '../resources/resource';
 import { language } from '../words/language';
 import { t } from '../words/t';
@@ -32,8 +33,7 @@ export function formatValue(kind: FieldKind, value: unknown): Formatted {
 }
 
 /**
- * A stamp of Halo in the reader's own zone. Stamps without a zone are UTC; midnight exactly is a calendar
- * day (start and end dates, due dates) and is not moved by the zone.
+ * A stamp of Halo in the reader's own zone, or the calendar day it is. Stamps without a zone are UTC.
  */
 export function formatDate(text: string): Formatted {
   const parts =
@@ -46,7 +46,7 @@ export function formatDate(text: string): Formatted {
   const midnight = Date.UTC(Number(year), Number(month) - 1, Number(date));
   if (new Date(midnight).getUTCDate() !== Number(date))
     return { text, note: t('records.format.no_day'), unknown: true };
-  if (/^Z?$/.test(zone) && `${hour}${minute}${second}` === '000000') return known(day.format(midnight));
+  if (isCalendarDay(text.trim())) return known(day.format(midnight));
   const at = Date.parse(`${year}-${month}-${date}T${hour}:${minute}:${second}${zone || 'Z'}`);
   if (Number.isNaN(at)) return { text, note: t('records.format.no_time'), unknown: true };
   return known(
