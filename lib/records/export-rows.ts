@@ -1,7 +1,7 @@
 import type { ResourceType } from '../core/resource-type';
 import { resources } from '../resources/registry';
 import { readRecord } from '../store/records';
-import { csvCell, csvLine } from './csv';
+import { type CsvForm, csvCell, csvLine } from './csv';
 import { find, inOrder } from './find';
 import { byTitle, orderBy } from './order';
 import type { ExportOrder } from './protocol';
@@ -43,7 +43,7 @@ export async function* csvLines(
   const columns = columnsOf(order);
   const several = positions.size > 1;
   yield {
-    text: csvLine([...(several ? ['Type'] : []), 'ID', ...columns.map(({ label }) => label)]),
+    text: csvLine([...(several ? ['Type'] : []), 'ID', ...columns.map(({ label }) => label)], order.csv),
     records: 0,
   };
   for (const [type, all] of positions) {
@@ -54,8 +54,8 @@ export async function* csvLines(
       const some = all.subarray(from, from + recordsAtOnce);
       let text = '';
       for (const position of some) {
-        const cells = await cellsOf(connectionId, index, position, fields);
-        text += csvLine([...(several ? [type] : []), ...cells]);
+        const cells = await cellsOf(connectionId, index, position, fields, order.csv);
+        text += csvLine([...(several ? [type] : []), ...cells], order.csv);
       }
       yield { text, records: some.length };
     }
@@ -87,6 +87,7 @@ async function cellsOf(
   index: TypeIndex,
   position: number,
   fields: readonly (string | null)[],
+  form: CsvForm,
 ): Promise<string[]> {
   const { resource } = index;
   const id = index.ids[position] ?? '';
@@ -96,7 +97,7 @@ async function cellsOf(
     if (field === null) return '';
     const at = columnAt(resource, field);
     const value = whole ? valueText(whole.row[field]) : (values[at] ?? '');
-    return csvCell(resources[resource.type].columns[at]?.kind ?? 'text', value);
+    return csvCell(resources[resource.type].columns[at]?.kind ?? 'text', value, form);
   });
-  return [csvCell('text', id), ...cells];
+  return [csvCell('text', id, form), ...cells];
 }

@@ -1,6 +1,7 @@
 import type { Failure } from '../core/failure';
 import type { ResourceType } from '../core/resource-type';
 import type { Row } from '../store/stored-record';
+import type { CsvForm } from './csv';
 import type { Query } from './query';
 
 export type Fields = Readonly<Partial<Record<ResourceType, readonly string[]>>>;
@@ -73,6 +74,7 @@ export interface ExportOrder {
   readonly query: Query;
   readonly format: 'csv' | 'json' | 'ndjson';
   readonly fields: Fields | null;
+  readonly csv: CsvForm;
   /** Headings of the columns, by type and field. */
   readonly labels: Readonly<Partial<Record<ResourceType, Readonly<Record<string, string>>>>>;
   /** Put in front where the format has a place for it. */

@@ -1,4 +1,5 @@
 import type { ResourceType } from '../core/resource-type';
+import { csvFormOf } from '../records/csv';
 import type { ExportOrder } from '../records/protocol';
 import { resources } from '../resources/registry';
 import { t } from '../words/t';
@@ -30,6 +31,7 @@ export function exportOrder(
   return {
     query,
     format,
+    csv: csvFormOf(),
     fields: Object.fromEntries(listed.map((type) => [type, fieldsOf(place, type, allColumns)])),
     labels: Object.fromEntries(listed.map((type) => [type, labelsOf(type)])),
     about: {

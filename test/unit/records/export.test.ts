@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { csvCell, csvLine } from '../../../lib/records/csv';
+import { csvCell, csvFormOf, csvLine } from '../../../lib/records/csv';
 import { startExport } from '../../../lib/records/export';
 import { jsonLines } from '../../../lib/records/export-json';
 import { orderBy } from '../../../lib/records/order';
@@ -33,9 +33,13 @@ const store = (type: Type, rows: readonly { id: number }[]) =>
     { create: true },
   );
 
+const comma = csvFormOf('en-GB');
+const semicolon = csvFormOf('de-DE');
+
 const order = (over: Partial<ExportOrder>): ExportOrder => ({
   query: aQuery({}),
   format: 'csv',
+  csv: comma,
   fields: { clients: ['name', 'notes'], sites: ['name', 'client_name'] },
   labels: { clients: { name: 'Name', notes: 'Notes' }, sites: { name: 'Name', client_name: 'Client' } },
   about: { asOf: '2026-11-25T12:00:00.000Z' },
@@ -85,23 +89,47 @@ describe('a CSV file', () => {
   });
 
   it('quotes what RFC 4180 wants quoted', () => {
-    expect(csvLine(['a,b', 'c"d', 'e\nf', ' g', 'h'])).toBe('"a,b","c""d","e\nf"," g",h\r\n');
+    expect(csvLine(['a,b', 'c"d', 'e\nf', ' g', 'h'], comma)).toBe('"a,b","c""d","e\nf"," g",h\r\n');
+  });
+
+  it('quotes what parts fields where another character does, so that no part of a text is a field of its own', () => {
+    const text = "x;=cmd|'/C calc'!A0;";
+    for (const form of [comma, semicolon]) {
+      expect(csvLine([text], form)).toBe(`"${text}"\r\n`);
+      expect(csvLine(['a,b'], form)).toBe('"a,b"\r\n');
+      expect(csvLine(['a\tb'], form)).toBe('"a\tb"\r\n');
+    }
+  });
+
+  it('is parted by semicolons where numbers have a decimal comma', async () => {
+    const rows = [{ id: 1, name: 'Rack', baseprice: 1234.5 }];
+    const query = aQuery({ types: ['products'], listed: 'products' });
+    const fields = { products: ['name', 'baseprice'] };
+    const labels = { products: { name: 'Name', baseprice: 'Price' } };
+    const linesIn = async (language: string) => {
+      const asked = order({ query, fields, labels, csv: csvFormOf(language) });
+      return (await written(aShelf({ products: rows }), asked)).text;
+    };
+    for (const language of ['de-DE', 'nl-NL', 'fr-FR'])
+      expect(await linesIn(language)).toBe('\ufeffID;Name;Price\r\n1;Rack;"1234,5"\r\n');
+    for (const language of ['en-GB', 'en-US'])
+      expect(await linesIn(language)).toBe('\ufeffID,Name,Price\r\n1,Rack,1234.5\r\n');
   });
 
   it('lets no text act as a formula, and leaves numbers alone', () => {
-    const acting = ['=1+1', '+44 20', '-x', '@SUM(A1)', '\tx', '\rx', '＝1'];
-    expect(acting.map((value) => csvCell('text', value))).toEqual(acting.map((value) => `'${value}`));
-    expect([csvCell('money', '-12.5'), csvCell('number', '3'), csvCell('number', '-cmd')]).toEqual([
-      '-12.5',
-      '3',
-      "'-cmd",
-    ]);
-    expect(csvCell('text', 'a=b')).toBe('a=b');
+    const acting = ['=1+1', '+44 20', '-x', '@SUM(A1)', '\tx', '\rx', '＝1', ' =1+1', '\u00a0\n@x'];
+    expect(acting.map((value) => csvCell('text', value, comma))).toEqual(acting.map((value) => `'${value}`));
+    expect([
+      csvCell('money', '-12.5', comma),
+      csvCell('number', '3', comma),
+      csvCell('number', '-cmd', comma),
+    ]).toEqual(['-12.5', '3', "'-cmd"]);
+    expect(csvCell('text', 'a=b', comma)).toBe('a=b');
   });
 
   it('writes days and moments as spreadsheets know them', () => {
-    expect(csvCell('date', '2026-01-05T00:00:00.000Z')).toBe('2026-01-05');
-    expect(csvCell('date', '2026-01-05T14:05:09.000Z')).toBe('2026-01-05 14:05:09');
+    expect(csvCell('date', '2026-01-05T00:00:00.000Z', comma)).toBe('2026-01-05');
+    expect(csvCell('date', '2026-01-05T14:05:09.000Z', comma)).toBe('2026-01-05 14:05:09');
   });
 });
 

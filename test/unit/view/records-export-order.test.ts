@@ -35,3 +35,13 @@ it('an export of a search of every type is narrowed by the conditions of none, a
     about: { filters: { sites: [] } },
   });
 });
+
+it('an export is in the form of the browser’s own numbers', () => {
+  const { csv } = exportOrder(
+    { place: wholePlace('sites'), types: ['sites'], base, asOf: null },
+    'csv',
+    true,
+    0,
+  );
+  expect((0.5).toLocaleString()).toBe(`0${csv.decimal}5`);
+});
