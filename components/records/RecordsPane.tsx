@@ -59,7 +59,9 @@ export interface RecordsPaneProps {
   readonly onPin: (pinned: boolean) => void;
 }
 
-/** The records: search and tools, a tab for each type, the list or the open record, and at the foot as of when that is. */
+/**
+ * The records: search, a tab for each type, the list with its tools or the open record, and at the foot as of when that is.
+ */
 export const RecordsPane = (props: RecordsPaneProps) => {
   const { types, place, list, detail, stamp, chips } = props;
   const pane = useRef<HTMLDivElement>(null);
@@ -82,7 +84,11 @@ export const RecordsPane = (props: RecordsPaneProps) => {
   };
 
   return (
-    <div ref={pane} class="records" aria-busy={list.state === 'loading' || ready?.preparing === true}>
+    <div
+      ref={pane}
+      class="records"
+      aria-busy={!open && (list.state === 'loading' || ready?.preparing === true)}
+    >
       <div class="record-bar">
         <SearchBox
           label={place.everywhere ? t('records.search_all') : t('records.search_type', { types: noun })}
@@ -95,16 +101,18 @@ export const RecordsPane = (props: RecordsPaneProps) => {
           checked={place.everywhere}
           onChange={(everywhere) => props.onChange({ everywhere, within: null })}
         />
-        <ListTools
-          {...props.tools}
-          place={place}
-          chips={chips}
-          count={ready?.list.found ?? 0}
-          partial={!ready?.whole}
-          onChange={props.onChange}
-        />
+        {!open && (
+          <ListTools
+            {...props.tools}
+            place={place}
+            chips={chips}
+            count={ready?.list.found ?? 0}
+            partial={!ready?.whole}
+            onChange={props.onChange}
+          />
+        )}
       </div>
-      <Chips chips={chips} onChange={props.onChange} onClear={props.onClear} />
+      {!open && <Chips chips={chips} onChange={props.onChange} onClear={props.onClear} />}
       <Tabs
         label={t('records.types')}
         tabs={types.map(({ type, label, count, soFar }) => ({

@@ -74,3 +74,18 @@ it('an export says that it would lack some wherever not all is read, also where 
   draw({ list: { ...list, whole: false } });
   expect(root.textContent).toContain(lacks);
 });
+
+it('an open record has no tools of the list, nor is it busy with one', () => {
+  const chips = [{ key: 'activity', tool: 'filter', words: 'Active', without: {} }] as const;
+  const shown = () => [
+    root.querySelector('[role=toolbar]') !== null,
+    root.querySelector('.record-chips') !== null,
+    root.querySelector('.records')?.getAttribute('aria-busy'),
+  ];
+  const place = wholePlace('sites');
+  draw({ place, chips, list: { state: 'loading' } });
+  expect(shown()).toEqual([true, true, 'true']);
+  const open = { type: 'sites', id: '1' } as const;
+  draw({ place: { ...place, open }, chips, list: { state: 'loading' }, detail: { state: 'missing' } });
+  expect(shown()).toEqual([false, false, 'false']);
+});
