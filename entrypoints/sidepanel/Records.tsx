@@ -1,14 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { PlugZap, RotateCw } from 'lucide';
 import { useEffect, useMemo } from 'preact/hooks';
-import { Banner } from '../../components/Banner';
 import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
 import { FailureBanner } from '../../components/FailureBanner';
+import { FollowNotice } from '../../components/records/FollowNotice';
 import { RecordsPane } from '../../components/records/RecordsPane';
 import { SyncBar } from '../../components/records/SyncBar';
 import { resources } from '../../lib/resources/registry';
 import type { Connection } from '../../lib/store/connection';
+import { connectionAt } from '../../lib/view/chosen-connection';
 import { liveBudget } from '../../lib/view/live-budget';
 import { onlineNow } from '../../lib/view/online';
 import { chipsOf } from '../../lib/view/records-chips';
@@ -16,19 +17,19 @@ import { exportName, exportOrder } from '../../lib/view/records-export-order';
 import { isAcross, lookAt, wholeList } from '../../lib/view/records-place';
 import { type RecordsView, recordsView } from '../../lib/view/records-view';
 import { clock } from '../../lib/view/runs-clock';
+import { connectionName } from '../../lib/view/runs-connections';
 import { stampOf } from '../../lib/view/runs-stamp';
 import { runStanding } from '../../lib/view/runs-standing';
 import { completeAt, typeRows } from '../../lib/view/runs-types';
 import { t } from '../../lib/words/t';
 
-interface RecordsProps {
+interface RecordsProps extends Omit<ConnectionRecordsProps, 'connectionId'> {
   /** null: there is no connection. */
   readonly connectionId: string | null;
-  readonly connection: ReadonlySignal<Connection | null>;
   readonly onSetUp: () => void;
 }
 
-export const Records = ({ connectionId, connection, onSetUp }: RecordsProps) =>
+export const Records = ({ connectionId, onSetUp, ...props }: RecordsProps) =>
   connectionId === null ? (
     <EmptyState
       icon={PlugZap}
@@ -42,15 +43,19 @@ export const Records = ({ connectionId, connection, onSetUp }: RecordsProps) =>
       <p>{t('records.none_connected.text')}</p>
     </EmptyState>
   ) : (
-    <ConnectionRecords connectionId={connectionId} connection={connection} />
+    <ConnectionRecords {...props} connectionId={connectionId} />
   );
 
 interface ConnectionRecordsProps {
   readonly connectionId: string;
   readonly connection: ReadonlySignal<Connection | null>;
+  /** All there are, of which another may be the one of Halo's page. */
+  readonly connections: readonly Connection[];
+  readonly onConnection: (id: string) => void;
 }
 
-const ConnectionRecords = ({ connectionId, connection }: ConnectionRecordsProps) => {
+const ConnectionRecords = (props: ConnectionRecordsProps) => {
+  const { connectionId, connection } = props;
   const view = useMemo(() => recordsView(connection, connectionId), [connection, connectionId]);
   const time = useMemo(clock, []);
   const network = useMemo(onlineNow, []);
@@ -72,7 +77,7 @@ const ConnectionRecords = ({ connectionId, connection }: ConnectionRecordsProps)
   const list = view.list.value;
   const types = view.types.value;
   const failure = view.failure.value;
-  const elsewhere = view.follow.notSynced.value;
+  const other = connectionAt(props.connections, view.follow.elsewhere.value);
   const now = time.now.value;
   const rows = typeRows(types, runs, stored ?? {}, now, tested);
   const stopped = connection.value?.state !== 'active' || view.runs.failure.value !== null;
@@ -95,16 +100,11 @@ const ConnectionRecords = ({ connectionId, connection }: ConnectionRecordsProps)
           }
         />
       )}
-      {elsewhere && (
-        <Banner
-          outcome="cantTell"
-          title={t('records.follow.not_synced', {
-            kind: resources[elsewhere.type].singular,
-            id: elsewhere.id,
-          })}
-          live="status"
-        />
-      )}
+      <FollowNotice
+        notSynced={view.follow.notSynced.value}
+        other={other && connectionName(other)}
+        onShow={props.onConnection}
+      />
       <RecordsPane
         types={types.map((type) => ({
           type,

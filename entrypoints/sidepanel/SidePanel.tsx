@@ -62,6 +62,8 @@ export const SidePanel = ({ connections }: { readonly connections: ConnectionsVi
             key={id}
             connectionId={id}
             connection={connections.chosen}
+            connections={all ?? []}
+            onConnection={connections.choose}
             onSetUp={() => {
               mode.value = 'set-up';
             }}

@@ -8,3 +8,10 @@ export function chosenOf(all: readonly Connection[], choice: string | null): Con
     asked ?? newestFirst.find((connection) => connection.state !== 'disconnected') ?? newestFirst[0] ?? null
   );
 }
+
+/** The connection of the instance at an origin that is best to show; null where none is of it. */
+export const connectionAt = (all: readonly Connection[], origin: string | null): Connection | null =>
+  chosenOf(
+    all.filter(({ addresses }) => URL.canParse(addresses.base) && new URL(addresses.base).origin === origin),
+    null,
+  );

@@ -4,7 +4,7 @@ import type { ResourceType } from '../../../lib/core/resource-type';
 import { followHalo, type RecordsFollow } from '../../../lib/view/records-follow';
 
 const show = vi.fn();
-let look: (address: URL) => void;
+let look: (address: URL | null) => void;
 let follow: RecordsFollow;
 const goTo = (address: string) => look(new URL(address, 'https://acme.halopsa.com'));
 
@@ -50,4 +50,34 @@ it('says that a type is not synced, until Halo shows something else', () => {
   expect(show).not.toHaveBeenCalled();
   goTo('/tickets');
   expect(follow.notSynced.value).toBeNull();
+});
+
+it('says no longer that a type is not synced once it is pinned', () => {
+  goTo('/assets?id=5');
+  follow.pin(true);
+  expect(follow.notSynced.value).toBeNull();
+  follow.pin(false);
+  expect(follow.notSynced.value).toEqual({ type: 'assets', id: '5' });
+});
+
+it('says nothing of a page that is none of Halo’s, and does not move when the same record comes back', () => {
+  goTo('/assets?id=5');
+  look(null);
+  expect(follow.notSynced.value).toBeNull();
+  goTo('/customers?clientid=7');
+  look(null);
+  goTo('/customers?clientid=7');
+  expect(show).toHaveBeenCalledTimes(1);
+});
+
+it('says of which other instance a record in front is, unless pinned or of a page that shows none', () => {
+  goTo('https://sandbox.halopsa.com/customers?clientid=8');
+  expect([follow.elsewhere.value, follow.notSynced.value]).toEqual(['https://sandbox.halopsa.com', null]);
+  follow.pin(true);
+  expect(follow.elsewhere.value).toBeNull();
+  follow.pin(false);
+  goTo('https://sandbox.halopsa.com/tickets');
+  expect(follow.elsewhere.value).toBeNull();
+  goTo('/customers?clientid=7');
+  expect([follow.elsewhere.value, show.mock.calls]).toEqual([null, [[{ type: 'clients', id: '7' }]]]);
 });
