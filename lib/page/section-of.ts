@@ -17,9 +17,11 @@ export function* sectionsOf(element: Element): Generator<string, void> {
       const heading = before.matches(headings) ? before : before.querySelector(headings);
       const text = tidy(heading?.textContent ?? '');
       // A heading with more beside it, in words or to be filled in, is that part's own.
-      const isAlone =
-        text === tidy(before.textContent ?? '') && !before.querySelector('input,select,textarea');
-      const isHeading = heading !== null && text !== '' && isAlone;
+      const isHeading =
+        heading !== null &&
+        text !== '' &&
+        text === tidy(before.textContent ?? '') &&
+        !before.querySelector('input,select,textarea');
       // The first heading back is its own; one before that too, if it is of a higher rank or has nothing else under it.
       isNext = isHeading && (isNext || rankOf(heading) < rank);
       if (!heading || !isNext) continue;
