@@ -14,9 +14,9 @@ export function asKind(kind: FieldKind, seen: Sighting): Sighting {
   if (seen.state !== 'read') return seen;
   const { value } = seen;
   if (kind === 'secret') return secretState(value);
-  if (kind === 'flag') return asFlag(value);
   if (typeof value === 'string' && isEmptyWord(value)) return readAs(null);
   if (value === null) return seen;
+  if (kind === 'flag') return asFlag(value);
   if (kind === 'list') return asList(value);
   if (typeof value !== 'string')
     return Array.isArray(value) && value.length === 1 ? readAs(value[0] ?? null) : unsure('unknown-control');
@@ -57,8 +57,7 @@ const masked = /^[*•●∙·⁎\s]+$/;
 export const looksSecret = (text: string): boolean =>
   /^[^\s*•●]{16,512}$/.test(text) && !/^https?:/i.test(text);
 
-/** A box is ticked or not: what has neither, as a dropdown nothing is chosen in, is another setting. */
-function asFlag(value: FieldValue): Sighting {
+function asFlag(value: string | boolean | readonly string[]): Sighting {
   if (typeof value === 'boolean') return readAs(value);
   if (typeof value !== 'string') return unsure('unknown-control');
   return yes.test(value) ? readAs(true) : no.test(value) ? readAs(false) : unsure('unknown-control');

@@ -21,7 +21,7 @@ import {
   remark,
 } from './plain-text';
 import type { Sight } from './sight';
-import { agree, ambiguous, nothing, readAs, type Sighting, unsure } from './sighting';
+import { agree, ambiguous, nothing, notShown, readAs, type Sighting, unsure } from './sighting';
 
 /**
  * What the things beside one label say, read as the kind of field it is: a control, else Halo's value node, else an
@@ -59,11 +59,9 @@ export function interpret(kind: FieldKind, m: Material, sight: Sight, label: str
   const faint = faintValue(kind, m);
   if (faint) return faint;
   if (m.ticks.length + m.radios.length + m.inputs.length > 0) return unsure('unknown-control');
-  if (signs.length > 0 || (m.buttons.length > 1 && kind === 'flag')) return unsure('state-not-shown');
+  if (signs.length > 0 || (m.buttons.length > 1 && kind === 'flag')) return notShown;
   if (kind !== 'secret') return nothing;
-  return m.actions.some((each) => /^(show|reveal)/i.test(each))
-    ? unsure('state-not-shown')
-    : readAs('absent');
+  return m.actions.some((each) => /^(show|reveal)/i.test(each)) ? notShown : readAs('absent');
 }
 
 /** A level that is one pill among others: they are tags, of another field it may be. */
@@ -90,7 +88,10 @@ const isBehind = (button: Element, value: Element): boolean =>
 /** A value with text beside it that says otherwise is none. */
 function certain(kind: FieldKind, m: Material, seen: Sighting): Sighting {
   const value = asKind(kind, seen);
-  if (value.state === 'read' && contradicts(kind, m, value.value)) return ambiguous;
+  if (value.state !== 'read') return value;
+  // A dropdown nothing is chosen in, behind a button that may be the box itself, may be another setting's.
+  const mayBeOthers = kind === 'flag' && value.value === null && m.buttons.length > 0;
+  if (mayBeOthers || contradicts(kind, m, value.value)) return ambiguous;
   return value;
 }
 
@@ -147,7 +148,7 @@ function asList(m: Material, sight: Sight, label: string): Sighting {
   if (m.rows.some(isPair)) return ambiguous;
   if (m.rows.length > 0) {
     const cells = m.rows.map((row) => firstCell(row, sight));
-    return cells.includes('') ? unsure('state-not-shown') : asKind('list', readAs(cells));
+    return cells.includes('') ? notShown : asKind('list', readAs(cells));
   }
   const said = m.all.length > 0 ? textsOf(m, label) : m.blanks.length + unreadIn(m) > 0 ? [] : faint;
   if (said.some((text) => invites.test(text) || twoLists.test(text))) return ambiguous;

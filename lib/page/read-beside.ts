@@ -9,7 +9,7 @@ import { chosenInMatrix } from './matrix';
 import { couldBeTag } from './plain-text';
 import { lineAround, orderAround } from './row-order';
 import type { Sight } from './sight';
-import { ambiguous, nothing, readAs, type Sighting, unsure } from './sighting';
+import { ambiguous, nothing, notShown, readAs, type Sighting } from './sighting';
 import { valueCellOf } from './value-column';
 import { isPainted } from './visibility';
 import { isForOther } from './whose-control';
@@ -128,7 +128,7 @@ function silent(kind: FieldKind, found: Material): Beside {
     blanks.length > 0 &&
     unreadIn(found) + asides.length === 0 &&
     !blanks.some(isPainted);
-  return { seen: empty ? readAs(null) : unsure('state-not-shown'), from: null };
+  return { seen: empty ? readAs(null) : notShown, from: null };
 }
 
 /** The control a label names by `for` or `aria-labelledby`, with the box drawn around it; never the hidden twin. */

@@ -7,7 +7,7 @@ import { menuWords } from './menu-words';
 import type { Reading } from './observation';
 import { type Beside, controlAt, readBeside } from './read-beside';
 import type { Sight } from './sight';
-import { agree, ambiguous, readAs, type Sighting, unsure } from './sighting';
+import { agree, ambiguous, notShown, readAs, type Sighting, unsure } from './sighting';
 import { type Spoken, spokenNames } from './spoken-names';
 import type { Words } from './vocabulary';
 import { controlsIn } from './whose-control';
@@ -163,7 +163,7 @@ function look(label: Label, labels: Labels, sight: Sight): Beside {
 function readAt(label: Label, route: Route, sight: Sight): Sighting {
   const target = follow(label.element, route);
   const found = target && sight.shown(target) ? controlAt(target, sight) : null;
-  return found ? interpret(label.spec.kind, found, sight, label.text) : unsure('state-not-shown');
+  return found ? interpret(label.spec.kind, found, sight, label.text) : notShown;
 }
 
 /** The label a field is read by, or would be if it showed anything. */

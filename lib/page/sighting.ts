@@ -13,6 +13,9 @@ export const nothing: Sighting = { state: 'nothing' };
 /** More than one thing may be the value, and nobody can tell which of them is. */
 export const ambiguous = unsure('two-candidates');
 
+/** Something is there, and what it says cannot be seen. */
+export const notShown = unsure('state-not-shown');
+
 /** The one answer of several candidates; a doubt or a contradiction wins over a value. */
 export function agree(all: readonly Sighting[]): Sighting {
   const doubt = all.find((each) => each.state === 'unsure');

@@ -3,7 +3,7 @@ import { emptyMaterial } from '../material';
 import { normalise, tidy } from '../normalise';
 import { isSentence } from '../plain-text';
 import type { Sight } from '../sight';
-import { ambiguous, readAs, type Sighting, unsure } from '../sighting';
+import { ambiguous, notShown, readAs, type Sighting } from '../sighting';
 import { withoutInitials } from './shown-text';
 
 const isChosen = (radio: Element) =>
@@ -19,7 +19,7 @@ export function readRadios(radios: readonly Element[], sight: Sight, label = '')
   if (!only) return readAs(null);
   if (chosen.length > 1) return ambiguous;
   const caption = captionOf(only, radios, sight, label);
-  return caption ? readAs(caption) : unsure('state-not-shown');
+  return caption ? readAs(caption) : notShown;
 }
 
 /** The caption of one choice or box: label by `for`, label around, the element's own text, what stands alone with it, else the text on the side where all have theirs. */

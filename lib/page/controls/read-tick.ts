@@ -1,13 +1,13 @@
 import type { FieldKind } from '../fields/field-spec';
 import { isSegment } from '../material';
 import { tidy } from '../normalise';
-import { readAs, type Sighting, unsure } from '../sighting';
+import { notShown, readAs, type Sighting } from '../sighting';
 
 /** A checkbox or switch: native state first, then what it tells assistive software. */
 export function readTick(element: Element): Sighting {
   if (element.matches('input[type=checkbox]')) {
     const box = element as HTMLInputElement;
-    return box.indeterminate ? unsure('state-not-shown') : readAs(box.checked);
+    return box.indeterminate ? notShown : readAs(box.checked);
   }
   return spokenState(element.getAttribute('aria-checked'));
 }
@@ -32,7 +32,7 @@ export function readSegments(buttons: readonly Element[]): Sighting {
   const pressed = buttons.filter((each) => each.getAttribute('aria-pressed') === 'true');
   const [only] = pressed;
   if (buttons.length === 1 && buttons[0]) return loneButton(buttons[0]);
-  if (!only || pressed.length > 1) return unsure('state-not-shown');
+  if (!only || pressed.length > 1) return notShown;
   return readAs(nameOf(only) || null);
 }
 
@@ -41,8 +41,8 @@ function loneButton(button: Element): Sighting {
   const state = spokenState(button.getAttribute('aria-pressed'));
   const name = nameOf(button);
   if (name === '' || state.state !== 'read') return state;
-  return isYes.test(name) === (state.value === true) ? state : unsure('state-not-shown');
+  return isYes.test(name) === (state.value === true) ? state : notShown;
 }
 
 const spokenState = (state: string | null): Sighting =>
-  state === 'true' ? readAs(true) : state === 'false' ? readAs(false) : unsure('state-not-shown');
+  state === 'true' ? readAs(true) : state === 'false' ? readAs(false) : notShown;

@@ -4,7 +4,7 @@ import { emptyMaterial } from '../material';
 import { saysMore, splitNames } from '../names';
 import { tidy } from '../normalise';
 import type { Sight } from '../sight';
-import { ambiguous, readAs, type Sighting, unsure } from '../sighting';
+import { ambiguous, notShown, readAs, type Sighting } from '../sighting';
 import { shownText, withoutInitials } from './shown-text';
 
 /** Halo's node for a value in view mode: the title holds it whole, the text may be cut or carry an avatar. */
@@ -13,7 +13,7 @@ export function readValueNode(node: Element, sight: Sight): Sighting {
   const text = shownText(node, sight);
   if (text === null) return ambiguous;
   // Only what is on show counts, and a title is not.
-  if (!text && (title || tidy(node.textContent ?? ''))) return unsure('state-not-shown');
+  if (!text && (title || tidy(node.textContent ?? ''))) return notShown;
   if (!title || title === text) return readAs(text || null);
   return holds(title, text) ? readAs(title) : ambiguous;
 }
@@ -31,7 +31,7 @@ export function namesInValue(node: Element, sight: Sight): Sighting {
   const lines = inside.all.flatMap(({ pieces }) => withoutInitials(pieces));
   const faint = inside.asides.filter((each) => each.faint).map(({ text }) => text);
   const said = lines.length > 0 ? lines : faint;
-  if (said.length === 0 && (title || tidy(node.textContent ?? ''))) return unsure('state-not-shown');
+  if (said.length === 0 && (title || tidy(node.textContent ?? ''))) return notShown;
   if (isEmptyWord(title) && said.every((each) => isEmptyWord(each))) return readAs(null);
   if (inside.asides.some(({ text }) => saysMore(text)) && !title) return ambiguous;
   const isCut = said.some((each) => /(…|\.{3})$/.test(each) || saysMore(each));
