@@ -15,6 +15,8 @@ export interface Finding {
   readonly expected: string;
   readonly seen: string | null;
   readonly failure: Failure | null;
+  /** The page that was looked at, or is to be. */
+  readonly page: PageKind;
   readonly record: SeenRecord | null;
   readonly field: string | null;
 }
@@ -82,6 +84,7 @@ export const finding = (
   expected: look.expected,
   seen,
   failure: code && makeFailure(code, { ...detailsOf(look, seen), ...more }),
+  page: look.page,
   record: look.subject.record,
   field: look.field,
 });

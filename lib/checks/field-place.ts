@@ -1,5 +1,4 @@
 import type { FieldKey, PageKind } from '../page/observation';
-import { pageOfLayer } from './check';
 import type { Verdict } from './verdict';
 
 /** A field of one record in Halo. `recordId` null: no such record is known yet, so their list. */
@@ -11,7 +10,5 @@ export interface FieldPlace {
 }
 
 /** Where what a verdict is about is set; null where that is no field of a page. */
-export const fieldPlace = ({ field, label, layer, witness }: Verdict): FieldPlace | null =>
-  field === null
-    ? null
-    : { page: witness?.page ?? pageOfLayer[layer], recordId: witness?.recordId ?? null, field, label };
+export const fieldPlace = ({ field, label, page, witness }: Verdict): FieldPlace | null =>
+  field === null ? null : { page, recordId: witness?.recordId ?? null, field, label };

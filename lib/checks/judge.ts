@@ -21,6 +21,7 @@ const threw = (need: Pick<Requirement, 'layer' | 'label'>, error: unknown): Find
     expected,
     seen: null,
     failure: makeFailure('check.threw', { setting: need.label, expected, where, message }),
+    page: pageOfLayer[need.layer],
     record: null,
     field: null,
   };
@@ -47,6 +48,7 @@ const verdict = (need: Named, found: Finding): Verdict => ({
   expected: found.expected,
   seen: found.seen,
   failure: found.failure,
+  page: found.page,
   witness: found.record && {
     page: found.record.page,
     recordId: found.record.recordId,

@@ -26,6 +26,8 @@ export interface Verdict {
   readonly seen: string | null;
   /** The reason in catalogue terms; null when passed or inapplicable. */
   readonly failure: Failure | null;
+  /** The page it is about: that of the witness, or the one to open for one. */
+  readonly page: PageKind;
   readonly witness: Witness | null;
   /** The field of the page to jump to. */
   readonly field: string | null;

@@ -1,9 +1,9 @@
+import { fieldPlace } from '../../../lib/checks/field-place';
 import { same } from '../../../lib/checks/normalise';
 import { tabOf } from '../../../lib/checks/place';
 import type { Verdict } from '../../../lib/checks/verdict';
 import type { PanelRow } from '../../../lib/messages/panel-model';
 import type { Observation } from '../../../lib/page/observation';
-import { recognise } from '../../../lib/page/recognise';
 
 /** Doubts that pointing can settle; a field not loaded, hidden or not saved needs something else. */
 const pointable = new Set([
@@ -17,11 +17,11 @@ const pointable = new Set([
 
 /** Where the field of a row is, and whether the admin may say so. */
 export function whereabouts(
-  { field, witness, failure, outcome }: Verdict,
+  verdict: Verdict,
   seen: Observation,
 ): Pick<PanelRow, 'jump' | 'pointable' | 'pointed' | 'tab'> {
-  const at = witness?.path ? recognise(new URL(witness.path, seen.instance)) : null;
-  const jump = field === null ? null : (at ?? seen);
+  const { field, failure, outcome } = verdict;
+  const jump = fieldPlace(verdict);
   const isHere = jump?.page === seen.page && jump.recordId === seen.recordId;
   const reading = isHere && field !== null ? seen.fields[field] : undefined;
   const tab = isHere && failure?.code === 'check.not_seen' ? unopened(tabOf(seen.page, field), seen) : null;

@@ -210,6 +210,16 @@ describe('the panel on an application that is not the one judged', () => {
     expect((await open(rewst)).capture).toMatchObject({ held: true });
   });
 
+  it('leads to the list where nothing tells which one is meant', async () => {
+    await wizard({ step: 'prepare' });
+    await saveObservation(look('application', 'N-able', { active: true }, { recordId: '3' }));
+    const { rows } = await open(look('application', 'Rewst', { active: true }, { recordId: '2' }));
+    expect(rows.find(({ check }) => check === 'application:active')).toMatchObject({
+      outcome: 'cantTell',
+      jump: { page: 'application', recordId: null },
+    });
+  });
+
   it('judges the one in front when it is the one held', async () => {
     await connect({});
     await saveObservation(look('application', 'Rewst', { active: true }, { recordId: '2' }));

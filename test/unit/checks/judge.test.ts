@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../../lib/checks/evidence';
+import { fieldPlace } from '../../../lib/checks/field-place';
 import { judge } from '../../../lib/checks/judge';
 import { summarise } from '../../../lib/checks/summarise';
 import type { Verdict } from '../../../lib/checks/verdict';
@@ -340,6 +341,14 @@ describe('which record is judged', () => {
     const verdict = of(judge(gradient, evidence), 'role:clients');
     expect([verdict.outcome, verdict.witness?.recordName]).toEqual(['failed', 'Sales']);
   });
+});
+
+test('an agent that is logged in as and not opened yet leads to the list of agents, as its words do', () => {
+  const named = setting(scopableEvidence, 'application', 'login-agent', 'API User');
+  const records = named.records.filter(({ page }) => page !== 'agent');
+  const verdict = of(judge(scopable, { ...named, records }), 'application:login-agent');
+  expect(verdict.failure && say(verdict.failure).fix).toContain('Teams & Agents > Agents > API User');
+  expect(fieldPlace(verdict)).toMatchObject({ page: 'agent', recordId: null, field: 'name' });
 });
 
 describe('the application’s permissions', () => {

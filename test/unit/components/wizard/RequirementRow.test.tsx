@@ -20,6 +20,7 @@ const row: ChecklistRow = {
   expected: 'Read Only',
   seen: 'Read Only',
   failure: null,
+  page: 'role',
   witness: { page: 'role', recordId: '7', recordName: 'Gradient', path: null, at: 0 },
   field: 'access:clients',
   place: null,
