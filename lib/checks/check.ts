@@ -102,15 +102,17 @@ const unsureCodes = {
 
 /** Why nothing can be said about the field: its record or itself not seen, or seen but unreadable. */
 export const cannotTell = (look: Look): Finding => {
-  const { record, name, twins, others } = look.subject;
+  const { record, name, twins, others, toldBy } = look.subject;
   const called = name === null ? noun(look.page) : t('checks.named', { noun: noun(look.page), name });
   if (twins) return finding(look, 'cantTell', 'check.same_name', null, { record: noun(look.page) });
+  if (!record && toldBy) return roleNotTold(look, toldBy);
   if (!record && others) {
-    const where = place(look.page, null, null);
-    return finding(look, 'cantTell', 'check.record_not_told', null, {
+    const code = look.page === 'agent' ? 'check.agent_not_told' : 'check.record_not_told';
+    return finding(look, 'cantTell', code, null, {
       record: called,
+      name,
       isIdHeld: others.isIdHeld,
-      where,
+      where: place(look.page, null, null),
     });
   }
   if (!record) return finding(look, 'cantTell', 'check.record_not_seen', null, { record: called });
@@ -122,6 +124,13 @@ export const cannotTell = (look: Look): Finding => {
   }
   return finding(look, 'cantTell', 'check.not_seen', null);
 };
+
+/** Which role it is stands on the agent's page. */
+function roleNotTold(look: Look, agent: Subject): Finding {
+  const subject: Subject = { record: null, name: agent.others ? null : agent.name, twins: false };
+  const there: Look = { ...look, page: 'agent', subject, field: 'roles' };
+  return finding(there, 'cantTell', 'check.role_not_told', null, { name: look.subject.name });
+}
 
 /**
  * Passed when `right`, but only if Halo has saved it; a right value still in the form is cantTell, a wrong one fails at once,

@@ -1,6 +1,7 @@
 import type { FieldValue, PageKind, SeenRecord } from '../page/observation';
 import type { IntegrationProfile } from '../profiles/profile';
 import type { Evidence } from './evidence';
+import { asFlag } from './flag';
 import { normalise, same } from './normalise';
 import { webhookUrl } from './webhook-url';
 
@@ -11,6 +12,8 @@ export interface Subject {
   readonly twins: boolean;
   /** Records of the page have been seen, and nothing tells that one of them is meant. */
   readonly others?: { readonly isIdHeld: boolean };
+  /** The same of a role: the agent whose roles would tell. */
+  readonly toldBy?: Subject;
 }
 
 /** Which records of the instance the verdicts are about. */
@@ -59,10 +62,14 @@ export const rolesOf = (agent: SeenRecord | null): readonly string[] | null => {
   return texts(value).filter((name) => normalise(name) !== '' && !same(name, 'Not set'));
 };
 
+/** Is API-only ticked, be it in the form alone? */
+const isApiOnly = ({ fields: { 'api-only': field } }: SeenRecord): boolean =>
+  field?.state === 'read' && asFlag(field.value) === true;
+
 /**
  * Chooses what is judged: the record in front of the admin for its layer; else the application's login agent, that agent's
- * roles; else the suggested name; else the newest. The application is chosen apart: every row of it is about the same one.
- * A link by name never falls back to another record: that one would be the wrong witness.
+ * roles; else the suggested name. The application is chosen apart: every row of it is about the same one.
+ * No other record stands in for one that is not known: that one would be the wrong witness.
  */
 export const chooseSubjects = (profile: IntegrationProfile, evidence: Evidence): Subjects => {
   const newest = [...evidence.records].sort((a, b) => b.at - a.at);
@@ -84,28 +91,15 @@ export const chooseSubjects = (profile: IntegrationProfile, evidence: Evidence):
     const found = ofPage(page).filter((record) => same(nameOf(record) ?? '', name));
     return { record: found.length === 1 ? (found[0] ?? null) : null, name, twins: found.length > 1 };
   };
-  const suggested = (page: PageKind, name: string | null): Subject => {
-    const byName = name === null ? null : named(page, name);
-    if (byName && (byName.record || byName.twins)) return byName;
-    const other = ofPage(page)[0] ?? null;
-    return other ? is(other) : { record: null, name, twins: false };
-  };
 
   const application = chooseApplication();
-
-  const loginAgent = texts(savedValue(application.record, 'login-agent'))[0] ?? null;
-  const agent = focus('agent')
-    ? is(focus('agent'))
-    : loginAgent !== null
-      ? named('agent', loginAgent)
-      : suggested('agent', profile.names.agent);
-
+  const agent = chooseAgent();
   const roleNames = rolesOf(agent.record);
   const roles = focus('role')
     ? [is(focus('role'))]
     : roleNames !== null
       ? roleNames.map((name) => named('role', name))
-      : [suggested('role', profile.names.role)];
+      : [suggestedRole()];
 
   const wanted = webhookUrl(evidence.payloadUrl ?? '');
   const webhookTo = (record: SeenRecord) => {
@@ -139,5 +133,26 @@ export const chooseSubjects = (profile: IntegrationProfile, evidence: Evidence):
     if (byName.record || byName.twins) return byName;
     if (inFront && seen.length === 1) return is(inFront);
     return seen.length > 0 ? { ...byName, others: { isIdHeld: id !== '' } } : byName;
+  }
+
+  /** Where neither application nor name tells, one that is API-only is being set up for it; a person's own is no witness. */
+  function chooseAgent(): Subject {
+    const inFront = focus('agent');
+    if (inFront) return is(inFront);
+    const [loginAgent] = texts(savedValue(application.record, 'login-agent'));
+    if (loginAgent !== undefined) return named('agent', loginAgent);
+    const byName = named('agent', profile.names.agent);
+    if (byName.record || byName.twins) return byName;
+    const seen = ofPage('agent');
+    const candidate = seen.find(isApiOnly);
+    if (candidate) return is(candidate);
+    return seen.length > 0 ? { ...byName, others: { isIdHeld: false } } : byName;
+  }
+
+  function suggestedRole(): Subject {
+    const { role: name } = profile.names;
+    const byName = name === null ? is(null) : named('role', name);
+    if (byName.record || byName.twins) return byName;
+    return ofPage('role').length > 0 ? { ...byName, toldBy: agent } : byName;
   }
 };

@@ -23,6 +23,11 @@ export const checkFailures = defineFailures({
     kind: 'config',
     say: (d) => (d.isIdHeld ? 'failures.check.record_not_told.say_id_held' : null),
   },
+  'check.agent_not_told': { kind: 'config' },
+  'check.role_not_told': {
+    kind: 'config',
+    say: (d) => (d.name === null ? 'failures.check.role_not_told.say_unnamed' : null),
+  },
   'check.same_name': { kind: 'config' },
   'check.two_candidates': { kind: 'config' },
   'check.unknown_control': { kind: 'config' },

@@ -331,6 +331,83 @@ describe('which record is judged', () => {
     });
   });
 
+  describe('of agents and roles, while no application tells', () => {
+    const john = { ...record('agent', 'John', { roles: ['Engineer'], 'api-only': false }), at: 5 };
+    const engineer = { ...record('role', 'Engineer', { 'access:clients': 'Read Only' }), at: 5 };
+    const seeing = (...records: SeenRecord[]): Evidence => ({ ...scopableEvidence, records });
+    const judged = (evidence: Evidence, check: string) => {
+      const { outcome, failure, witness } = of(judge(scopable, evidence), check);
+      return [outcome, failure?.code ?? witness?.recordName];
+    };
+    const untold = ['cantTell', 'check.agent_not_told'];
+
+    test('is not a person’s agent, nor a role without an agent that has it', () => {
+      const evidence = seeing(john, engineer);
+      expect(judged(evidence, 'agent:name')).toEqual(untold);
+      expect(judged(evidence, 'agent:api-only')).toEqual(untold);
+      expect(judged(evidence, 'role:clients')).toEqual(['cantTell', 'check.role_not_told']);
+      expect(outcome(gradient, evidence, 'agent:api-only')).toEqual(untold);
+      expect(outcome(gradient, evidence, 'role:clients')).toEqual(['cantTell', 'check.role_not_told']);
+    });
+
+    test('is told with what would tell, and leads there', () => {
+      const verdicts = judge(gradient, seeing(john, engineer));
+      const told = (check: string) => {
+        const verdict = of(verdicts, check);
+        return [verdict.failure && say(verdict.failure), fieldPlace(verdict)];
+      };
+      expect(told('agent:api-only')).toMatchObject([
+        {
+          say: 'None of the agents seen is called “Gradient” or is an API-only agent, so “Is an API-only Agent” is not known.',
+          fix: expect.stringContaining('Configuration > Teams & Agents > Agents, or its application'),
+        },
+        { page: 'agent', recordId: null },
+      ]);
+      expect(told('role:clients')).toMatchObject([
+        {
+          say: 'None of the roles seen is called “Gradient”, so “Clients Access Level” is not known.',
+          fix: expect.stringContaining('Configuration > Teams & Agents > Agents > Details'),
+        },
+        { page: 'agent', recordId: null, field: 'roles' },
+      ]);
+    });
+
+    test('is the agent in front of the admin, with its roles', () => {
+      const focus = { page: 'agent', recordId: john.recordId } as const;
+      const evidence = { ...seeing(john, engineer), focus };
+      expect(judged(evidence, 'agent:api-only')).toEqual(['failed', 'check.flag_off']);
+      expect(judged(evidence, 'role:clients')).toEqual(['passed', 'Engineer']);
+    });
+
+    test('is the agent of the expected name, whoever was opened later, with its roles', () => {
+      const named = record('agent', 'Scopable API', { roles: ['Reader'], 'api-only': true });
+      const reader = record('role', 'Reader', { 'access:clients': 'No Access' });
+      const evidence = seeing(john, engineer, named, reader);
+      expect(judged(evidence, 'agent:api-only')).toEqual(['passed', 'Scopable API']);
+      expect(of(judge(scopable, evidence), 'role:clients')).toMatchObject({
+        outcome: 'failed',
+        witness: { recordName: 'Reader' },
+      });
+    });
+
+    test('is else the newest agent that is API-only, be it in the form alone', () => {
+      const sync = withField(record('agent', 'Sync', { roles: ['Engineer'] }), 'api-only', read(true, false));
+      const older = { ...record('agent', 'Older', { 'api-only': true }), at: 0 };
+      const evidence = seeing(john, engineer, sync, older);
+      expect(judged(evidence, 'agent:name')).toEqual(['passed', 'Sync']);
+      expect(judged(evidence, 'agent:api-only')).toEqual(['cantTell', 'check.not_saved']);
+      expect(judged(evidence, 'role:clients')).toEqual(['passed', 'Engineer']);
+    });
+
+    test('is the role of the expected name, while no agent tells', () => {
+      const evidence = seeing(john, engineer, record('role', 'Gradient', { 'access:clients': 'Read Only' }));
+      expect(of(judge(gradient, evidence), 'role:clients')).toMatchObject({
+        outcome: 'passed',
+        witness: { recordName: 'Gradient' },
+      });
+    });
+  });
+
   test('is the role in front of the admin', () => {
     const other = record('role', 'Sales', { 'access:clients': 'No Access' });
     const evidence: Evidence = {
