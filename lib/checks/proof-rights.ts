@@ -8,7 +8,7 @@ import type { Context } from './check';
 import { combine } from './compare-level';
 import { fieldPlace } from './field-place';
 import { parseLevel } from './parse-level';
-import { type JudgedRow, noSay, type ProofCell, type ProofLayer, worst } from './proof-row';
+import { isUnsaved, type JudgedRow, noSay, type ProofCell, type ProofLayer, worst } from './proof-row';
 import { type Subject, savedValue } from './subjects';
 import type { Verdict } from './verdict';
 
@@ -48,8 +48,8 @@ export const rightRow = (
   const about = { what: need.label, tested: testedAfter(cells) ? 'later' : 'earlier' };
 
   const refused = cells.api.outcome === 'failed';
+  const blamed = blamedLayer(cells.api.failure);
   if (refused && granted({ ...cells.role, outcome: rights }) && pages !== 'failed' && pages !== 'cantTell') {
-    const blamed = blamedLayer(cells.api.failure);
     // A refusal that names neither layer is the connection's fault, which has its own rows.
     if (blamed !== 'api') {
       const failure = makeFailure('proof.api_refuses', { ...about, layer: t(`checks.nouns.${blamed}`) });
@@ -65,12 +65,17 @@ export const rightRow = (
       failure: makeFailure('proof.api_allows', about),
     };
   }
+  const holder = blamed === 'role' ? layer : blamed;
+  if (refused && blocks.length === 0 && isUnsaved(cells[holder])) {
+    const { failure } = cells[holder];
+    return { ...named, outcome: 'failed', blocks: [holder], disagree: false, failure };
+  }
   const outcome = worst([rights, cells.application.outcome, cells.api.outcome]);
   const first = [access, cells.application, cells.api].find((each) => each?.outcome === outcome);
   return {
     ...named,
     outcome,
-    blocks: blocks.length === 0 && refused ? [blamedLayer(cells.api.failure)] : blocks,
+    blocks: blocks.length === 0 && refused ? [blamed] : blocks,
     disagree: false,
     failure: first?.failure ?? null,
   };

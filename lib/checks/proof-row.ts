@@ -61,6 +61,9 @@ export const noSay: ProofCell = {
   place: null,
 };
 
+/** Right in the form alone: an API that refuses does not contradict its page, and saving it is what mends the row. */
+export const isUnsaved = ({ failure }: ProofCell): boolean => failure?.code === 'check.not_saved';
+
 /**
  * Of a row that is not proven the field to go to: of the first layer that stands in the way, also where its page shows the right
  * value and the API contradicts it; else of the first page that does not tell. Null where it lies with the API alone.

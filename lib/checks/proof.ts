@@ -11,6 +11,7 @@ import { judge } from './judge';
 import { same } from './normalise';
 import { rightRow } from './proof-rights';
 import {
+  isUnsaved,
   type JudgedRow,
   noSay,
   type Proof,
@@ -91,6 +92,9 @@ function settingRow(verdict: Verdict, api: ApiWitness, report: TestReport | null
     what: verdict.label,
     tested: (said.at ?? 0) >= (verdict.witness?.at ?? 0) ? 'later' : 'earlier',
   };
+  if (said.outcome === 'failed' && blamedLayer(said.failure) === layer && isUnsaved(cells[layer])) {
+    return { ...named, outcome: 'failed', blocks: [layer], disagree: false, failure: verdict.failure };
+  }
   const isGranted = verdict.outcome === 'passed' || verdict.outcome === 'warned';
   if (isGranted && said.outcome === 'failed') {
     if (said.failure?.code === 'proof.other_agent')

@@ -137,6 +137,45 @@ describe('the proof of a right', () => {
   });
 });
 
+describe('a right value that is only in the form', () => {
+  const unsaved = { outcome: 'failed', disagree: false, code: 'check.not_saved' };
+
+  test.each<[PageKind, string, SeenField, 'api.role_blocks' | 'api.scope_blocks', string]>([
+    ['role', 'access:items', read('Read Only', false), 'api.role_blocks', 'role'],
+    ['application', 'scope:read:items', read(true, false), 'api.scope_blocks', 'application'],
+  ])('of the %s is to be saved where the API refuses', (page, field, value, code, blocks) => {
+    const tested = probing(report, 'products', 'forbidden', code);
+    const found = row('proof:items', set(page, field, value), tested);
+    expect(told(found)).toEqual({ ...unsaved, blocks });
+    expect(found.failure && say(found.failure).fix).toMatch(/^Press Save on /);
+    expect(found.place).toMatchObject({ page, field });
+  });
+
+  test('of the agent’s own rights is to be saved there', () => {
+    const byAgent = changing(set('role', 'access:items', 'No Access'), 'agent', (one) =>
+      withField(one, 'access:items', read('Read Only', false)),
+    );
+    const tested = probing(report, 'products', 'forbidden', 'api.role_blocks');
+    expect(told(row('proof:items', byAgent, tested))).toEqual({ ...unsaved, blocks: 'agent' });
+  });
+
+  test('is no answer to a refusal that blames another page', () => {
+    const tested = probing(report, 'products', 'forbidden', 'api.scope_blocks');
+    const found = row('proof:items', set('role', 'access:items', read('Read Only', false)), tested);
+    expect(told(found)).toMatchObject({ blocks: 'application', code: 'api.scope_blocks' });
+  });
+
+  test('of a setting is to be saved as well', () => {
+    const tested = stoppedAt(report, 'token', 'token.wrong_method');
+    const found = row(
+      'proof:application:method',
+      set('application', 'method', read('Client ID & Secret (Services)', false)),
+      tested,
+    );
+    expect(told(found)).toEqual({ ...unsaved, blocks: 'application' });
+  });
+});
+
 describe('the field to go to', () => {
   const to = (check: string, seen: Evidence, tested: TestReport | null) => row(check, seen, tested).place;
   const level = { page: 'role', recordId: 'role-Reader', field: 'access:items', label: 'Items Access Level' };
