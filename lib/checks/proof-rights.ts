@@ -149,6 +149,7 @@ function applicationCell(scopes: readonly string[], verdicts: readonly Verdict[]
   const [first] = judged;
   if (!first) return noSay;
   const outcome = worst(judged.map((each) => each.outcome));
+  const times = judged.flatMap((each) => each.witness?.at ?? []);
   const worstOne = judged.find((each) => each.outcome === outcome) ?? first;
   const lacking = judged.filter((each) => each.outcome === 'failed').map((each) => each.label);
   const seen =
@@ -158,7 +159,7 @@ function applicationCell(scopes: readonly string[], verdicts: readonly Verdict[]
   return {
     outcome,
     seen: seen || null,
-    at: Math.min(...judged.flatMap((each) => each.witness?.at ?? [])) || null,
+    at: times.length > 0 ? Math.min(...times) : null,
     record: first.witness?.recordName ?? null,
     failure: worstOne.failure,
     place: fieldPlace(worstOne),

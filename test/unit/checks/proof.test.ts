@@ -176,6 +176,13 @@ describe('a right value that is only in the form', () => {
   });
 });
 
+test('a page that denies what a later test got is to be read anew, also where no application was ever opened', () => {
+  const denied = set('role', 'access:items', 'No Access');
+  const records = denied.records.filter(({ page }) => page !== 'application');
+  const { failure } = row('proof:items', { ...denied, records }, report);
+  expect(failure && say(failure).fix).toContain('so that it is read anew');
+});
+
 describe('the field to go to', () => {
   const to = (check: string, seen: Evidence, tested: TestReport | null) => row(check, seen, tested).place;
   const level = { page: 'role', recordId: 'role-Reader', field: 'access:items', label: 'Items Access Level' };
