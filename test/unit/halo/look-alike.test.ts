@@ -18,6 +18,12 @@ describe('a look-alike of a Halo domain', () => {
     ['acme.haloitsrn.com', 'haloitsm.com'],
     ['auth.halo\u0455ervicedesk.com', 'haloservicedesk.com'],
     ['acme.halopsa.com.attacker.example', 'halopsa.com'],
+    ['acme.ha\u0142opsa.com', 'halopsa.com'],
+    ['acme.ha\u019aopsa.com', 'halopsa.com'],
+    ['acme.ha\u026bopsa.com', 'halopsa.com'],
+    ['acme.\u0127alopsa.com', 'halopsa.com'],
+    ['acme.haloi\u0167sm.com', 'haloitsm.com'],
+    ['auth.haloservice\u0111esk.com', 'haloservicedesk.com'],
     ['halopsa.c\u043em', 'halopsa.com'],
   ])('%s is told as %s', (name, domain) => {
     expect(imitatedDomain(hostOf(name))).toBe(domain);
