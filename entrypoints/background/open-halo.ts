@@ -4,9 +4,6 @@ import { recognise } from '../../lib/page/recognise';
 import { readSeenRecords } from '../../lib/store/observations';
 import { haloPath } from './halo-path';
 
-/** How long after an unsaved form was seen it is still taken to be open. */
-const unsavedFor = 10 * 60_000;
-
 export interface Target {
   readonly instance: string;
   readonly page: PageKind;
@@ -20,7 +17,7 @@ interface Opened extends Target {
 }
 
 /**
- * Shows a Halo page in the tab that has it open, else in one that shows the instance, else in a new one. A tab that last showed
+ * Shows a Halo page in the tab that has it open, else in one that shows the instance, else in a new one. A tab that shows
  * an unsaved form is left alone: navigating it away would throw the admin's edits out. A form not saved before is in its own tab
  * or gone: for one that is gone the list is shown, where its record stands if it was saved after all.
  */
@@ -49,7 +46,7 @@ async function showAnew(wanted: Target): Promise<Opened> {
 }
 
 async function showIn(tab: Browser.tabs.Tab | undefined, isThere: boolean, target: Target): Promise<Opened> {
-  if (tab?.id === undefined || (!isThere && (await hasUnsavedForm(target.instance)))) return showAnew(target);
+  if (tab?.id === undefined || (!isThere && (await holdsUnsavedForm(tab)))) return showAnew(target);
   try {
     await browser.tabs.update(tab.id, { active: true, ...(isThere ? {} : { url: urlOf(target) }) });
   } catch (thrown) {
@@ -75,8 +72,12 @@ function shows({ url }: Browser.tabs.Tab, target: Target): boolean {
   );
 }
 
-async function hasUnsavedForm(instance: string): Promise<boolean> {
-  const [newest] = (await readSeenRecords(instance)).sort((a, b) => b.at - a.at);
-  if (!newest || Date.now() - newest.at > unsavedFor) return false;
-  return Object.values(newest.fields).some((field) => field.at === newest.at && !field.saved);
+/** Was something of the record in this tab last read in a form, on whichever of the record's own tabs? Once that form is closed it no longer is. */
+async function holdsUnsavedForm({ url }: Browser.tabs.Tab): Promise<boolean> {
+  const place = url ? recognise(new URL(url)) : null;
+  if (!place) return false;
+  const record = (await readSeenRecords(place.instance)).find(
+    (each) => each.page === place.page && each.recordId === place.recordId,
+  );
+  return Object.values(record?.fields ?? {}).some((field) => field.state === 'read' && !field.saved);
 }

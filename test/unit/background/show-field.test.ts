@@ -1,9 +1,10 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { haloJump } from '../../../entrypoints/background/handlers/halo-jump';
 import { goalFor } from '../../../entrypoints/background/panel/jumps';
 import type { Observation } from '../../../lib/page/observation';
+import { saveObservation } from '../../../lib/store/observations';
 import { emptyStores } from '../store/support';
 
 const instance = 'https://psa.northwind.example';
@@ -87,4 +88,57 @@ it('a page of another application on the same host is left alone', async () => {
   await haloJump.run(onPremises, { kind: 'page', origin: 'chrome-extension://own', tabId: null });
   expect(update).not.toHaveBeenCalled();
   expect(create.mock.calls).toEqual([[{ url: `${instance}/halo/config/agents/roles?id=7` }]]);
+});
+
+describe('a tab with a form that is not saved', () => {
+  const look = (recordId: string, name: string, parts: Partial<Observation> = {}): Observation => ({
+    page: 'role',
+    instance,
+    recordId,
+    recordName: 'Reader',
+    path: `/config/agents/roles?id=${recordId}`,
+    tab: 'Details',
+    tabs: ['Details', 'Permissions'],
+    mode: 'edit',
+    unsaved: false,
+    fields: { name: { state: 'read', value: name, by: 'label', label: '' } },
+    at: 1_000,
+    ...parts,
+  });
+  const level = { 'access:items': { state: 'read', value: 'Read Only', by: 'label', label: '' } } as const;
+  const permissions = { tab: 'Permissions', fields: level };
+  const edited = look('3', 'Rea', { unsaved: true, at: 2_000 });
+
+  /** Where the field is shown while a tab has that record: in that tab, or a new one. */
+  const shownIn = async (...looks: Observation[]) => {
+    for (const each of looks) await saveObservation(each);
+    const tab = { id: 95, url: `${instance}/config/agents/roles?id=3` };
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([tab] as never);
+    vi.spyOn(browser.tabs, 'update').mockResolvedValue({} as never);
+    const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({ id: 98 } as never);
+    await show();
+    return create.mock.calls.length > 0 ? 'a new tab' : 'that tab';
+  };
+
+  it.each<[string, Observation[]]>([
+    ['however long ago it was seen', [edited]],
+    [
+      'also where another of its tabs, left as it was, is open now',
+      [look('3', 'Reader', permissions), edited, look('3', '', { ...permissions, unsaved: true, at: 3_000 })],
+    ],
+    ['also where another record was looked at since', [edited, look('4', 'Sales', { at: 3_000 })]],
+  ])('is left alone, %s', async (_, looks) => {
+    expect(await shownIn(...looks)).toBe('a new tab');
+  });
+
+  it.each<[string, Observation[]]>([
+    ['the form was saved', [edited, look('3', 'Rea', { mode: 'view', at: 3_000 })]],
+    [
+      'the form was closed, and another of its tabs is open',
+      [edited, look('3', '', { ...permissions, at: 3_000 })],
+    ],
+    ['the form is another record’s', [look('4', 'Sal', { unsaved: true })]],
+  ])('is used again once %s', async (_, looks) => {
+    expect(await shownIn(...looks)).toBe('that tab');
+  });
 });
