@@ -7,6 +7,7 @@ import { saveDiscovery } from '../../../lib/store/discoveries';
 import { changeDraft, readDraft } from '../../../lib/store/drafts';
 import { withBase } from '../draft/with-base';
 import { withDiscovered } from '../draft/with-discovered';
+import { alignContentScripts } from '../hosts/align-content-scripts';
 import { userPacer } from '../sync/user-pacer';
 
 /** Asks the instance for its Auth Server and Tenant and fills them in where the admin has typed nothing. */
@@ -16,6 +17,8 @@ export const draftDiscover: Handler<'draft.discover'> = {
   async run() {
     const address = parseAddress((await readDraft()).fields.baseUrl.text);
     if (!address.ok) return address;
+    // A wide grant may cover the host, which is then never asked for.
+    await alignContentScripts();
     const { base } = address.value;
     const found = await discover(base, { pacer: userPacer(base) });
     if (!found.ok) return found;

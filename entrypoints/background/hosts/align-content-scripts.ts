@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { contentScriptFile, hostedHalo } from './hosts';
+import { ownPatterns } from './own-patterns';
 
 const idPrefix = 'halo-';
 
 /**
- * Makes the registered content scripts agree with the hosts granted at run time: one script per origin, none for
- * origins that were withdrawn. Tabs already open on a new origin are served at once. Registrations vanish with an
+ * Makes the registered content scripts agree with the hosts granted at run time: one script per host, none for
+ * hosts that were withdrawn. Tabs already open on a new origin are served at once. Registrations vanish with an
  * update while the permission stays, so this runs at every start of the worker.
  */
 export async function alignContentScripts(): Promise<void> {
@@ -14,8 +15,7 @@ export async function alignContentScripts(): Promise<void> {
 }
 
 async function align(): Promise<void> {
-  const granted = (await browser.permissions.getAll()).origins ?? [];
-  const wanted = new Map(granted.filter(isCustom).map((pattern) => [scriptId(pattern), pattern]));
+  const wanted = new Map((await ownPatterns()).map((pattern) => [scriptId(pattern), pattern]));
   const registered = await browser.scripting.getRegisteredContentScripts();
   const obsolete = registered.map(({ id }) => id).filter((id) => id.startsWith(idPrefix) && !wanted.has(id));
   if (obsolete.length > 0) await browser.scripting.unregisterContentScripts({ ids: obsolete });
@@ -41,8 +41,8 @@ async function align(): Promise<void> {
  * browser only serves pages that load later. The script itself sees to being there once.
  */
 export async function serveOpenHaloTabs(): Promise<void> {
-  const granted = (await browser.permissions.getAll()).origins ?? [];
-  const ours = granted.filter((pattern) => pattern === hostedHalo || isCustom(pattern));
+  const { origins = [] } = await browser.permissions.getAll();
+  const ours = [...origins.filter((pattern) => pattern === hostedHalo), ...(await ownPatterns())];
   await Promise.all(ours.map(serveOpenTabs));
 }
 
@@ -59,9 +59,5 @@ async function serveOpenTabs(pattern: string): Promise<void> {
     if (outcome.status === 'rejected') console.debug('A tab could not be served at once.', outcome.reason);
   }
 }
-
-/** A single named origin: neither the hosts of the manifest nor a grant for every site, which we have no use for. */
-const isCustom = (pattern: string): boolean =>
-  pattern !== hostedHalo && /^https:\/\/[^*/]+\/\*$/.test(pattern);
 
 const scriptId = (pattern: string): string => idPrefix + pattern.replace(/[^a-z0-9._-]/gi, '');
