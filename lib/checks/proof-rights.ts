@@ -7,6 +7,7 @@ import { type ApiWitness, blamedLayer } from './api-witness';
 import type { Context } from './check';
 import { combine } from './compare-level';
 import { fieldPlace } from './field-place';
+import { asFlag } from './flag';
 import { parseLevel } from './parse-level';
 import { isUnsaved, type JudgedRow, noSay, type ProofCell, type ProofLayer, worst } from './proof-row';
 import { type Subject, savedValue } from './subjects';
@@ -51,7 +52,7 @@ export const rightRow = (
   const blamed = blamedLayer(cells.api.failure);
   if (refused && granted({ ...cells.role, outcome: rights }) && pages !== 'failed' && pages !== 'cantTell') {
     // A refusal that names neither layer is the connection's fault, which has its own rows.
-    if (blamed !== 'api') {
+    if (blamed !== 'api' && !asksForMore(cells.api, context)) {
       const failure = makeFailure('proof.api_refuses', { ...about, layer: t(`checks.nouns.${blamed}`) });
       return { ...named, outcome: 'failed', blocks: [blamed], disagree: true, failure };
     }
@@ -191,6 +192,11 @@ function deniesReading(
     cells.role.outcome === 'failed' && known.length > 0 && combine(known).capabilities.size === 0;
   return lacking || nothing;
 }
+
+/** A Halo that lists items to editors only contradicts no page that shows them to be read alone. */
+const asksForMore = ({ failure }: ProofCell, { subjects }: Context): boolean =>
+  failure?.code === 'api.items_need_edit' &&
+  asFlag(savedValue(subjects.application.record, 'scope:edit:items') ?? false) !== true;
 
 const isTold = ({ failure }: ProofCell, scope: string): boolean =>
   failure?.code === 'check.scope_missing' && failure.details.expected === scope;

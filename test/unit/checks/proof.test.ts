@@ -240,6 +240,23 @@ describe('a test that is not about it', () => {
   });
 });
 
+test('an older Halo that lists items to editors only is no contradiction until the page shows their permission', () => {
+  const tested = probing(report, 'products', 'forbidden', 'api.items_need_edit');
+  const refused = { outcome: 'failed', blocks: 'application' };
+  const lacking = row('proof:items', evidence, tested);
+  expect(told(lacking)).toEqual({ ...refused, disagree: false, code: 'api.items_need_edit' });
+  const { discovery } = evidence;
+  const old = { ...evidence, discovery: discovery && { ...discovery, appVersion: '2.98.40' } };
+  const ticked = changing(old, 'application', (one) =>
+    withField(one, 'scope:edit:items', { ...read(true), at: 20 }),
+  );
+  expect(told(row('proof:items', ticked, tested))).toEqual({
+    ...refused,
+    disagree: true,
+    code: 'proof.api_refuses',
+  });
+});
+
 describe('witnesses that contradict each other', () => {
   test.each<['api.role_blocks' | 'api.scope_blocks', string]>([
     ['api.role_blocks', 'role'],
