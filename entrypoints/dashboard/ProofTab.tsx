@@ -24,7 +24,7 @@ interface ProofTabProps {
 
 /** The connection's requirements by both witnesses, and the least it needs. */
 export const ProofTab = ({ connection, commands, online, now }: ProofTabProps) => {
-  const { id, profileId, selection } = connection;
+  const { id, profileId, selection, appVersion } = connection;
   const proof = useMemo(() => liveProof(id), [id]);
   const drift = useMemo(() => liveDrift(id), [id]);
   useEffect(() => {
@@ -64,7 +64,9 @@ export const ProofTab = ({ connection, commands, online, now }: ProofTabProps) =
         />
       )}
       {!hasOpen && history}
-      {profile && <LeastPrivilege summary={privilegeSummary(profile, selection)} onPrint={() => print()} />}
+      {profile && (
+        <LeastPrivilege summary={privilegeSummary(profile, selection, appVersion)} onPrint={() => print()} />
+      )}
     </div>
   );
 };

@@ -6,12 +6,20 @@ import { LeastPrivilege } from '../../components/proof/LeastPrivilege';
 import { Waiting } from '../../components/Waiting';
 import { profileById } from '../../lib/profiles/registry';
 import type { LiveDraft } from '../../lib/view/live-draft';
+import type { LiveSetup } from '../../lib/view/live-setup';
 import { privilegeSummary } from '../../lib/view/proof-summary';
 import { t } from '../../lib/words/t';
 
+interface LeastPrivilegePageProps {
+  readonly draft: LiveDraft;
+  /** What is known of the instance: an older Halo asks for more. */
+  readonly setup: LiveSetup;
+}
+
 /** The least rights for what is chosen in the wizard, while nothing is connected yet: to have beside Halo, or on paper. */
-export const LeastPrivilegePage = ({ draft }: { readonly draft: LiveDraft }) => {
+export const LeastPrivilegePage = ({ draft, setup }: LeastPrivilegePageProps) => {
   const chosen = draft.draft.value;
+  const version = chosen?.test?.appVersion ?? setup.evidence.value?.discovery?.appVersion ?? null;
   const failure = draft.failure.value;
   const profile = profileById(chosen?.profileId ?? null);
   useEffect(() => {
@@ -31,7 +39,10 @@ export const LeastPrivilegePage = ({ draft }: { readonly draft: LiveDraft }) => 
           </EmptyState>
         )}
         {chosen && profile && (
-          <LeastPrivilege summary={privilegeSummary(profile, chosen.selection)} onPrint={() => print()} />
+          <LeastPrivilege
+            summary={privilegeSummary(profile, chosen.selection, version)}
+            onPrint={() => print()}
+          />
         )}
       </main>
     </div>

@@ -1,10 +1,11 @@
+import { listsItemsToEditors } from '../core/lists-items-to-editors';
 import { t } from '../words/t';
 import { type Check, cannotTell, type Finding, fieldOf, finding, type Look, notSaved } from './check';
 import { asFlag } from './flag';
 import { savedValue } from './subjects';
 
 /** Grants the application this scope? `edit:x` covers `read:x` (seen by LimaCharlie on a live tenant), `all` covers each. */
-export const scope: Check<'scope'> = (need, { profile, subjects }): Finding => {
+export const scope: Check<'scope'> = (need, { profile, evidence, subjects }): Finding => {
   const look: Look = {
     page: 'application',
     subject: subjects.application,
@@ -22,7 +23,9 @@ export const scope: Check<'scope'> = (need, { profile, subjects }): Finding => {
 
   const wider = need.scope.replace(/^read:/, 'edit:');
   const isWider = wider !== need.scope && isTicked(wider);
-  const isWiderNeeded = profile.requirements.some((one) => one.kind === 'scope' && one.scope === wider);
+  const isWiderNeeded =
+    profile.requirements.some((one) => one.kind === 'scope' && one.scope === wider) ||
+    (wider === 'edit:items' && listsItemsToEditors(evidence.discovery?.appVersion ?? null));
   if (isWider && !isWiderNeeded) return finding(look, 'warned', 'check.scope_too_wide', wider, { wider });
   if (isTicked(need.scope)) return finding(look, 'passed', null, need.scope);
   if (isWider) return finding(look, 'passed', null, wider);

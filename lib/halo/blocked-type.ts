@@ -1,4 +1,5 @@
 import type { Failure } from '../core/failure';
+import { listsItemsToEditors } from '../core/lists-items-to-editors';
 import { makeFailure } from '../core/make-failure';
 import type { Resource } from '../resources/resource';
 
@@ -9,12 +10,6 @@ export const scopeBlocks = ({ type, scope }: Resource): Failure =>
 /** The agent's layer: the scope is there, so it is the role that lacks the area. */
 export const roleBlocks = ({ type, scope, area }: Resource): Failure =>
   makeFailure('api.role_blocks', { type, scope, area: areaLabel(area) });
-
-/** Halo before 2.99 lists items to a login that may edit them only (immybot's guide). */
-export const listsItemsToEditors = (version: string | null): boolean => {
-  const [major = 0, minor = 0] = (version ?? '').split('.').map(Number);
-  return major > 0 && (major < 2 || (major === 2 && minor < 99));
-};
 
 /** Why such a Halo does not list items to a token without `edit:items`; null for another type, version or token. */
 export const oldItemsBlock = (

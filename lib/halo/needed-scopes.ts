@@ -1,6 +1,6 @@
+import { listsItemsToEditors } from '../core/lists-items-to-editors';
 import type { ResourceType } from '../core/resource-type';
 import { resources } from '../resources/registry';
-import { listsItemsToEditors } from './blocked-type';
 
 /** The application scopes that reading these types needs: each once, and never `all`. */
 export const neededScopes = (types: readonly ResourceType[]): string[] => [

@@ -1,3 +1,4 @@
+import { listsItemsToEditors } from '../core/lists-items-to-editors';
 import { type ResourceType, resourceTypes } from '../core/resource-type';
 import { t } from '../words/t';
 import { appliesTo } from './applies-to';
@@ -28,12 +29,17 @@ export interface LeastPrivilege {
   readonly scopes: readonly string[];
 }
 
-/** What one integration needs for a selection of record types, and nothing else: for a change request or an audit. */
+/**
+ * What one integration needs for a selection of record types, and nothing else: for a change request or an audit. With the
+ * version of a Halo, what that one asks for beside the guide.
+ */
 export const leastPrivilege = (
   profile: IntegrationProfile,
   selection: readonly ResourceType[],
+  version: string | null = null,
 ): LeastPrivilege => {
-  const needs = profile.requirements.filter((need) => appliesTo(need, profile, selection));
+  const guide = profile.requirements.filter((need) => appliesTo(need, profile, selection));
+  const needs = listsItemsToEditors(version) ? withItemsEdited(guide) : guide;
   const of = (kind: Requirement['kind'], layer: Requirement['layer']) =>
     needs.filter((need) => need.kind === kind && need.layer === layer);
   const inLayer = (layer: Requirement['layer']) =>
@@ -75,6 +81,18 @@ export const leastPrivilege = (
     scopes,
   };
 };
+
+/** Reading items takes the permission to edit them as well. */
+function withItemsEdited(needs: readonly Requirement[]): readonly Requirement[] {
+  const scope = 'edit:items';
+  if (needs.some((need) => need.kind === 'scope' && need.scope === scope)) return needs;
+  const why = t('profiles.least_privilege.items_listed_to_editors');
+  return needs.flatMap((need) =>
+    need.kind === 'scope' && need.scope === 'read:items'
+      ? [need, { ...need, check: `scope:${scope}`, label: scope, scope, why }]
+      : need,
+  );
+}
 
 const rowOf = (need: Requirement): PrivilegeRow => ({
   label: need.label,

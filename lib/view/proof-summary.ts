@@ -11,12 +11,13 @@ export interface PrivilegeSummary extends LeastPrivilege {
   readonly text: string;
 }
 
-/** The one-page summary of the least rights an integration needs for a selection. */
+/** The one-page summary of the least rights an integration needs for a selection, of a Halo of that version where it is known. */
 export function privilegeSummary(
   profile: IntegrationProfile,
   selection: readonly ResourceType[],
+  version: string | null,
 ): PrivilegeSummary {
-  const least = leastPrivilege(profile, selection);
+  const least = leastPrivilege(profile, selection, version);
   const typeLabels = least.types.map((type) => resourceLabels[type]);
   return { ...least, typeLabels, text: leastPrivilegeText(least, typeLabels) };
 }

@@ -458,6 +458,18 @@ describe('the application’s permissions', () => {
     expect(outcome(scopable, evidence, 'scope:read:items')).toEqual(['warned', 'check.scope_too_wide']);
   });
 
+  test('to edit items are no more than a Halo needs that lists them to editors only, and of nothing else', () => {
+    const on = (appVersion: string): Evidence => {
+      const { discovery } = scopableEvidence;
+      const ticked = setting(scopableEvidence, 'application', 'scope:edit:items', true);
+      const both = setting(ticked, 'application', 'scope:edit:assets', true);
+      return { ...both, discovery: discovery && { ...discovery, appVersion } };
+    };
+    expect(outcome(scopable, on('2.98.40'), 'scope:read:items')).toEqual(['passed', null]);
+    expect(outcome(scopable, on('2.99.1'), 'scope:read:items')).toEqual(['warned', 'check.scope_too_wide']);
+    expect(outcome(scopable, on('2.98.40'), 'scope:read:assets')).toEqual(['warned', 'check.scope_too_wide']);
+  });
+
   test('are asked for only for the record types chosen', () => {
     const evidence: Evidence = { ...scopableEvidence, selection: ['clients'], payloadUrl: null };
     const checks = judge(scopable, evidence).map((verdict) => verdict.check);

@@ -17,6 +17,15 @@ describe('the least privilege', () => {
     ]);
   });
 
+  test('on a Halo that lists items to editors only has the permission to edit them, once', () => {
+    const scopesOn = (version: string) => leastPrivilege(scopable, ['products'], version).scopes;
+    expect(scopesOn('2.98.40')).toEqual(['read:customers', 'read:items', 'edit:items']);
+    expect(scopesOn('2.99.1')).toEqual(['read:customers', 'read:items']);
+    expect(leastPrivilege(scopable, ['assets'], '2.98.40').scopes).not.toContain('edit:items');
+    const { types } = gradient;
+    expect(leastPrivilege(gradient, types, '2.98.40')).toEqual(leastPrivilege(gradient, types));
+  });
+
   test('of Gradient is what its guide lists', () => {
     const { scopes, sections } = leastPrivilege(gradient, gradient.defaultTypes);
     expect(scopes).toHaveLength(7);

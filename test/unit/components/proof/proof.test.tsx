@@ -1,13 +1,18 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DriftHistory } from '../../../../components/proof/DriftHistory';
 import { LeastPrivilege } from '../../../../components/proof/LeastPrivilege';
 import { ProofMatrix } from '../../../../components/proof/ProofMatrix';
+import { LeastPrivilegePage } from '../../../../entrypoints/least-privilege/LeastPrivilegePage';
 import type { Drift } from '../../../../lib/checks/drift';
 import { prove } from '../../../../lib/checks/proof';
 import { makeFailure } from '../../../../lib/core/make-failure';
 import { scopable } from '../../../../lib/profiles/scopable';
+import { emptyDraft } from '../../../../lib/store/drafts';
+import type { LiveDraft } from '../../../../lib/view/live-draft';
+import type { LiveSetup } from '../../../../lib/view/live-setup';
 import { privilegeSummary } from '../../../../lib/view/proof-summary';
 import { changing, read, scopableEvidence, withField } from '../../checks/evidence-of';
 import { passedReport, probing } from '../../checks/reports';
@@ -108,10 +113,22 @@ describe('the changes seen', () => {
 it('the least privilege is shown by Halo page and printed on the click', () => {
   const onPrint = vi.fn();
   act(() =>
-    render(<LeastPrivilege summary={privilegeSummary(scopable, ['assets'])} onPrint={onPrint} />, root),
+    render(<LeastPrivilege summary={privilegeSummary(scopable, ['assets'], null)} onPrint={onPrint} />, root),
   );
   expect(root.textContent).toContain('For Clients, Assets.');
   expect(root.textContent).not.toContain('Invoices');
   act(() => [...root.querySelectorAll('button')].find((one) => one.textContent?.includes('Print'))?.click());
   expect(onPrint).toHaveBeenCalledOnce();
+});
+
+it('the least privilege of what the wizard prepares is that of the instance’s own version', () => {
+  const chosen = { ...emptyDraft, profileId: 'scopable', selection: ['products'] } as const;
+  const draft = { draft: signal(chosen), failure: signal(null) } as unknown as LiveDraft;
+  const shownOn = (appVersion: string | null) => {
+    const setup = { evidence: signal({ discovery: { appVersion } }) } as unknown as LiveSetup;
+    act(() => render(<LeastPrivilegePage draft={draft} setup={setup} />, root));
+    return root.textContent;
+  };
+  expect(shownOn('2.98.40')).toContain('edit:items');
+  expect(shownOn(null)).not.toContain('edit:items');
 });
