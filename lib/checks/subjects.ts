@@ -32,10 +32,12 @@ export interface Subjects {
 
 const isSaved = (record: SeenRecord): boolean => record.recordId !== 'new';
 
-/** What the record is called: its name field, else its heading. */
+/** What the record is called: its name field, as Halo had it before a form changed it; else its heading. */
 export const nameOf = (record: SeenRecord): string | null => {
-  const name = record.fields.name;
-  return name?.state === 'read' && typeof name.value === 'string' ? name.value : record.recordName;
+  const field = record.fields.name;
+  if (field?.state !== 'read') return record.recordName;
+  const { value } = (!field.saved && field.unsavedFrom) || field;
+  return typeof value === 'string' ? value : record.recordName;
 };
 
 /** A field's value as last read and saved; undefined when it is not known. */

@@ -36,6 +36,7 @@ const untold = [
   'check.two_candidates',
   'check.unknown_control',
   'check.record_not_seen',
+  'check.role_not_told',
 ] as const;
 
 export const otherWords: readonly Misconfiguration[] = [

@@ -282,6 +282,14 @@ describe('which record is judged', () => {
     ]);
   });
 
+  test('is the agent the application logs in as also while another name is typed in its form', () => {
+    const typing = { ...read('Half typed', false), unsavedFrom: { value: 'Gradient', at: 1 } };
+    const evidence = changing(gradientEvidence, 'agent', (one) => withField(one, 'name', typing));
+    expect(outcome(gradient, evidence, 'agent:api-only')).toEqual(['passed', null]);
+    expect(outcome(gradient, evidence, 'agent:name')).toEqual(['failed', 'check.wrong_value']);
+    expect(outcome(gradient, evidence, 'role:clients')).toEqual(['passed', null]);
+  });
+
   test('cannot be told when two roles bear the agent’s role’s name', () => {
     const twin = { ...record('role', 'Gradient', { 'access:clients': 'No Access' }), recordId: 'twin' };
     const evidence = { ...gradientEvidence, records: [...gradientEvidence.records, twin] };
