@@ -22,6 +22,7 @@ export const ConnectedBanner = ({ glance }: { readonly glance: ConnectionGlance 
       >
         {standing && <SyncStanding standing={standing} />}
         {!standing && glance.line && <p class="numeric">{glance.line}</p>}
+        {glance.short && <p>{glance.short}</p>}
         {glance.lost && <p>{glance.lost}</p>}
         {glance.refuted && <p>{glance.refuted}</p>}
         {because && <LazyFailureText failure={because} />}

@@ -2,7 +2,9 @@ import { type DriftWatch, isOpen } from '../../lib/checks/drift';
 import { rightWords } from '../../lib/core/right-words';
 import { say } from '../../lib/core/say';
 import { counted } from '../../lib/core/words';
+import { resourceNoun } from '../../lib/resources/labels';
 import { failedTestOf, isOfLostRight } from '../../lib/store/failed-test';
+import { shortTypes } from '../../lib/store/sync-outcome';
 import type { SyncRunState } from '../../lib/store/sync-run';
 import { t } from '../../lib/words/t';
 import type { NewestRun } from './sync/newest-runs';
@@ -44,7 +46,11 @@ function standingsOf({ connection, run, runs }: NewestRun, watches: readonly Dri
   const why = because ? say(because).say : '';
   if (connection.state === 'paused')
     return [{ state: 'red', title: t('badge.stopped', { host, why }).trimEnd() }];
-  const told = byRun[run?.state ?? 'never'](host);
+  const short = run?.state === 'complete' ? shortTypes(connection, runs) : [];
+  const told: ToolbarBadge =
+    short.length > 0
+      ? { state: 'amber', title: t('badge.not_yet', { host, names: short.map(resourceNoun).join(', ') }) }
+      : byRun[run?.state ?? 'never'](host);
   const drifts = watches
     .filter(({ connectionId }) => connectionId === connection.id)
     .flatMap((watch) => watch.drifts.filter(isOpen));

@@ -5,9 +5,11 @@ import type { ResourceType } from '../core/resource-type';
 import { rightWords } from '../core/right-words';
 import { counted, timeWords } from '../core/words';
 import { profileById } from '../profiles/registry';
+import { resourceNoun } from '../resources/labels';
 import type { Connection } from '../store/connection';
 import { failedTestOf, isOfLostRight } from '../store/failed-test';
 import type { RateBudget } from '../store/rate-budget';
+import { shortTypes, syncOutcome } from '../store/sync-outcome';
 import type { SyncRun } from '../store/sync-run';
 import { t } from '../words/t';
 import { type RunStanding, runStanding } from './runs-standing';
@@ -40,6 +42,8 @@ export interface ConnectionGlance {
   readonly line: string;
   /** “last sync at 05:08”, or null before the first has ended. */
   readonly last: string | null;
+  /** “Not synced yet: invoices.”, or null where the newest run was complete with all that is selected, or was not complete. */
+  readonly short: string | null;
   /** “Access was taken away: Contracts.”, or null while nothing is lost. */
   readonly lost: string | null;
   /** “The last connection test has not passed.”, or null where it has, a later sync has read, or the lost right says it. */
@@ -71,9 +75,7 @@ export function glanceOf(
     title: stopped
       ? pausedTitle(because)
       : t('wizard.test_words.connected_as', { name: connection.agent.name }),
-    outcome: broken
-      ? 'failed'
-      : glanceOutcome(connection.state, run?.state ?? null, lost.length > 0 || failedTest !== null),
+    outcome: broken ? 'failed' : glanceOutcome(connection, runs, lost.length > 0 || failedTest !== null),
     running: standing?.state === 'running',
     standing,
     line: broken ? '' : stopped || standing ? heldLine(held) : lineOf(connection, run, now),
@@ -82,6 +84,7 @@ export function glanceOf(
       run?.endedAt && run.state !== 'failed'
         ? t('view.connection_glance.last_sync', { time: timeWords(run.endedAt, now) })
         : null,
+    short: !stopped && run?.state === 'complete' ? shortLine(shortTypes(connection, runs)) : null,
     lost: lostLine(lost),
     // A right that is lost is told by its name; that a test failed over it says no more.
     refuted: isRefuted ? t('view.connection_glance.test_failed') : null,
@@ -96,16 +99,16 @@ export function glanceOf(
   };
 }
 
-/** Green only when the connection is active, its newest run is complete, and it has lost no right nor failed a test since. */
-export function glanceOutcome(
-  state: Connection['state'],
-  run: SyncRun['state'] | null,
-  isTroubled = false,
-): Outcome {
-  if (state === 'paused' || run === 'failed') return 'failed';
-  if (isTroubled || run === 'incomplete' || run === 'cancelled' || run === 'paused') return 'warned';
-  return run === 'complete' ? 'passed' : 'cantTell';
+/** Green only where it syncs as it should, and has lost no right nor failed a test since. */
+function glanceOutcome(connection: Connection, runs: readonly SyncRun[], isTroubled: boolean): Outcome {
+  const outcome = syncOutcome(connection, runs);
+  return isTroubled && outcome !== 'failed' ? 'warned' : outcome;
 }
+
+const shortLine = (types: readonly ResourceType[]): string | null =>
+  types.length > 0
+    ? t('view.connection_glance.not_yet', { names: types.map(resourceNoun).join(', ') })
+    : null;
 
 function lostLine([newest, ...more]: readonly Drift[]): string | null {
   if (!newest) return null;

@@ -3,10 +3,10 @@ import type { Outcome } from '../core/outcome';
 import { counted, timeWords } from '../core/words';
 import { resourceNoun } from '../resources/labels';
 import type { Connection } from '../store/connection';
+import { shortTypes, syncOutcome } from '../store/sync-outcome';
 import type { SyncRun } from '../store/sync-run';
 import { t } from '../words/t';
 import { type RunStanding, runStanding, type StandingSources } from './runs-standing';
-import { typeRows } from './runs-types';
 
 /** Where a connection's syncing stands, in one line, with what is to be done about it. */
 export interface SyncStatus {
@@ -84,23 +84,16 @@ export function syncStatus(
     return { ...idle, outcome: 'failed', ...told(title), more: null, failure: connection.pausedBecause };
   }
   const last = runs[0];
+  const outcome = syncOutcome(connection, runs);
+  const failure = connection.pausedBecause ?? last?.failure ?? null;
   if (!last)
-    return { ...idle, outcome: 'cantTell', ...told(t('view.runs_status.no_sync_has_run_yet')), more: next };
+    return { ...idle, outcome, ...told(t('view.runs_status.no_sync_has_run_yet')), more: next, failure };
   const ended = timeWords(last.endedAt ?? last.startedAt, now);
-  const short = typeRows(connection.selection, runs, {}).filter(
-    (row) => row.selected && row.state !== 'complete',
-  );
-  if (last.state === 'complete' && short.length === 0) {
-    return {
-      ...idle,
-      outcome: 'passed',
-      ...told(t('view.runs_status.last_sync_complete', { ended })),
-      more: next,
-    };
-  }
-  const names = short.map((row) => resourceNoun(row.type)).join(', ');
+  const names = shortTypes(connection, runs).map(resourceNoun).join(', ');
   const title = {
-    complete: t('view.runs_status.last_sync_complete_but_not_yet', { ended, names }),
+    complete: names
+      ? t('view.runs_status.last_sync_complete_but_not_yet', { ended, names })
+      : t('view.runs_status.last_sync_complete', { ended }),
     incomplete: names
       ? t('view.runs_status.last_incomplete_types', { ended, types: names })
       : t('view.runs_status.last_incomplete', { ended }),
@@ -109,8 +102,7 @@ export function syncStatus(
     running: t('view.runs_status.sync_under_way'),
     paused: t('view.runs_status.sync_waiting'),
   }[last.state];
-  const outcome = last.state === 'failed' ? 'failed' : 'warned';
-  return { ...idle, outcome, ...told(title), more: next, failure: last.failure };
+  return { ...idle, outcome, ...told(title), more: next, failure };
 }
 
 /** Of the database itself, and not to pass by itself. */

@@ -2,6 +2,7 @@ import type { Failure } from '../core/failure';
 import { type ResourceType, resourceTypes } from '../core/resource-type';
 import { timeWords } from '../core/words';
 import { resourceLabels } from '../resources/labels';
+import { newestCount } from '../store/sync-outcome';
 import type { SyncRun, TypeCount, TypeState } from '../store/sync-run';
 import { t } from '../words/t';
 import type { Counts } from './runs-connection';
@@ -66,9 +67,6 @@ export function typeRows(
     };
   });
 }
-
-const newestCount = (type: ResourceType, runs: readonly SyncRun[]): TypeCount | null =>
-  runs.find((run) => run.types[type])?.types[type] ?? null;
 
 /** A run that has only just begun knows no total yet; the one before it does. */
 function latestTotal(type: ResourceType, runs: readonly SyncRun[]): number | null {

@@ -62,6 +62,13 @@ describe('the badge', () => {
     ['synced', [one('complete')], [], 'green', 'acme.halopsa.com: synced completely.'],
     ['syncing', [one('running')], [], 'syncing', 'acme.halopsa.com: syncing.'],
     ['waiting', [one('paused')], [], 'syncing', 'waits for Halo'],
+    [
+      'synced, and a type switched on since',
+      [one('complete', { selection: ['clients', 'sites', 'invoices'] })],
+      [],
+      'amber',
+      'acme.halopsa.com: synced, but not yet: invoices.',
+    ],
     ['not whole', [one('incomplete')], [], 'amber', 'the last sync is incomplete'],
     ['failed', [one('failed')], [], 'red', 'the last sync failed'],
     ['tested since and failed', [one('complete', refuted)], [], 'amber', 'connection test has not passed'],

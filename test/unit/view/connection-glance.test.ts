@@ -4,7 +4,7 @@ import { makeFailure } from '../../../lib/core/make-failure';
 import type { TestReport, TestStepId } from '../../../lib/halo/test-report';
 import type { Connection } from '../../../lib/store/connection';
 import type { SyncRun } from '../../../lib/store/sync-run';
-import { glanceOf, glanceOutcome } from '../../../lib/view/connection-glance';
+import { glanceOf } from '../../../lib/view/connection-glance';
 import { syncStatus } from '../../../lib/view/runs-status';
 import { aConnection, aCount, aRun, noon } from './runs-fixtures';
 import { failedTest } from './wizard-fixtures';
@@ -23,17 +23,6 @@ const signInLost: Drift = {
 };
 
 describe('a connection at a glance', () => {
-  it('is green only when it is active and its newest sync is complete', () => {
-    expect(glanceOutcome('active', 'complete')).toBe('passed');
-    expect(glanceOutcome('active', 'incomplete')).toBe('warned');
-    expect(glanceOutcome('active', 'failed')).toBe('failed');
-    expect(glanceOutcome('paused', 'complete')).toBe('failed');
-    expect(glanceOutcome('active', 'running')).toBe('cantTell');
-    expect(glanceOutcome('active', null)).toBe('cantTell');
-    expect(glanceOutcome('active', 'complete', true)).toBe('warned');
-    expect(glanceOutcome('active', 'failed', true)).toBe('failed');
-  });
-
   describe('after a test that failed', () => {
     const testFailing = (
       id: TestStepId,
@@ -134,6 +123,13 @@ describe('a connection at a glance', () => {
 
   it('says so while nothing was synced', () => {
     expect(glanceOf(aConnection(), [], noon).line).toContain('Nothing synced yet');
+  });
+
+  it('names the types that were switched on since, once the sync before them was complete', () => {
+    const connection = aConnection({ selection: ['clients', 'sites', 'products', 'invoices'] });
+    expect(glanceOf(connection, [aRun()], noon).short).toBe('Not synced yet: products, invoices.');
+    expect(glanceOf(connection, [aRun({ state: 'running', endedAt: null })], noon).short).toBeNull();
+    expect(glanceOf(aConnection(), [aRun()], noon).short).toBeNull();
   });
 
   it('gives the reason it was paused before that of its last run', () => {

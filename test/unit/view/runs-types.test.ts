@@ -52,6 +52,14 @@ describe('a row of Data Sync', () => {
     expect(row('sites')).toMatchObject({ state: 'never', stored: 0, total: null, asOfWords: null });
   });
 
+  it('of a type switched on again after a sync without it has not been read: its records are dropped', () => {
+    expect(row('sites', aRun({ id: 'r2', types: { clients: aCount() } }), aRun())).toMatchObject({
+      state: 'never',
+    });
+    const fails = aRun({ id: 'r2', state: 'failed', types: { clients: aCount({ state: 'failed' }) } });
+    expect(row('sites', fails, aRun())).toMatchObject({ state: 'complete' });
+  });
+
   it('of a type switched off is off, whatever the last run said', () => {
     expect(row('assets', aRun({ types: { assets: aCount({ failure }) } }))).toMatchObject({
       state: 'off',
@@ -111,6 +119,12 @@ describe('the status', () => {
       outcome: 'warned',
       title: 'Last sync incomplete, at 11:59: sites',
     });
+  });
+
+  it('of records that could not be written to when a sync was due tells why, also before the first', () => {
+    const pausedBecause = makeFailure('store.quota');
+    for (const runs of [[aRun()], []])
+      expect(status(runs, { pausedBecause })).toMatchObject({ outcome: 'warned', failure: pausedBecause });
   });
 
   it('before any run is not known', () => {
