@@ -15,6 +15,7 @@ import type { DashboardCommands } from '../../lib/view/runs-commands';
 import type { Counts } from '../../lib/view/runs-connection';
 import { connectionName } from '../../lib/view/runs-connections';
 import { connectionSummary } from '../../lib/view/runs-summary';
+import { ifStanding } from '../../lib/view/standing-report';
 import { t } from '../../lib/words/t';
 import { secretState } from './secret-state';
 
@@ -58,7 +59,7 @@ export const ConfigurationTab = ({ connection, stored, commands, online }: Confi
         />
       )}
       <TestPanel
-        report={commands.report.value}
+        report={ifStanding(commands.report.value, connection)}
         steps={commands.testSteps.value}
         busy={busy.test === true || commands.testingSince.value !== null}
         blocked={disconnected ? t('dashboard.configuration_tab.this_connection_is_disconnected') : null}

@@ -30,7 +30,7 @@ export function dashboardCommands(connectionId: string) {
   return {
     busy: tracked.busy,
     failures: tracked.failures,
-    /** The newest test made on this page. */
+    /** The newest test made on this page; the connection may have another secret by now. */
     report,
     /** The steps the running test has ended so far. */
     testSteps: running.steps,
