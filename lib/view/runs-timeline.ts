@@ -74,7 +74,7 @@ export function timelineOf(runs: readonly SyncRun[], now: number): Timeline | nu
     summary: counted('runs.summary', shown.length, {
       tally: tally(shown),
       longest: durationWords(longest),
-      rows: countWords(mostRows),
+      rows: counted('runs.rows_read', mostRows),
     }),
   };
 }

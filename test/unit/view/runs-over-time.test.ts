@@ -31,8 +31,15 @@ describe('the timeline', () => {
     ]);
     expect(line?.runs[1]?.words).toBe('at 12:00 · failed · 1 min · 5 rows read');
     expect(line?.summary).toBe(
-      '2 syncs: 1 complete, 1 failed. The longest took 4 min; the most rows read were 20.',
+      '2 syncs: 1 complete, 1 failed. The longest took 4 min; at most 20 rows read.',
     );
+  });
+
+  it('counts one row as one, of one sync and of several', () => {
+    const one = aRun({ endedAt: noon, types: { clients: aCount({ fetched: 1 }) } });
+    const none = aRun({ id: 'r0', endedAt: noon, types: {} });
+    expect(timelineOf([one], noon)?.summary).toBe('1 sync: 1 complete. It took 1 min; 1 row read.');
+    expect(timelineOf([one, none], noon)?.summary).toMatch(/; at most 1 row read\.$/);
   });
 
   it('keeps to the newest forty, and to nothing below zero where the clock was set back', () => {

@@ -59,7 +59,7 @@ describe('the syncs over time', () => {
     const timeline = timelineOf(runs, noon + minute);
     draw(timeline && <RunTimeline timeline={timeline} />);
     expect(spoken()).toContain(
-      '2 syncs: 1 complete, 1 failed. The longest took 4 min; the most rows read were 20.',
+      '2 syncs: 1 complete, 1 failed. The longest took 4 min; at most 20 rows read.',
     );
     expect(root.querySelector('section')?.getAttribute('aria-labelledby')).toBe(root.querySelector('h2')?.id);
   });
