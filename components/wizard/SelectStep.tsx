@@ -39,7 +39,7 @@ export const SelectStep = ({ state, commands }: StepProps) => {
         >
           {t('wizard.select_step.leaves_inactive_clients_and_their_records')}
         </Checkbox>
-        <ScheduleField minutes={draft.scheduleMinutes} onInput={commands.schedule} />
+        <ScheduleField schedule={state.schedule} onInput={commands.schedule} />
         <p class="soft small">{t('wizard.select_step.all_of_this_can_be_changed')}</p>
       </section>
     </>

@@ -12,15 +12,15 @@ import { openLeastPrivilege } from './open-page';
 import { readSchedule } from './runs-schedule';
 import { showField } from './show-field';
 import type { Tracker } from './tracker';
-import type { WizardCommand, WizardState } from './wizard-state';
+import type { TypedSchedule, WizardCommand, WizardState } from './wizard-state';
 import { stepBeside } from './wizard-steps';
 
 /** All an admin can do in the wizard. Failures show in the state, under the command's name. */
 export interface WizardCommands extends HomeCommands {
   change(patch: DraftPatch): void;
   secret(text: string): void;
-  /** Sets the schedule from typed minutes; answers what is wrong with them, or null. */
-  schedule(text: string): string | null;
+  /** Sets the schedule from typed minutes; those that are none stay in the field, and block the way on. */
+  schedule(text: string): void;
   /** Asks the instance for Auth Server and Tenant; fills only what is empty. */
   discover(): void;
   forward(): void;
@@ -49,12 +49,14 @@ interface Parts {
   beginTest(): void;
   /** What is being declared, shown until the register has it. */
   readonly declaring: Signal<boolean | null>;
+  /** What stands in the schedule's field without being one. */
+  readonly mistyped: Signal<TypedSchedule | null>;
   refreshPsa(): Promise<void>;
   readonly home: HomeCommands;
 }
 
 export function wizardCommands(parts: Parts): WizardCommands {
-  const { state, draft, host, tracked, testingSince, declaring, home } = parts;
+  const { state, draft, host, tracked, testingSince, declaring, mistyped, home } = parts;
 
   // What was typed last may still be on its way when Test Connection is clicked.
   const typed = new Set<Promise<unknown>>();
@@ -96,8 +98,8 @@ export function wizardCommands(parts: Parts): WizardCommands {
     change: (patch) => void change(patch),
     schedule: (text) => {
       const reading = readSchedule(text);
+      mistyped.value = reading.ok ? null : { text, wrong: reading.message };
       if (reading.ok) void change({ scheduleMinutes: reading.value });
-      return reading.ok ? null : reading.message;
     },
     secret: (text) => void settles(tracked.run('secret', () => send('draft.secret', { text }))),
     discover: () => {

@@ -17,6 +17,12 @@ export type WizardCommand =
   | 'reset'
   | 'secret';
 
+/** The minutes as typed, and what is wrong with them; null where they are a schedule, and stored. */
+export interface TypedSchedule {
+  readonly text: string;
+  readonly wrong: string | null;
+}
+
 /** All the wizard shows, as plain values. */
 export interface WizardState {
   readonly draft: Draft;
@@ -44,6 +50,8 @@ export interface WizardState {
   readonly next: NextAction | null;
   readonly webhook: ChecklistGroup | null;
   readonly connectWise: boolean;
+  /** How often to sync, as it stands in its field. */
+  readonly schedule: TypedSchedule;
   readonly values: readonly HandoverValue[];
   /** Hosts the browser must first be asked for, by name; null until known. */
   readonly hostsToAsk: readonly string[] | null;

@@ -2,6 +2,7 @@ import { webhookUrl } from '../checks/webhook-url';
 import type { IntegrationProfile } from '../profiles/profile';
 import { type Draft, type WizardStep, wizardSteps } from '../store/draft';
 import { t } from '../words/t';
+import type { TypedSchedule } from './wizard-state';
 
 export const stepTitles: Readonly<Record<WizardStep, string>> = {
   integration: t('view.wizard_steps.choose_the_integration'),
@@ -41,16 +42,18 @@ export function stepBeside(
 export const notAvailable = t('view.wizard_steps.the_halo_psa_integration_is_not');
 
 /** Why this step's way on (Continue, or Save on Review) cannot be taken yet, or null. */
-export function blockedBecause(draft: Draft, profile: IntegrationProfile | null): string | null {
+export function blockedBecause(
+  draft: Draft,
+  profile: IntegrationProfile | null,
+  schedule: TypedSchedule,
+): string | null {
   switch (draft.step) {
     case 'integration':
       return profile ? null : t('view.wizard_steps.choose_an_integration_first');
     case 'connect':
       return draft.test?.passed ? null : t('view.wizard_steps.the_connection_test_has_to_pass');
     case 'select':
-      return isSchedule(draft.scheduleMinutes)
-        ? null
-        : t('view.wizard_steps.give_the_schedule_in_whole_minutes');
+      return schedule.wrong === null ? null : t('view.wizard_steps.give_the_schedule_in_whole_minutes');
     case 'webhooks':
       if (!draft.payloadUrl.trim()) {
         return draft.webhooks === 'skipped' ? null : t('view.wizard_steps.give_the_payload_url_or_skip');
@@ -62,5 +65,3 @@ export function blockedBecause(draft: Draft, profile: IntegrationProfile | null)
       return null;
   }
 }
-
-const isSchedule = (minutes: number): boolean => Number.isInteger(minutes) && minutes >= 1 && minutes <= 1440;

@@ -13,7 +13,7 @@ import { hostingOf, instanceOf } from './instance';
 import { liveSetup } from './live-setup';
 import { liveTest } from './live-test';
 import { type WizardCommands, wizardCommands } from './wizard-commands';
-import type { WizardState } from './wizard-state';
+import type { TypedSchedule, WizardState } from './wizard-state';
 import { blockedBecause, notAvailable, placeOf, stepTitles } from './wizard-steps';
 
 export interface WizardView {
@@ -31,6 +31,7 @@ export function wizardView(home: Home): WizardView {
   const { policy } = told;
   const testingSince = signal<number | null>(null);
   const declaring = signal<boolean | null>(null);
+  const mistyped = signal<TypedSchedule | null>(null);
   const suggestion = signal<string | null>(null);
   // Drawn when all of it is known, not in parts that push each other down.
   const looked = signal(false);
@@ -54,6 +55,7 @@ export function wizardView(home: Home): WizardView {
     const records = setup.evidence.value?.records ?? [];
     const groups = checklist(setup.verdicts.value, records);
     const prepare = groups.filter((each) => each.page !== 'webhook');
+    const schedule = mistyped.value ?? { text: String(now.scheduleMinutes), wrong: null };
     const address = now.fields.baseUrl.text.trim() ? parseAddress(now.fields.baseUrl.text) : null;
     return {
       draft: now,
@@ -61,7 +63,7 @@ export function wizardView(home: Home): WizardView {
       profile,
       title: stepTitles[now.step],
       ...placeOf(profile, now.step),
-      blocked: available ? blockedBecause(now, profile) : notAvailable,
+      blocked: available ? blockedBecause(now, profile, schedule) : notAvailable,
       available,
       instance: instance.value,
       suggestion: instance.value ? null : suggestion.value,
@@ -72,6 +74,7 @@ export function wizardView(home: Home): WizardView {
       groups: prepare,
       next: nextAction(prepare),
       webhook: groups.find((each) => each.page === 'webhook') ?? null,
+      schedule,
       connectWise: declaring.value ?? setup.psa.value?.active === 'connectwise',
       values: profile ? handover(profile, now, records) : [],
       hostsToAsk: host.missing.value,
@@ -105,6 +108,7 @@ export function wizardView(home: Home): WizardView {
       testingSince,
       beginTest: test.begin,
       declaring,
+      mistyped,
       refreshPsa: setup.refreshPsa,
     }),
     stop() {

@@ -40,6 +40,7 @@ function wizard(state: WizardState | null = null) {
     testingSince,
     beginTest() {},
     declaring: signal(null),
+    mistyped: signal(null),
     refreshPsa: async () => undefined,
     home: {} as HomeCommands,
   });

@@ -33,6 +33,7 @@ export function stateOf(step: WizardStep, more: Partial<Draft> = {}): WizardStat
     groups: [],
     next: null,
     webhook: null,
+    schedule: { text: String(draft.scheduleMinutes), wrong: null },
     connectWise: false,
     values: handover(scopable, draft, []),
     hostsToAsk: [],

@@ -5,7 +5,6 @@ import { ConnectWiseChoice } from '../../../../components/wizard/ConnectWiseChoi
 import { DoneStep } from '../../../../components/wizard/DoneStep';
 import { Prerequisites } from '../../../../components/wizard/Prerequisites';
 import { ReviewStep } from '../../../../components/wizard/ReviewStep';
-import { ScheduleField } from '../../../../components/wizard/ScheduleField';
 import { SelectStep } from '../../../../components/wizard/SelectStep';
 import { makeFailure } from '../../../../lib/core/make-failure';
 import { gradient } from '../../../../lib/profiles/gradient';
@@ -48,19 +47,6 @@ describe('Select data', () => {
       ['change', { selection: ['clients', 'contacts', 'products', 'assets', 'opportunities', 'contracts'] }],
     ]);
   });
-});
-
-it('the schedule keeps what is typed while it is wrong, and says why', () => {
-  act(() =>
-    render(<ScheduleField minutes={15} onInput={(text) => (text === '0' ? 'Too short.' : null)} />, root),
-  );
-  const input = root.querySelector('input');
-  act(() => {
-    if (input) input.value = '0';
-    input?.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-  expect(root.querySelector('input')?.value).toBe('0');
-  expect(root.textContent).toContain('Too short.');
 });
 
 describe('the prerequisites', () => {
