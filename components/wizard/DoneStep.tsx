@@ -48,6 +48,7 @@ export const DoneStep = ({ state, commands }: StepProps) => {
           </Disclosure>
         </section>
       )}
+      {failures.reset && <FailureBanner failure={failures.reset} />}
       <div class="row">
         <Button kind="quiet" onClick={commands.startOver} busy={state.busy.reset ?? false}>
           {t('wizard.done_step.set_up_another')}

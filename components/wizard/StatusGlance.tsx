@@ -4,6 +4,7 @@ import type { ConnectionGlance } from '../../lib/view/connection-glance';
 import type { GlanceState, HomeCommands } from '../../lib/view/home';
 import { t } from '../../lib/words/t';
 import { Button } from '../Button';
+import { LazyFailureBanner } from '../lazy-failure-banner';
 import { useOverflow } from '../use-overflow';
 import { ConnectedBanner } from './ConnectedBanner';
 import { SyncProgress } from './SyncProgress';
@@ -39,6 +40,7 @@ export const StatusGlance = ({ state, commands, place }: GlanceProps) => {
         ))}
       </main>
       <footer class="wizard-foot">
+        {state.failure && <LazyFailureBanner failure={state.failure} />}
         {place === 'popup' && (
           <Button kind="primary" wide icon={PanelRight} onClick={commands.openSidePanel}>
             {t('wizard.status_glance.see_the_records')}

@@ -3,6 +3,7 @@ import './wizard.css';
 import type { ConnectionGlance } from '../../lib/view/connection-glance';
 import type { HomeView } from '../../lib/view/home';
 import { lazy, useLoaded } from '../lazy';
+import { LazyFailureBanner } from '../lazy-failure-banner';
 import { LazyFailureText } from '../lazy-failure-text';
 import { Spinner } from '../Spinner';
 
@@ -14,7 +15,6 @@ interface WizardScreenProps {
 
 const StatusGlance = lazy(async () => (await import('./StatusGlance')).StatusGlance);
 const Wizard = lazy(async () => (await import('./Wizard')).Wizard);
-const FailureBanner = lazy(async () => (await import('../FailureBanner')).FailureBanner);
 
 /** The wizard, or the status at a glance once a connection is there. One for popup and side panel. */
 export const WizardScreen = ({ view, place }: WizardScreenProps) => {
@@ -32,7 +32,7 @@ export const WizardScreen = ({ view, place }: WizardScreenProps) => {
     <div class={`wizard wizard-${place}`}>
       {failure && (
         <div class="wizard-body">
-          <FailureBanner failure={failure} />
+          <LazyFailureBanner failure={failure} />
         </div>
       )}
       {!glance && !state && !failure && (

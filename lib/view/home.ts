@@ -18,6 +18,8 @@ export interface GlanceState {
   readonly connections: readonly ConnectionGlance[];
   /** What became of the wizard: nothing begun, under way, or at its end with the values still to be had. */
   readonly setUp: 'none' | 'unfinished' | 'done';
+  /** Why another set-up could not be begun. */
+  readonly failure: Failure | null;
 }
 
 export interface HomeCommands {
@@ -118,7 +120,8 @@ export function homeView(): HomeView {
       const all = connections.all.value;
       if (screen.value !== 'glance' || !now || !all) return null;
       const begun = now.profileId === null ? 'none' : 'unfinished';
-      return { connections: all, setUp: now.step === 'done' ? 'done' : begun };
+      const failure = tracked.failures.value.reset ?? null;
+      return { connections: all, setUp: now.step === 'done' ? 'done' : begun, failure };
     }),
     wizard: computed(() => (screen.value === 'wizard' ? wizard.value : null)),
     failure: computed(() => draft.failure.value ?? connections.failure.value),

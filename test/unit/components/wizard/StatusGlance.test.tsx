@@ -39,18 +39,18 @@ const button = (name: string) =>
 
 describe('the status at a glance', () => {
   it('names the types that are not whole, and no other, once a sync has ended', () => {
-    show({ connections: [glance('incomplete')], setUp: 'none' });
+    show({ connections: [glance('incomplete')], setUp: 'none', failure: null });
     expect(root.textContent).toContain('Contracts');
     expect(root.textContent).not.toContain('Clients');
   });
 
   it('shows every type while a sync runs', () => {
-    show({ connections: [glance('running')], setUp: 'none' });
+    show({ connections: [glance('running')], setUp: 'none', failure: null });
     expect(root.textContent).toContain('Clients');
   });
 
   it('shows every type while a sync waits too, why it waits and until when', async () => {
-    show({ connections: [glance('paused')], setUp: 'none' });
+    show({ connections: [glance('paused')], setUp: 'none', failure: null });
     expect(root.textContent).toContain('Clients');
     expect(root.textContent).toContain('Sync paused until 12:04');
     await vi.waitFor(() => expect(root.textContent).toContain('request limit (300 requests in 300 seconds)'));
@@ -58,15 +58,15 @@ describe('the status at a glance', () => {
 
   it('has a section for each connection', () => {
     const second = { ...glance('incomplete'), id: 'other' };
-    show({ connections: [glance('incomplete'), second], setUp: 'none' });
+    show({ connections: [glance('incomplete'), second], setUp: 'none', failure: null });
     expect(root.querySelectorAll('[data-connection]')).toHaveLength(2);
   });
 
   it('begins another set-up, but goes on with one that is under way', () => {
-    const fresh = show({ connections: [], setUp: 'none' });
+    const fresh = show({ connections: [], setUp: 'none', failure: null });
     act(() => button('Set up another')?.click());
     expect(fresh.calls).toEqual([['startOver']]);
-    const begun = show({ connections: [], setUp: 'unfinished' });
+    const begun = show({ connections: [], setUp: 'unfinished', failure: null });
     act(() => button('Go on with the set-up')?.click());
     expect(begun.calls).toEqual([['show', 'wizard']]);
   });
