@@ -9,7 +9,7 @@ const stops = ['a[href]', 'button', 'input', 'select', 'textarea', '[tabindex="0
  * then goes to what came in its place, else to what stands beside it, so that the keyboard does not begin at the top again.
  */
 export function keepFocus(screen: HTMLElement): void {
-  let last: Element | null = null;
+  let last = screen.contains(document.activeElement) ? document.activeElement : null;
   screen.addEventListener('focusin', ({ target }) => {
     last = target instanceof Element ? target : null;
   });

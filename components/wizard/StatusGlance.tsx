@@ -1,5 +1,5 @@
 import { LayoutDashboard, PanelRight, Plus } from 'lucide';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ConnectionGlance } from '../../lib/view/connection-glance';
 import type { GlanceState, HomeCommands } from '../../lib/view/home';
 import { t } from '../../lib/words/t';
@@ -13,16 +13,24 @@ interface GlanceProps {
   readonly state: GlanceState;
   readonly commands: HomeCommands;
   readonly place: 'popup' | 'panel';
+  /** It takes the place of another screen. */
+  readonly arrives: boolean;
 }
 
 /** Once connected: each connection, how its last sync went, and the ways on. */
-export const StatusGlance = ({ state, commands, place }: GlanceProps) => {
+export const StatusGlance = ({ state, commands, place, arrives }: GlanceProps) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (arrives) heading.current?.focus();
+  }, [arrives]);
   const body = useRef<HTMLElement>(null);
   const scrolls = useOverflow(body, true);
   return (
     <>
       <header class="wizard-head">
-        <h1 tabIndex={-1}>Halo Companion</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          Halo Companion
+        </h1>
       </header>
       <main class="wizard-body stack" ref={body} tabIndex={scrolls ? 0 : undefined}>
         {state.connections.map((glance) => (

@@ -26,12 +26,17 @@ const bodies: Readonly<Record<WizardStep, ComponentType<StepProps>>> = {
   ...later,
 };
 
+interface WizardProps extends PlacedProps {
+  /** It takes the place of another screen. */
+  readonly arrives: boolean;
+}
+
 /** The seven steps, one at a time, with where one is above and Back and Continue below. */
-export const Wizard = ({ state, commands, place }: PlacedProps) => {
+export const Wizard = ({ state, commands, place, arrives }: WizardProps) => {
   const { step } = state.draft;
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLElement>(null);
-  const shown = useRef(step);
+  const shown = useRef(arrives ? null : step);
   useEffect(() => {
     if (shown.current === step) return;
     shown.current = step;

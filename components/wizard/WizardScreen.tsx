@@ -46,8 +46,12 @@ export const WizardScreen = ({ view, place }: WizardScreenProps) => {
           </p>
         </>
       )}
-      {glance && <StatusGlance state={glance} commands={view.commands} place={place} />}
-      {wizard && state && <Wizard state={state} commands={wizard.commands} place={place} />}
+      {glance && (
+        <StatusGlance state={glance} commands={view.commands} place={place} arrives={view.hasMoved()} />
+      )}
+      {wizard && state && (
+        <Wizard state={state} commands={wizard.commands} place={place} arrives={view.hasMoved()} />
+      )}
     </div>
   );
 };

@@ -66,6 +66,8 @@ export interface HomeView {
   readonly wizard: ReadonlySignal<WizardView | null>;
   readonly failure: ReadonlySignal<Failure | null>;
   readonly commands: HomeCommands;
+  /** The screen was changed by the admin since it opened, and so takes the focus. */
+  hasMoved(): boolean;
   stop(): void;
 }
 
@@ -88,7 +90,9 @@ export function homeView(): HomeView {
     told = askBrowser();
   }
   const wizard = signal<WizardView | null>(null);
+  let moved = false;
   const commands = homeCommands(tracked, (wanted) => {
+    moved = true;
     screen.value = wanted;
   });
 
@@ -126,6 +130,7 @@ export function homeView(): HomeView {
     wizard: computed(() => (screen.value === 'wizard' ? wizard.value : null)),
     failure: computed(() => draft.failure.value ?? connections.failure.value),
     commands,
+    hasMoved: () => moved,
     stop() {
       for (const off of [...offs, draft.stop, connections.stop]) off();
       wizard.peek()?.stop();

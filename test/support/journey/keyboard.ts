@@ -75,11 +75,27 @@ export function keyboardOn(page: Page) {
   const faults: string[] = [];
   /** By its name, or by its kind and its name where several have that name: “listbox Clients”. */
   const is = (wanted: RegExp, { kind, name }: Focused) => wanted.test(name) || wanted.test(`${kind} ${name}`);
+  /** What had the focus last. */
+  let had: Focused | null = null;
+  /** What takes the focus's place is given it a moment later; nobody is left to begin at the top again. */
+  const keeps = async (): Promise<void> => {
+    if (!had) return;
+    const isKept = until(
+      'the focus',
+      () => focused(page),
+      ({ kind }) => kind !== 'body',
+      2_000,
+    );
+    const lost = `${had.name}: gone, and the focus with it`;
+    await isKept.catch(() => faults.push(lost));
+  };
   const tabTo = async (wanted: RegExp, key = 'Tab'): Promise<void> => {
+    await keeps();
     const passed: string[] = [];
     for (let presses = 0; presses < 80; presses++) {
       await page.keyboard.press(key);
       const now = await focused(page);
+      had = now.kind === 'body' ? null : now;
       if (now.name !== '' && now.kind !== 'body') faults.push(...faultsOf(now));
       if (is(wanted, now)) return;
       passed.push(`${now.kind} ${now.name.slice(0, 60)}`);
@@ -88,6 +104,8 @@ export function keyboardOn(page: Page) {
   };
   return {
     faults,
+    /** Whatever had the focus, something has it still. */
+    keeps,
     tabTo,
     /** The same way back. */
     backTo: (wanted: RegExp) => tabTo(wanted, 'Shift+Tab'),
@@ -107,6 +125,7 @@ export function keyboardOn(page: Page) {
         () => focused(page),
         (one) => is(wanted, one),
       );
+      had = now;
       faults.push(...faultsOf(now));
     },
     /** The step is there, and its heading has the focus, so that Tab begins with the step. */

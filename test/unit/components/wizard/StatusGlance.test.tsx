@@ -31,7 +31,9 @@ const glance = (state: 'running' | 'paused' | 'incomplete') => {
 };
 const show = (state: GlanceState) => {
   const spy = commandsSpy();
-  act(() => render(<StatusGlance state={state} commands={spy.commands} place="popup" />, root));
+  act(() =>
+    render(<StatusGlance state={state} commands={spy.commands} place="popup" arrives={false} />, root),
+  );
   return spy;
 };
 const button = (name: string) =>
