@@ -18,24 +18,17 @@ import { visitPages } from '../support/screens/visit-pages';
 
 const light = { colorScheme: 'light', forcedColors: 'none' } as const;
 
-/** The rules that look at colours. */
-const drawn = ['color-contrast', 'link-in-text-block'];
-
-/**
- * A theme sets colours and a few borders (components/tokens.css), never markup, focus or room: so of axe's rules two can come out
- * differently in another theme, those of `drawn`, and they run in each. Sizes and scrolling change with the zoom, so their rules run
- * again at 200 %. All others (null: every rule) run once; repeated in every look they took a minute more and could find nothing new.
- */
+/** Light comes last, so that each screen goes on in it. */
 const looks = [
-  {
-    name: 'forced colours',
-    media: { colorScheme: 'light', forcedColors: 'active' },
-    zoom: 1,
-    rules: drawn,
-  },
-  { name: 'dark', media: { ...light, colorScheme: 'dark' }, zoom: 1, rules: drawn },
-  { name: 'at 200 %', media: light, zoom: 2, rules: ['target-size', 'scrollable-region-focusable'] },
-  { name: 'light', media: light, zoom: 1, rules: null },
+  { name: 'forced colours', media: { ...light, forcedColors: 'active' } },
+  { name: 'dark', media: { ...light, colorScheme: 'dark' } },
+  { name: 'light', media: light },
+] as const;
+
+/** Sizes and scrolling change with the zoom: their rules run again at 200 %. All (null) in each look as it is. */
+const zooms = [
+  { zoom: 2, rules: ['target-size', 'scrollable-region-focusable'] },
+  { zoom: 1, rules: null },
 ] as const;
 
 /** axe is put into a page once, for all its looks: that takes longer than a look. */
@@ -67,21 +60,22 @@ async function violationsOn(
 async function findings(
   page: Page,
   place: string,
-  { part = null, zooms = true }: { readonly part?: string | null; readonly zooms?: boolean } = {},
+  { part = null, isZoomed = true }: { readonly part?: string | null; readonly isZoomed?: boolean } = {},
 ): Promise<string[]> {
   const found: string[] = [];
   const size = page.viewportSize() ?? { width: 1280, height: 800 };
-  for (const { name, media, zoom, rules } of looks) {
-    if (zoom !== 1 && !zooms) continue;
+  for (const { name, media } of looks) {
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-    // Zoom leaves half the room in each direction; a popup keeps its own width, a side panel is never narrower than 280 px.
-    const width = size.width < 640 ? size.width : size.width / zoom;
-    if (zoom !== 1) await page.setViewportSize({ width, height: size.height / zoom });
-    for (const { id, at } of await violationsOn(page, part, rules))
-      found.push(`${place}, ${name}: ${id} at ${at}`);
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (beyond > 0) found.push(`${place}, ${name}: ${beyond} px wider than the window`);
-    if (zoom !== 1) await page.setViewportSize(size);
+    for (const { zoom, rules } of zooms) {
+      if (zoom !== 1 && !isZoomed) continue;
+      // Zoom leaves half the room in each direction; a popup keeps its own width, a side panel is never narrower than 280 px.
+      const width = size.width < 640 ? size.width : size.width / zoom;
+      if (isZoomed) await page.setViewportSize({ width, height: size.height / zoom });
+      const look = `${place}, ${name} at ${zoom * 100} %`;
+      for (const { id, at } of await violationsOn(page, part, rules)) found.push(`${look}: ${id} at ${at}`);
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (beyond > 0) found.push(`${look}: ${beyond} px wider than the window`);
+    }
   }
   return found;
 }
@@ -97,6 +91,10 @@ test('every step of the wizard is free of axe’s findings in light, dark, force
   await wizard.choose('Scopable', 'acme.halopsa.com');
   await wizard.next();
   await look(page, 'Prepare');
+  const sheet = await on.browser.open('least-privilege.html');
+  await sheet.getByRole('heading', { name: /^Least privilege for/ }).waitFor();
+  await look(sheet, 'Least privilege');
+  await sheet.close();
   await wizard.next();
   await wizard.fill({ ...credentialsOf(on.halo), clientSecret: 'wrong' });
   await wizard.test();
@@ -193,8 +191,8 @@ test('what is shown while nothing is connected, and when a host is refused, is f
   const on = await stage({ scenario: 'scopable-ready' });
   await troubledScreens(on, async (page, name) => {
     // The refusal has moved the page to a window that takes no other size.
-    const zooms = name !== 'popup-host-refused';
-    if (troubled.test(name)) problems.push(...(await findings(page, name, { zooms })));
+    const isZoomed = name !== 'popup-host-refused';
+    if (troubled.test(name)) problems.push(...(await findings(page, name, { isZoomed })));
   });
   expect(problems).toEqual([]);
 }, 240_000);

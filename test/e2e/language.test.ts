@@ -88,6 +88,7 @@ test('no screen breaks with longer words, from right to left, in German or in Du
   await wizard.next();
   await look('prepare', 'popup.html');
   await look('prepare-beside', 'sidepanel.html');
+  await look('least-privilege', 'least-privilege.html');
   await wizard.next();
   await wizard.fill({ ...credentialsOf(on.halo), clientSecret: 'wrong' });
   await wizard.test();

@@ -25,14 +25,16 @@ export interface LaunchOptions {
   readonly extension?: string;
 }
 
+export type ExtensionPage = keyof typeof sizes;
+
 export interface ExtensionBrowser {
   readonly context: BrowserContext;
   readonly id: string;
   readonly worker: Worker;
   /** The address of one of the extension's pages. */
-  url(page: 'popup.html' | 'sidepanel.html' | 'dashboard.html' | 'manifest.json'): string;
+  url(page: ExtensionPage | 'manifest.json'): string;
   /** Opens one of the extension's pages in a tab, at the size it has in life. */
-  open(page: 'popup.html' | 'sidepanel.html' | 'dashboard.html'): Promise<Page>;
+  open(page: ExtensionPage): Promise<Page>;
   /** Stops the service worker, as the browser does when it is idle; resolves once it is stopped. */
   killWorker(): Promise<void>;
   close(): Promise<void>;
@@ -42,6 +44,7 @@ export const sizes = {
   'popup.html': { width: 380, height: 600 },
   'sidepanel.html': { width: 360, height: 720 },
   'dashboard.html': { width: 1280, height: 800 },
+  'least-privilege.html': { width: 1280, height: 800 },
 } as const;
 
 /** Starts a Chromium with the production build loaded in a profile of its own. */
