@@ -37,10 +37,10 @@ export function createPanel(look: () => void): Panel {
   const isFolded = () => collapsed || crowded;
   let shown: { model: PanelModel; seen: Observation } | null = null;
 
-  // A button must not be replaced between the press and the release, or the click is lost.
+  // A button must not be replaced between the press and the release, or the click is lost. An open list swallows the release.
   let pressed = false;
-  box.addEventListener('pointerdown', () => {
-    pressed = true;
+  box.addEventListener('pointerdown', ({ target }) => {
+    pressed = !(target as HTMLSelectElement).options;
   });
   const released = () => {
     if (pressed) setTimeout(draw);
@@ -63,7 +63,14 @@ export function createPanel(look: () => void): Panel {
       collapse: () => fold(!collapsed),
       drag: mover.drag,
     };
-    box.replaceChildren(isFolded() ? renderPill(parts) : renderOpen(parts));
+    const drawn = isFolded() ? renderPill(parts) : renderOpen(parts);
+    const [head, next] = [box, drawn].map((each) => each.querySelector('header'));
+    if (head && next?.isEqualNode(head)) {
+      // It stays while it says the same: its list may be open, and would close.
+      while (head.nextSibling) head.nextSibling.remove();
+      next.remove();
+      head.after(...drawn.childNodes);
+    } else box.replaceChildren(drawn);
     for (const key of open) box.querySelector(`details[data-key="${key}"]`)?.setAttribute('open', '');
     const scroll = box.querySelector('.scroll');
     if (scroll) scroll.scrollTop = top;

@@ -136,6 +136,26 @@ it('says so when the page of another record cannot be opened', async () => {
   expect(root.querySelector('.status')?.textContent).toMatch(/does not answer/);
 });
 
+it('leaves the list of integrations open while the verdict below changes, and draws it anew with others in it', () => {
+  const list = () => root.querySelector('select');
+  const headline = () => root.querySelector('.headline')?.textContent;
+  show();
+  const opened = list();
+  opened?.focus();
+  // What the open list keeps to itself, the page is never told: the release.
+  opened?.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+  show({ headline: 'All 6 settings are right.', rows: [pointable] });
+  expect(headline()).toContain('All 6 settings are right.');
+  expect(root.querySelectorAll('[data-check], .headline, .scroll')).toHaveLength(3);
+  expect(list()).toBe(opened);
+  expect(opened?.isConnected).toBe(true);
+  const gradient = { id: 'gradient', name: 'Gradient MSP' };
+  show({ profile: gradient, profiles: [gradient, ...model.profiles] });
+  expect([...(list()?.options ?? [])].map(({ text }) => text)).toEqual(['Gradient MSP', 'Scopable']);
+  expect(root.activeElement).toBe(list());
+  list()?.blur();
+});
+
 it('keeps the focus when the button that had it is gone', () => {
   show({ rows: [pointable] });
   root.querySelector<HTMLElement>('[data-key^="point-"]')?.focus();
