@@ -13,10 +13,13 @@ test('by keyboard in the popup, what goes away leaves the focus beside it', asyn
   const page = await on.browser.open('popup.html');
   // A popup lies over the tab in front, and is none itself.
   await halo.bringToFront();
+  const keeper = page.waitForEvent('requestfinished', (each) => each.url().includes('keep-focus'));
   await page.reload();
+  await page.bringToFront();
   const keys = keyboardOn(page);
   const offer = page.getByRole('button', { name: /^Use acme/ });
   await offer.waitFor();
+  await keeper;
   await keys.press(/^Use acme/);
   await offer.waitFor({ state: 'detached' });
   await keys.keeps();
