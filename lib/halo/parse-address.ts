@@ -3,6 +3,7 @@ import { isNoAddress } from '../core/empty-words';
 import type { Details } from '../core/failure';
 import { failureOf } from '../core/failure-of';
 import { addressFailures } from '../core/failures/address';
+import { parseUrl } from '../core/parse-url';
 import { failed, ok, type Result } from '../core/result';
 import type { AddressNotice } from './address-notice';
 import { cleanTenant } from './clean-tenant';
@@ -101,10 +102,9 @@ const isBareName = (typedHost: string): boolean =>
 function toUrl(address: string): URL | null {
   if (/\s/.test(address)) return null;
   const text = /^https?:/i.test(address) ? address : `https://${address.replace(/^\/+/, '')}`;
-  if (!URL.canParse(text)) return null;
-  const url = new URL(text);
+  const url = parseUrl(text);
   // Underscores are no part of a public name, but Windows lets people name servers with them.
-  return /^[a-z0-9._-]+$|^\[[0-9a-f:.]+\]$/i.test(url.hostname) ? url : null;
+  return url && /^[a-z0-9._-]+$|^\[[0-9a-f:.]+\]$/i.test(url.hostname) ? url : null;
 }
 
 /** No leftover of a scheme, no empty label, no number that a URL reads as another address, no name pasted twice. */

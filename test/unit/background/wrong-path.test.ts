@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import type { WorkerContext } from '../../../entrypoints/background/context';
 import { runTest } from '../../../entrypoints/background/handlers/connection-test';
 import { draftDiscover } from '../../../entrypoints/background/handlers/draft-discover';
@@ -8,8 +8,8 @@ import { changeDraft, emptyDraft, readDraft } from '../../../lib/store/drafts';
 import { giveSecret } from '../../../lib/vault/secrets';
 import { instanceOf } from '../../../lib/view/instance';
 import type { RunningHalo } from '../../halo/start';
-import { emptyStores } from '../store/support';
 import { haloForAllTypes } from '../sync/support';
+import { freshBackground } from './support';
 
 let halo: RunningHalo;
 const nothing = () => undefined;
@@ -22,8 +22,10 @@ const context: WorkerContext = {
 
 /** The wizard with the address of a page that is none of Halo’s own. */
 beforeEach(async () => {
-  emptyStores();
-  fakeBrowser.reset();
+  freshBackground();
+  vi.spyOn(browser.permissions, 'getAll').mockImplementation((async () => ({ origins: [] })) as never);
+  vi.spyOn(browser.permissions, 'contains').mockImplementation((async () => true) as never);
+  vi.spyOn(browser.scripting, 'getRegisteredContentScripts').mockImplementation((async () => []) as never);
   halo = await haloForAllTypes({ clients: 5 });
   await giveSecret('draft', halo.credentials?.clientSecret ?? '');
   const typed = (text: string) => ({ text, origin: 'typed' as const });
