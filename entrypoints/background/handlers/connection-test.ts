@@ -6,7 +6,6 @@ import { testConnection } from '../../../lib/halo/test-connection';
 import type { TestInput } from '../../../lib/halo/test-input';
 import type { TestReport } from '../../../lib/halo/test-report';
 import type { Handler } from '../../../lib/messages/handle';
-import { leastPrivilege } from '../../../lib/profiles/least-privilege';
 import { profileById } from '../../../lib/profiles/registry';
 import type { Connection } from '../../../lib/store/connection';
 import { changeConnection, readConnection } from '../../../lib/store/connections';
@@ -22,6 +21,7 @@ import { readPending } from '../../../lib/vault/pending';
 import { readSecret } from '../../../lib/vault/secrets';
 import { showBadge } from '../badge';
 import type { WorkerContext } from '../context';
+import { draftTest } from '../draft/draft-test';
 import { withBase } from '../draft/with-base';
 import { armDriftWatch } from '../drift/drift-alarm';
 import { noteReport } from '../drift/note-report';
@@ -71,25 +71,9 @@ async function testDraft(signal: AbortSignal): Promise<Result<TestReport>> {
   const draft = await readDraft();
   const profile = profileById(draft.profileId);
   if (!profile) return failed(makeFailure('connection.no_profile'));
-  const clientSecret = await readSecret('draft');
-  const typed = {
-    baseUrl: draft.fields.baseUrl.text,
-    authServer: draft.fields.authServer.text,
-    tenant: draft.fields.tenant.text,
-    authFrom: draft.fields.authServer.origin,
-  };
-  const input = {
-    typed,
-    clientId: draft.fields.clientId.text,
-    clientSecret: clientSecret ?? '',
-    types: profile.types,
-    always: profile.alwaysTypes,
-    optional: profile.types.filter((type) => !draft.selection.includes(type)),
-    alsoScopes: leastPrivilege(profile, draft.selection).scopes,
-    application: profile.names.application,
-    seen: await readEvidenceAt(typed.baseUrl, profile.types, heldByDraft(draft)),
-    signal,
-  };
+  const clientSecret = (await readSecret('draft')) ?? '';
+  const seen = await readEvidenceAt(draft.fields.baseUrl.text, profile.types, heldByDraft(draft));
+  const input = { ...draftTest(draft, profile, clientSecret, seen), signal };
   return run('draft', input, async (report) => {
     // Only if the admin changed nothing meanwhile: a report speaks of exactly the values it tested.
     await changeDraft((now) => {
