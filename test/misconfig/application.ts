@@ -30,6 +30,7 @@ const scopes: readonly Misconfiguration[] = (
       named: { checks: [need.check], layer: 'application', codes: ['check.scope_missing'] },
       touches: /^(?:scope:|proof:(?!agent|application:|connection|role))/,
       stops: 0,
+      unproven: need.scope === 'read:customers',
     };
     return [
       one,
@@ -220,7 +221,10 @@ const credentials: readonly Misconfiguration[] = [
     apply(world) {
       world.clientSecret = newSecret();
     },
-    named: { codes: ['token.invalid_client'] },
+    named: {
+      checks: ['connection:client-secret'],
+      codes: ['check.secret_refused', 'token.invalid_client'],
+    },
     touches: /connection:/,
     stops: 4,
     apiOnly: true,
@@ -231,7 +235,10 @@ const credentials: readonly Misconfiguration[] = [
     apply(world) {
       world.clientSecret = world.clientSecret.slice(0, -4);
     },
-    named: { codes: ['token.invalid_client'] },
+    named: {
+      checks: ['connection:client-secret'],
+      codes: ['check.secret_refused', 'token.invalid_client'],
+    },
     touches: /connection:/,
     stops: 4,
     apiOnly: true,

@@ -27,7 +27,7 @@ const base = (name: string, code: Code, apply: Misconfiguration['apply']): Misco
   spot: 'base',
   conflicts: ['auth', 'tenant', 'instance'],
   apply,
-  named: { codes: [code] },
+  named: { codes: [code], proof: ['proof:connection:resource-server'] },
   touches: /connection:/,
   stops: 1,
   apiOnly: true,
@@ -45,7 +45,7 @@ const auth = (
   apply(world) {
     world.typed = { ...world.typed, authServer: typed(world) };
   },
-  named: { codes },
+  named: { codes, proof: ['proof:connection:auth-server'] },
   touches: /connection:/,
   stops,
   apiOnly: true,
@@ -86,7 +86,7 @@ const tenants: readonly Misconfiguration[] = [
         world.instance.switches.wrongTenant = answer;
         world.typed = { ...world.typed, tenant: 'globex' };
       },
-      named: { codes: ['token.tenant_wrong'] },
+      named: { codes: ['token.tenant_wrong'], proof: ['proof:connection:tenant'] },
       touches: /connection:/,
       stops: 3,
       apiOnly: true,
@@ -104,7 +104,7 @@ const tenants: readonly Misconfiguration[] = [
         instanceInfo: 'not-found',
       } satisfies Partial<Switches>);
     },
-    named: { codes: ['token.tenant_missing'] },
+    named: { codes: ['token.tenant_missing'], proof: ['proof:connection:tenant'] },
     touches: /connection:/,
     stops: 3,
     apiOnly: true,
@@ -124,7 +124,7 @@ const instance = (
   apply(world) {
     Object.assign(world.instance.switches, switches);
   },
-  named: { codes },
+  named: { codes, proof: stops > 0 ? ['proof:control'] : [] },
   touches: /connection:|proof:control/,
   stops,
   apiOnly: true,
@@ -148,6 +148,8 @@ const instances: readonly Misconfiguration[] = [
     ['api.control_accepted'],
     { tokenAnswer: 'accept-anything' },
     {
+      unproven: true,
+      named: { codes: ['api.control_accepted'], proof: ['proof:control', 'proof:clients'] },
       touches: /connection:|proof:/,
       conflicts: [
         'base',
@@ -187,6 +189,8 @@ const unseen: readonly Misconfiguration[] = [
     { withoutTeam: 'nothing' },
     {
       spot: 'team',
+      unproven: true,
+      named: { codes: ['api.sees_nothing'], proof: ['proof:clients'] },
       touches: /^proof:/,
       conflicts: [''],
     },
@@ -199,6 +203,7 @@ const unseen: readonly Misconfiguration[] = [
     {
       spot: 'version',
       vendors: ['scopable'],
+      named: { codes: ['api.items_need_edit'], proof: ['proof:items'] },
       apply(world) {
         world.instance.appVersion = '2.98.4';
       },

@@ -166,11 +166,11 @@ export function readDrawn(
 const plain = (value: FieldValue): string =>
   JSON.stringify(Array.isArray(value) && value.length === 0 ? null : value).replace(/\s+/g, ' ');
 
-/** Does the mark of a field lie on that field, and on no other? */
-export function isMarked(look: Observation, which: number, key: string): boolean {
+/** What the mark of a field lies on where Halo's page is drawn so: the rows of the fields under it; none where it is not found. */
+export function markedRows(look: Observation, which: number, spoken: Spoken, key: string): string[] {
   show(look, drawings[which % drawings.length] as Drawing);
-  const marked = findField(document, placeOf(look), key, [], visible);
-  return (
-    marked.length > 0 && marked.every((each) => each.closest('[data-row]')?.getAttribute('data-row') === key)
+  translate(look, spoken);
+  return findField(document, placeOf(look), key, [], visible).map(
+    (each) => each.closest('[data-row]')?.getAttribute('data-row') ?? 'none',
   );
 }

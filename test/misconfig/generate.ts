@@ -1,5 +1,6 @@
 import { application } from './application';
 import { connection } from './connection';
+import { afterwards } from './later';
 import type { Misconfiguration } from './misconfiguration';
 import { otherWords } from './other-words';
 import { roleAndAgent } from './role-and-agent';
@@ -12,9 +13,11 @@ export interface Case {
 }
 
 /**
- * What can be wrong from the start. What goes wrong after everything was right is proven elsewhere: rights taken away later in
- * test/e2e/permission-revoked.test.ts and test/unit/checks/drift.test.ts, one type refused during a sync in
- * test/e2e/one-type-forbidden-mid-sync.test.ts, an agent disabled during one in test/unit/sync/continue-runs.test.ts.
+ * What can be wrong from the start, or afterwards (faults 29–40). Of what goes wrong afterwards these show that Halo's answer is
+ * named, noted as lost and not green. That a badge, one notification and a row of history come of it is proven in
+ * test/e2e/permission-revoked.test.ts, that only the refused type pauses in test/e2e/one-type-forbidden-mid-sync.test.ts, and that a
+ * sync stops and keeps what it has in test/unit/sync/continue-runs.test.ts. What Halo answers once a licence is lost is not known, so
+ * it is none of these; nor is writing taken away from a role, which nothing tells until its page is opened.
  */
 const all: readonly Misconfiguration[] = [
   ...roleAndAgent,
@@ -22,6 +25,7 @@ const all: readonly Misconfiguration[] = [
   ...application,
   ...connection,
   ...webhook,
+  ...afterwards,
 ];
 const vendors: readonly Vendor[] = ['gradient', 'scopable'];
 

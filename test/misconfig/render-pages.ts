@@ -1,14 +1,10 @@
+import { haloPath } from '../../entrypoints/background/halo-path';
 import type { Observation, Reading, SeenRecord } from '../../lib/page/observation';
 import { mergeObservation } from '../../lib/store/merge-observation';
 import type { PermissionSettings } from '../halo/model/instance';
 import type { LiveInstance } from '../halo/model/live-instance';
 import { scopeOptions } from '../halo/model/options/scopes';
 import { permissionRows } from './permission-rows';
-
-/** What an admin has typed into Halo's forms and not saved: page → field → the value the form shows. */
-export type Unsaved = Partial<
-  Record<Observation['page'], Record<string, Reading['state'] extends string ? string | boolean : never>>
->;
 
 const read = (value: string | boolean | readonly string[] | null, label: string): Reading => ({
   state: 'read',
@@ -51,7 +47,7 @@ export function renderPages(
     instance: shownAt.origin,
     recordId,
     recordName,
-    path: `/config/${page}?id=${recordId}`,
+    path: haloPath(page, recordId),
     tab,
     mode: 'view',
     unsaved: false,

@@ -4,6 +4,7 @@ import type { IntegrationProfile } from '../../lib/profiles/profile';
 import { scopable } from '../../lib/profiles/scopable';
 import type { Misconfiguration } from './misconfiguration';
 import { permissionRows } from './permission-rows';
+import { onAgent, onRole } from './spots';
 import type { Vendor, World } from './world';
 
 const labelOf = (key: string): string => permissionRows.find((row) => row.key === key)?.label ?? key;
@@ -36,6 +37,7 @@ const levels: readonly Misconfiguration[] = vendors.flatMap(([vendor, profile]) 
       named: { checks: [need.check], layer: 'role', codes },
       touches: rightsOf(area),
       stops: 0,
+      unproven: area === 'clients' && ['No Access', 'Not set'].includes(level),
     });
     return [
       at('No Access', ['check.level_too_low']),
@@ -112,6 +114,7 @@ const rest: readonly Misconfiguration[] = [
     },
     touches: allRights,
     stops: 0,
+    unproven: true,
   },
   {
     name: 'the role has another name',
@@ -206,7 +209,12 @@ const agents: readonly Misconfiguration[] = [
       world.agent.roles = [];
     },
     ['check.role_missing'],
-    { spot: 'roles', conflicts: ['area', 'others', 'role-name', 'all-clients'], touches: /role|proof:/ },
+    {
+      spot: 'roles',
+      conflicts: ['area', 'others', 'role-name', 'all-clients'],
+      touches: /role|proof:/,
+      unproven: true,
+    },
   ),
   agentFlag(
     'the agent has the technicians’ role instead',
@@ -237,6 +245,7 @@ const agents: readonly Misconfiguration[] = [
       conflicts: ['area', 'others', 'role-name', 'all-clients'],
       named: { checks: ['role:clients'], layer: 'role', codes: ['check.level_too_high'] },
       touches: /role|proof:/,
+      mends: onRole('access:clients', 2),
     },
   ),
   agentFlag(
@@ -250,6 +259,7 @@ const agents: readonly Misconfiguration[] = [
       conflicts: ['area:clients', 'roles', 'administrator'],
       named: { checks: ['role:clients'], layer: 'role', codes: ['check.level_too_high'] },
       touches: /role:clients|proof:clients/,
+      mends: onAgent('access:clients'),
     },
   ),
 ];

@@ -1,4 +1,3 @@
-import type { HeldCredentials } from '../../lib/checks/evidence';
 import type { TypedAddresses } from '../../lib/halo/resolve-addresses';
 import type { Observation, Reading } from '../../lib/page/observation';
 import type { IntegrationProfile } from '../../lib/profiles/profile';
@@ -93,9 +92,3 @@ export function freshWorld(halo: RunningHalo, vendor: Vendor): World {
     changed: [],
   };
 }
-
-export const heldIn = (world: World): HeldCredentials => ({
-  clientId: world.clientId,
-  secretAt: world.secretAt,
-  provenAt: null,
-});

@@ -2,8 +2,9 @@ import { judge } from '../../../lib/checks/judge';
 import type { Verdict } from '../../../lib/checks/verdict';
 import { findRendering } from '../../halo/renderings/find';
 import type { RunningHalo } from '../../halo/start';
+import { untested } from '../../misconfig/draft-of';
 import { type Case, singles } from '../../misconfig/generate';
-import { freshWorld, heldIn, type World } from '../../misconfig/world';
+import { freshWorld, type World } from '../../misconfig/world';
 import { goThrough, type Lane, type RenderingText } from './read-rendering';
 import type { StoredLooks } from './stored-looks';
 import { type View, viewsOf } from './truths';
@@ -19,7 +20,9 @@ export const onPages = (halo: RunningHalo): Case[] =>
       elsewhere.length === 0 &&
       language === 'en-GB' &&
       wording === null &&
-      wrong.every(({ named }) => named.checks?.every((check) => !check.startsWith('connection:')))
+      wrong.every(
+        ({ named, isLater }) => !isLater && named.checks?.every((check) => !check.startsWith('connection:')),
+      )
     );
   });
 
@@ -43,7 +46,7 @@ export async function judgeRendered(
     discovery: null,
     payloadUrl: world.payloadUrl,
     selection: world.profile.defaultTypes,
-    credentials: heldIn(world),
+    credentials: untested(world),
   });
 }
 
