@@ -32,10 +32,12 @@ export const rightRow = (
   const served = resourceTypes.filter((type) => resources[type].area === need.area);
   const types = served.filter((type) => isWanted(type, context));
   const scopes = scopesFor(need, context);
+  const said = api.rights(types, scopes);
+  const refusal = said.failure?.code === 'token.scope_missing' ? String(said.failure.details.missing) : '';
   const cells: Record<ProofLayer, ProofCell> = {
     ...agentCells(need, access, context),
-    application: applicationCell(scopes, verdicts),
-    api: api.rights(types, scopes),
+    application: applicationCell(scopes, verdicts, refusal),
+    api: said,
   };
   const layer: ProofLayer = access?.witness?.page === 'agent' ? 'agent' : 'role';
   const rights = access?.outcome ?? 'cantTell';
@@ -145,13 +147,21 @@ function agentCells(
   };
 }
 
-function applicationCell(scopes: readonly string[], verdicts: readonly Verdict[]): ProofCell {
+function applicationCell(
+  scopes: readonly string[],
+  verdicts: readonly Verdict[],
+  refused: string,
+): ProofCell {
   const judged = scopes.flatMap((scope) => verdicts.find((each) => each.check === `scope:${scope}`) ?? []);
   const [first] = judged;
   if (!first) return noSay;
   const outcome = worst(judged.map((each) => each.outcome));
   const times = judged.flatMap((each) => each.witness?.at ?? []);
   const worstOne = judged.find((each) => each.outcome === outcome) ?? first;
+  // Where all look right on the page, the one the API lacks is the one to look at.
+  const lackedOne = judged.find(({ check }) =>
+    refused.split(', ').some((scope) => check === `scope:${scope}`),
+  );
   const lacking = judged.filter((each) => each.outcome === 'failed').map((each) => each.label);
   const seen =
     lacking.length > 0
@@ -163,7 +173,7 @@ function applicationCell(scopes: readonly string[], verdicts: readonly Verdict[]
     at: times.length > 0 ? Math.min(...times) : null,
     record: first.witness?.recordName ?? null,
     failure: worstOne.failure,
-    place: fieldPlace(worstOne),
+    place: fieldPlace((outcome === 'failed' ? null : lackedOne) ?? worstOne),
   };
 }
 

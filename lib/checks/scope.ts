@@ -19,14 +19,18 @@ export const scope: Check<'scope'> = (need, { profile, evidence, subjects }): Fi
     const value = savedValue(record, `scope:${name}`);
     return value !== undefined && asFlag(value) === true;
   };
-  if (isTicked('all')) return finding(look, 'warned', 'check.scope_all', 'all');
+  // Halo hides every other permission then.
+  if (isTicked('all')) return { ...finding(look, 'warned', 'check.scope_all', 'all'), field: 'scope:all' };
 
   const wider = need.scope.replace(/^read:/, 'edit:');
   const isWider = wider !== need.scope && isTicked(wider);
   const isWiderNeeded =
     profile.requirements.some((one) => one.kind === 'scope' && one.scope === wider) ||
     (wider === 'edit:items' && listsItemsToEditors(evidence.discovery?.appVersion ?? null));
-  if (isWider && !isWiderNeeded) return finding(look, 'warned', 'check.scope_too_wide', wider, { wider });
+  if (isWider && !isWiderNeeded) {
+    const found = finding(look, 'warned', 'check.scope_too_wide', wider, { wider });
+    return { ...found, field: `scope:${wider}` };
+  }
   if (isTicked(need.scope)) return finding(look, 'passed', null, need.scope);
   if (isWider) return finding(look, 'passed', null, wider);
 
