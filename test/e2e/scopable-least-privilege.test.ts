@@ -8,7 +8,7 @@ test('a record type switched off takes its requirements with it, and brings them
   const on = await stage();
   const role = on.halo.instance().roles.at(-1);
   Object.assign(role?.settings ?? {}, { 'Assets Access Level': 'No Access' });
-  const { hands } = await openHaloTab(on.browser);
+  const { hands, panel } = await openHaloTab(on.browser);
   const { page, wizard } = await openFilled(on);
   const toPrepare = async (steps: number) => {
     for (let step = 0; step < steps; step++) await wizard.back();
@@ -16,6 +16,9 @@ test('a record type switched off takes its requirements with it, and brings them
     await unfoldChecklist(page);
     return outcomesOn(page);
   };
+  // The agent tells which role is the integration’s.
+  await hands.open('agent', on.halo.instance().agents.at(-1)?.name ?? '');
+  await expect.poll(panel.outcomes).toMatchObject({ 'agent:api-only': 'passed' });
   await hands.open('role', 'Scopable');
   await hands.form.tab('Permissions');
   await page.bringToFront();
@@ -43,7 +46,7 @@ test('a record type switched off takes its requirements with it, and brings them
 
 test('more than the integration needs is amber, never green: a wider level, an administrator, “all”', async () => {
   const on = await stage({ scenario: 'role-too-strong' });
-  const { roles, applications } = on.halo.instance();
+  const { roles, agents, applications } = on.halo.instance();
   const { hands, panel } = await openHaloTab(on.browser);
   const { page, wizard } = await openConnectStep(on);
   await wizard.back();
@@ -55,6 +58,8 @@ test('more than the integration needs is amber, never green: a wider level, an a
     expect(await panel.text()).not.toMatch(/All \d+ settings are as/);
   };
 
+  await hands.open('agent', agents.at(-1)?.name ?? '');
+  await expect.poll(panel.outcomes).toMatchObject({ 'agent:api-only': 'passed' });
   await hands.open('role', 'Scopable');
   await isAmber('role:clients');
   Object.assign(roles.at(-1)?.settings ?? {}, { 'Is a HaloPSA Administrator': 'Yes' });

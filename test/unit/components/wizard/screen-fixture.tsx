@@ -5,9 +5,12 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 // What the screen fetches when it is wanted is made ready first.
 import '../../../../components/FailureBanner';
+import '../../../../components/wizard/ConnectStep';
 import '../../../../components/wizard/DoneStep';
+import '../../../../components/wizard/ReviewStep';
 import '../../../../components/wizard/SelectStep';
 import '../../../../components/wizard/StatusGlance';
+import '../../../../components/wizard/WebhooksStep';
 import '../../../../components/wizard/Wizard';
 import '../../../../lib/view/read-glances';
 import '../../../../lib/view/wizard';
