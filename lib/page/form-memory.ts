@@ -83,11 +83,9 @@ export function leave(memory: FormMemory): void {
   memory.promised = null;
 }
 
-/** Save has been pressed: what the form holds is what Halo is asked to keep, but whether it shows a secret is Halo's own to say. */
+/** Save has been pressed: what the form holds at this moment is what Halo is asked to keep. */
 export function savePressed(memory: FormMemory): void {
-  const asked = new Map(memory.known.current);
-  asked.delete('secret-state');
-  memory.pressed = asked;
+  memory.pressed = new Map(memory.known.current);
 }
 
 /** The press led to nothing, or Halo refused: nothing is asked of Halo any more. */
@@ -145,9 +143,11 @@ export function remember(
   const values = valuesIn(look.fields);
   if (look.mode === 'view') {
     known.current.clear();
-    // After a save Halo may show the old values until it loads the page again.
+    // After a save Halo may show the old values until it loads the page again. Whether a secret is shown then is Halo's own to say.
     const asked = memory.pressed ?? memory.promised;
-    const stale = values.some(([field, value]) => asked?.has(field) && !isSame(asked.get(field), value));
+    const stale = values.some(
+      ([field, value]) => field !== 'secret-state' && asked?.has(field) && !isSame(asked.get(field), value),
+    );
     if (stale || isUnproven(memory, values)) {
       known.mode = look.mode;
       return { unsaved: true, name: known.name };

@@ -206,15 +206,17 @@ describe('a form', () => {
     const application = (button: string, loginType: string, secret: string) =>
       toolbar(button) +
       form(row('Login Type', loginType), row('Client ID', shown(guid)), row('Client Secret', secret));
-    for (const [before, after] of [
-      ['********', generated],
-      [generated, '********'],
+    for (const [before, inForm, after] of [
+      ['********', '********', generated],
+      [generated, generated, '********'],
+      ['********', generated, generated],
+      ['********', generated, '********'],
     ] as const) {
       const memory = newMemory();
       const see = (html: string) => look(html, { page: 'application', memory });
       see(application('Edit', shown('Ticket User'), before));
       memory.touched = true;
-      expect(see(application('Save', select('Agent'), before))?.unsaved).toBe(true);
+      expect(see(application('Save', select('Agent'), inForm))?.unsaved).toBe(true);
       savePressed(memory);
       saveSucceeded(memory);
       const seen = see(application('Edit', shown('Agent'), after));
