@@ -39,7 +39,6 @@ export async function verdictTimes(world: World, rounds: number): Promise<Round[
 const timing = (rounds: number) => `(async () => {
   const quietMs = 100;
   const later = window.setTimeout.bind(window);
-  const { replaceChildren } = Element.prototype;
   const reader = globalThis[Symbol.for('halo-companion-reader')];
   const { readPage } = reader;
   let begun = 0;
@@ -55,18 +54,23 @@ const timing = (rounds: number) => `(async () => {
     read = performance.now() - begun;
     return seen;
   };
-  Element.prototype.replaceChildren = function (...nodes) {
-    const from = this.className === 'box' ? begun : 0;
-    const judged = performance.now() - from;
-    replaceChildren.apply(this, nodes);
-    if (from === 0) return;
+  const tellDrawn = (from) => {
     begun = 0;
     // Runs as soon as the whole answer has been dealt with.
     queueMicrotask(() => {
-      const drawn = performance.now() - from;
-      requestAnimationFrame(() => later(() => answered({ read, judged, drawn, painted: performance.now() - from })));
+      const drawn = performance.now() - from.begun;
+      requestAnimationFrame(() => later(() => answered({ read, judged: from.judged, drawn, painted: performance.now() - from.begun })));
     });
   };
+  // The whole panel is replaced, or what is behind its head.
+  for (const [name, ownerOf] of [['replaceChildren', (element) => element], ['after', (element) => element.closest('.box')]]) {
+    const own = Element.prototype[name];
+    Element.prototype[name] = function (...nodes) {
+      const from = ownerOf(this)?.className === 'box' && begun > 0 ? { begun, judged: performance.now() - begun } : null;
+      own.apply(this, nodes);
+      if (from) tellDrawn(from);
+    };
+  }
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode() && texts.currentNode.data !== 'Read Only');
   const level = texts.currentNode;
