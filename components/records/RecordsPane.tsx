@@ -74,7 +74,8 @@ export const RecordsPane = (props: RecordsPaneProps) => {
   const shown = types.find((each) => each.type === place.type);
   const noun = place.everywhere ? t('records.records') : resourceNoun(place.type);
   const ready = list.state === 'ready' ? list : null;
-  const searched = place.query.trim() !== '' || chips.length > 0;
+  const narrowed = chips.some(({ tool }) => tool === 'filter');
+  const searched = place.query.trim() !== '' || narrowed;
   const focus = (selector: string) => pane.current?.querySelector<HTMLElement>(selector)?.focus();
   const openItem = (item: ListItem) =>
     item.kind === 'record' ? props.onOpen(item.type, item.id) : props.onType(item.type);
@@ -147,7 +148,7 @@ export const RecordsPane = (props: RecordsPaneProps) => {
             <ListArea
               state={list}
               noun={noun}
-              narrowed={chips.length > 0}
+              narrowed={narrowed}
               columns={props.tools.look.columns?.length ?? null}
               cause={shown?.cause ?? null}
               syncing={stamp.syncing}

@@ -14,7 +14,7 @@ import { liveBudget } from '../../lib/view/live-budget';
 import { onlineNow } from '../../lib/view/online';
 import { chipsOf } from '../../lib/view/records-chips';
 import { exportName, exportOrder } from '../../lib/view/records-export-order';
-import { isAcross, lookAt, wholeList } from '../../lib/view/records-place';
+import { isAcross, lookAt, unnarrowed } from '../../lib/view/records-place';
 import { type RecordsView, recordsView } from '../../lib/view/records-view';
 import { clock } from '../../lib/view/runs-clock';
 import { connectionName } from '../../lib/view/runs-connections';
@@ -129,9 +129,7 @@ const ConnectionRecords = (props: ConnectionRecordsProps) => {
         onType={view.openType}
         onNeed={view.need}
         onChange={view.change}
-        onClear={() =>
-          view.show({ ...wholeList(place.type), query: place.query, everywhere: place.everywhere })
-        }
+        onClear={() => view.change(unnarrowed(place))}
         onRetry={view.retry}
         onOpen={view.open}
         onChildren={view.openChildren}

@@ -43,6 +43,13 @@ export const goTo = (trail: Trail, change: Partial<Place>): Trail => ({
   back: [...trail.back, trail.here].slice(-longestTrail),
 });
 
+/** What changes with a record that is opened: in the list behind it one of another type belongs to nobody's children. */
+export const opened = (here: Place, { type, id }: { type: ResourceType; id: string }): Partial<Place> => ({
+  type,
+  open: { type, id },
+  ...(type === here.type ? {} : { within: null }),
+});
+
 export function goBack(trail: Trail): Trail {
   const last = trail.back.at(-1);
   return last
@@ -56,6 +63,13 @@ export const lookAt = ({ looks }: Scope, type: ResourceType): Look => looks[type
 export const withLook = (place: Place, type: ResourceType, change: Partial<Look>): Place => ({
   ...place,
   looks: { ...place.looks, [type]: { ...lookAt(place, type), ...change } },
+});
+
+/** What clears all that the open list is narrowed to and shown by; whose children it holds and what is searched stay. */
+export const unnarrowed = (place: Place): Partial<Place> => ({
+  client: null,
+  activity: 'all',
+  looks: withLook(place, place.type, plainLook).looks,
 });
 
 /** A search of every type for nothing is the open type’s own list. */

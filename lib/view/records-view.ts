@@ -18,6 +18,7 @@ import {
   goBack,
   goTo,
   type KeptPlace,
+  opened,
   type Place,
   startAt,
   type Trail,
@@ -127,10 +128,9 @@ export function recordsView(
     base,
     types,
     ({ type, id }) => {
-      const { open } = here();
-      const change = { type, open: { type, id } };
+      const change = opened(here(), { type, id });
       // One followed record takes the place of another: Back leads to where the admin was.
-      go(open ? changeHere(trail.peek(), change) : goTo(trail.peek(), change));
+      go(here().open ? changeHere(trail.peek(), change) : goTo(trail.peek(), change));
     },
     watch,
   );
@@ -154,7 +154,7 @@ export function recordsView(
     changeLook: (type, change) =>
       go(changeHere(trail.peek(), { looks: withLook(here(), type, change).looks })),
     show: (scope) => go(startAt(scope)),
-    open: (type, id) => go(goTo(trail.peek(), { type, open: { type, id } })),
+    open: (type, id) => go(goTo(trail.peek(), opened(here(), { type, id }))),
     openChildren: (type, within) =>
       go(
         goTo(trail.peek(), {

@@ -8,6 +8,7 @@ import { packRecords } from '../../../lib/store/pack-records';
 import type { Row, StoredRecord } from '../../../lib/store/stored-record';
 import { readFirstRecords } from '../../../lib/view/first-records';
 import type { ListModel } from '../../../lib/view/records-list';
+import { unnarrowed } from '../../../lib/view/records-place';
 import { type RecordsView, recordsView } from '../../../lib/view/records-view';
 import { stopWorker, workerHere } from './in-process-worker';
 import { aConnection } from './runs-fixtures';
@@ -177,6 +178,32 @@ describe('the records view', () => {
     await shows(['Main', 'Zeta depot']);
     view.show(saved);
     await shows(['Main']);
+  });
+
+  it('searches all of a type whose record was opened from another record’s children', async () => {
+    const parent = { type: 'clients', id: '7', title: 'Acme' } as const;
+    view.openChildren('sites', { parent, field: 'client_id' });
+    await shows(['Main']);
+    view.open('sites', '1');
+    view.open('clients', '7');
+    view.change({ query: 'zeta' });
+    await shows(['Zeta']);
+    view.back();
+    view.back();
+    await shows(['Main']);
+  });
+
+  it('clears what narrows a list, and neither whose children it holds nor how other types are shown', async () => {
+    const parent = { type: 'clients', id: '7', title: 'Acme' } as const;
+    view.changeLook('clients', { sort: { field: 'name', descending: true } });
+    await shows(['Zeta', 'Acme']);
+    view.openChildren('sites', { parent, field: 'client_id' });
+    view.change({ client: { id: '8', title: 'Zeta' } });
+    await shows([]);
+    view.change(unnarrowed(view.place.value));
+    await shows(['Main']);
+    view.openType('clients');
+    await shows(['Zeta', 'Acme']);
   });
 
   it('shows a record that a sync stored meanwhile', async () => {

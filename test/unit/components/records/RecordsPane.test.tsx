@@ -89,3 +89,14 @@ it('an open record has no tools of the list, nor is it busy with one', () => {
   draw({ place: { ...place, open }, chips, list: { state: 'loading' }, detail: { state: 'missing' } });
   expect(shown()).toEqual([false, false, 'false']);
 });
+
+it('an empty list that is only sorted is not told to be left by what it is narrowed to', () => {
+  const empty = { ...list, list: { ...list.list, found: 0 } };
+  const chip = (tool: 'sort' | 'filter') => [{ key: tool, tool, words: 'x', without: {} }] as const;
+  const clear = () =>
+    [...root.querySelectorAll('button')].find((each) => each.textContent === 'Clear filters');
+  draw({ list: empty, chips: chip('filter') });
+  expect(clear()).toBeDefined();
+  draw({ list: empty, chips: chip('sort') });
+  expect(clear()).toBeUndefined();
+});
