@@ -63,8 +63,10 @@ const timing = (rounds: number) => `(async () => {
     });
   };
   // The whole panel is replaced, or what is behind its head.
+  const owns = new Map();
   for (const [name, ownerOf] of [['replaceChildren', (element) => element], ['after', (element) => element.closest('.box')]]) {
     const own = Element.prototype[name];
+    owns.set(name, own);
     Element.prototype[name] = function (...nodes) {
       const from = ownerOf(this)?.className === 'box' && begun > 0 ? { begun, judged: performance.now() - begun } : null;
       own.apply(this, nodes);
@@ -84,6 +86,6 @@ const timing = (rounds: number) => `(async () => {
   }
   window.setTimeout = later;
   Object.assign(reader, { readPage });
-  Object.assign(Element.prototype, { replaceChildren });
+  Object.assign(Element.prototype, Object.fromEntries(owns));
   return all;
 })()`;
