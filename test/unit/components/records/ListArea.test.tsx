@@ -3,21 +3,12 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { ListArea } from '../../../../components/records/ListArea';
 import { makeFailure } from '../../../../lib/core/make-failure';
 import type { ListState } from '../../../../lib/view/records-view';
+import { readyList } from './ready-list';
 
 const root = document.createElement('div');
 const nothing = () => {};
 const onRetry = vi.fn();
-const empty: ListState = {
-  state: 'ready',
-  list: { count: 0, found: 0, item: () => null, find: () => null },
-  name: 'clients',
-  query: '',
-  preparing: false,
-  whole: true,
-  unread: [],
-  types: {},
-  read: 0,
-};
+const empty = readyList(0);
 
 /** What stands in the place of a list, and above it. */
 const said = (state: ListState, everSynced: boolean | null = true): string => {

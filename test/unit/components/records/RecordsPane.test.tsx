@@ -3,21 +3,11 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, it } from 'vitest';
 import { RecordsPane, type RecordsPaneProps } from '../../../../components/records/RecordsPane';
 import { plainLook, wholePlace } from '../../../../lib/view/records-place';
-import type { ListState } from '../../../../lib/view/records-view';
+import { readyList } from './ready-list';
 
 const root = document.createElement('div');
 const nothing = () => {};
-const list: ListState = {
-  state: 'ready',
-  list: { count: 0, found: 200, item: () => null, find: () => null },
-  name: 'clients',
-  query: '',
-  preparing: false,
-  whole: true,
-  unread: [],
-  types: {},
-  read: 200,
-};
+const list = readyList(200);
 const tools: RecordsPaneProps['tools'] = {
   look: plainLook,
   across: false,
