@@ -14,24 +14,32 @@ import { bumpPanelRevision } from './panel/panel-revision';
 import { scheduleAlarm, watchdogAlarm } from './sync/alarms';
 import { resumeGranted } from './sync/resume-granted';
 import { continueSyncs, syncDue } from './sync/sync-loop';
-import { verifyCaptured } from './verify-captured';
+import { trialAlarm } from './trial/trial-alarm';
+import { tryPending } from './trial/try-pending';
+import { verifyCaptured } from './trial/verify-captured';
 
 export default defineBackground({
   main() {
     const context: WorkerContext = {
       tests: new Map(),
-      continueSyncs: () => void report(continueSyncs()),
-      syncDue: () => void report(syncDue()),
+      continueSyncs: () => void report(sync(continueSyncs)),
+      syncDue: () => void report(sync(syncDue)),
       verifyCaptured: (application) => void report(verifyCaptured(context, application)),
+    };
+
+    const sync = async (work: () => Promise<void>): Promise<void> => {
+      await work();
+      await tryPending(context);
     };
 
     // A panel's verdict reads it half a dozen times, and every opening would cost as much as what is read.
     keepAppDatabase();
     listen(createHandlers(context));
     browser.alarms.onAlarm.addListener(({ name }) => {
-      if (name === scheduleAlarm) void report(syncDue());
-      if (name === watchdogAlarm) void report(continueSyncs());
+      if (name === scheduleAlarm) context.syncDue();
+      if (name === watchdogAlarm) context.continueSyncs();
       if (name === driftAlarm) void report(watchDrift(context));
+      if (name === trialAlarm) void report(bumpPanelRevision());
     });
     browser.notifications.onClicked.addListener((id) => void report(openNotice(id)));
     browser.permissions.onAdded.addListener(({ origins }) => {
@@ -54,7 +62,7 @@ export default defineBackground({
     // Alarms and registrations are gone after an update, and the worker may have been killed in mid-run: every start
     // takes up what is unfinished and sets the alarms again.
     void report(alignContentScripts());
-    void report(syncDue());
+    context.syncDue();
     void report(armDriftWatch());
   },
 });

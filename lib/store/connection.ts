@@ -25,8 +25,10 @@ export interface Connection {
   readonly nextSyncAt: number | null;
   /** When its secret was given; an application page changed later makes it suspect. Absent in connections made earlier. */
   readonly secretAt?: number | null;
-  /** The time of a secret that was captured in Halo, until a test by itself or a passed one has tried it. */
+  /** The time of a secret that was captured in Halo, until a test by itself or a passed one has told how it stands. */
   readonly untriedSecretAt?: number | null;
+  /** When that secret was last tested by itself. */
+  readonly triedAt?: number | null;
   /** The newest test, for the proof by the API. Absent until one was made. */
   readonly lastTest?: TestReport | null;
 }

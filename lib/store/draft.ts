@@ -36,8 +36,10 @@ export interface Draft {
   readonly hasSecret: boolean;
   /** When the secret was given; an application page changed later makes it suspect. */
   readonly secretAt: number | null;
-  /** The time of a secret that was captured in Halo, until a test by itself or a passed one has tried it. */
+  /** The time of a secret that was captured in Halo, until a test by itself or a passed one has told how it stands. */
   readonly untriedSecretAt?: number | null;
+  /** When that secret was last tested by itself. */
+  readonly triedAt?: number | null;
   readonly selection: readonly ResourceType[];
   readonly activeOnly: boolean;
   readonly scheduleMinutes: number;

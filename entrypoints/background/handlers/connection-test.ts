@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isConclusive } from '../../../lib/checks/drift-rights';
+import type { Failure } from '../../../lib/core/failure';
 import { makeFailure } from '../../../lib/core/make-failure';
 import { failed, ok, type Result } from '../../../lib/core/result';
 import { testConnection } from '../../../lib/halo/test-connection';
@@ -12,10 +13,9 @@ import { changeConnection, readConnection } from '../../../lib/store/connections
 import { saveDiscovery } from '../../../lib/store/discoveries';
 import type { Draft } from '../../../lib/store/draft';
 import { changeDraft, readDraft } from '../../../lib/store/drafts';
-import { heldByDraft, isTokenGiven } from '../../../lib/store/held-credentials';
+import { heldByDraft, isRefused, isTokenGiven } from '../../../lib/store/held-credentials';
 import { sameCredentials } from '../../../lib/store/same-credentials';
 import { keepTestProgress } from '../../../lib/store/test-progress';
-import { isUntried } from '../../../lib/store/untried';
 import { pacedClient } from '../../../lib/sync/paced-client';
 import { readPending } from '../../../lib/vault/pending';
 import { readSecret } from '../../../lib/vault/secrets';
@@ -28,10 +28,11 @@ import { noteReport } from '../drift/note-report';
 import { tellDrift } from '../drift/tell-drift';
 import { bumpPanelRevision } from '../panel/panel-revision';
 import { readEvidenceAt, savedTest } from '../saved-test';
-import { settlePending } from '../settle-pending';
 import { withdrawnHosts } from '../sync/host-permission';
 import { userPace, userPacer } from '../sync/user-pacer';
-import { withPending } from '../with-pending';
+import { settlePending } from '../trial/settle-pending';
+import { tried } from '../trial/tried';
+import { withPending } from '../trial/with-pending';
 
 /**
  * Tests the wizard's values (connectionId null) or a saved connection: address, discovery, token, agent, a negative
@@ -59,7 +60,7 @@ export async function runTest(
   try {
     return connectionId
       ? await testSaved(connectionId, context, controller.signal, isSaved)
-      : await testDraft(controller.signal);
+      : await testDraft(controller.signal, isSaved);
   } finally {
     if (context.tests.get(owner) === controller) context.tests.delete(owner);
     // Over Halo's page it is told, too, how the secret stood its test.
@@ -67,7 +68,7 @@ export async function runTest(
   }
 }
 
-async function testDraft(signal: AbortSignal): Promise<Result<TestReport>> {
+async function testDraft(signal: AbortSignal, isSaved: boolean): Promise<Result<TestReport>> {
   const draft = await readDraft();
   const profile = profileById(draft.profileId);
   if (!profile) return failed(makeFailure('connection.no_profile'));
@@ -79,7 +80,7 @@ async function testDraft(signal: AbortSignal): Promise<Result<TestReport>> {
     await changeDraft((now) => {
       if (!sameValues(now, draft)) return now;
       const based = report.discovery ? withBase(now, report.discovery) : now;
-      return { ...based, test: report, ...tried(now, report) };
+      return { ...based, test: report, ...tried(now, report, isSaved) };
     });
   });
 }
@@ -108,7 +109,7 @@ async function testSaved(
       if (!(await isIts(report)) || !sameCredentials(await readConnection(connectionId), tested)) return;
       // Before the newer report takes the place of the one it is held against.
       if (isConclusive(report)) await noteDrift(connection, report);
-      await keepReport(connectionId, report);
+      await keepReport(connectionId, report, isSaved);
     });
   let tested: Result<TestReport> | null = null;
   if (pending)
@@ -118,17 +119,24 @@ async function testSaved(
   // Halo does not know the one still to be saved: the one in use is what the connection stands by.
   if (!tested || (tested.ok && !isTokenGiven(tested.value) && held !== null))
     tested = await testWith(connection, held ?? '', async () => true);
+  // No report is kept of a secret that is not the connection's: without it nothing would be shown.
+  if (tested.ok && held === null && !isTokenGiven(tested.value)) return failed(unsaved(tested.value));
   // What was paused for the fault just mended goes on, and the schedule with it.
   if (tested.ok && tested.value.passed) context.syncDue();
   return tested;
 }
 
-async function keepReport(connectionId: string, report: TestReport): Promise<void> {
+/** Why the one captured in a form, the only one there is, did not become the connection's. */
+const unsaved = (report: TestReport): Failure =>
+  (isRefused(report) ? null : report.steps.find(({ outcome }) => outcome === 'failed')?.failure) ??
+  makeFailure('connection.secret_unsaved');
+
+async function keepReport(connectionId: string, report: TestReport, isSaved: boolean): Promise<void> {
   await changeConnection(connectionId, (now) => ({
     ...now,
     lastTestedAt: report.at,
     lastTest: report,
-    ...tried(now, report),
+    ...tried(now, report, isSaved),
     agent: report.agent ?? now.agent,
     appVersion: report.appVersion ?? now.appVersion,
     ...(report.passed && now.state === 'paused'
@@ -160,14 +168,6 @@ async function run(
     await progress.end();
   }
 }
-
-/** A secret that has passed is not tested again by itself; one still to be saved is. */
-const tried = (
-  now: Pick<Draft | Connection, 'secretAt' | 'untriedSecretAt'>,
-  { passed }: TestReport,
-): Pick<Draft, 'untriedSecretAt'> => ({
-  untriedSecretAt: passed && isUntried(now) ? null : (now.untriedSecretAt ?? null),
-});
 
 /** What has changed since the last look, and is now seen by the admin who asked. */
 async function noteDrift(connection: Connection, report: TestReport): Promise<void> {

@@ -65,12 +65,13 @@ async function intoConnections(
     if (!saved && held !== secret && (held !== null || before)) {
       const at = Date.now();
       await keepPending(id, { secret, at });
-      await changeConnection(id, (now) => ({ ...now, untriedSecretAt: at }));
+      await changeConnection(id, (now) => ({ ...now, untriedSecretAt: at, triedAt: null }));
       continue;
     }
     const isNew = isUntried(holder) || held !== secret;
     await takeSecret(context, id, secret, null);
-    if (isNew) await changeConnection(id, (now) => ({ ...now, untriedSecretAt: now.secretAt ?? null }));
+    if (isNew)
+      await changeConnection(id, (now) => ({ ...now, untriedSecretAt: now.secretAt ?? null, triedAt: null }));
     forgotten = forgotten || (before && !(await isRemembered(id)));
   }
   return forgotten;
@@ -96,6 +97,7 @@ async function intoDraft(draft: Draft, { instance, clientId, secret }: Capture):
     hasSecret: Boolean(secret) || (now.hasSecret && !moved),
     secretAt: secret ? at : moved ? null : now.secretAt,
     untriedSecretAt: secret ? (isNew ? at : null) : (now.untriedSecretAt ?? null),
+    triedAt: secret ? null : (now.triedAt ?? null),
     test: null,
   }));
   return false;

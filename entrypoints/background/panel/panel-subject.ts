@@ -10,11 +10,12 @@ import { readDraft } from '../../../lib/store/drafts';
 import { heldByConnection, heldByDraft } from '../../../lib/store/held-credentials';
 import { isUntried } from '../../../lib/store/untried';
 import { readPending } from '../../../lib/vault/pending';
+import { isRemembered } from '../../../lib/vault/remembered';
 import { readSecret } from '../../../lib/vault/secrets';
-import { canTest } from '../can-test';
 import { addressesOf } from '../draft/addresses-of';
 import { isPreparing } from '../draft/is-preparing';
-import { withPending } from '../with-pending';
+import { canTest } from '../trial/can-test';
+import { withPending } from '../trial/with-pending';
 import type { Tried } from './trial';
 
 /** What the checks of a panel go by, and how its secret stands. */
@@ -89,6 +90,8 @@ async function ofDraft(draft: Draft): Promise<PanelSubject | null> {
       owner: 'draft',
       secretAt: draft.secretAt,
       isWaiting: isUntried(draft) && (await canTest(addressesOf(draft))),
+      isAgain: typeof draft.triedAt === 'number',
+      forgets: false,
       test: draft.test,
     },
   };
@@ -108,6 +111,8 @@ async function ofConnection(profile: IntegrationProfile, kept: Connection): Prom
       owner: id,
       secretAt: connection.secretAt ?? null,
       isWaiting: isUntried(connection) && (await canTest(connection.addresses)),
+      isAgain: typeof connection.triedAt === 'number',
+      forgets: pending !== null && (await isRemembered(id)),
       test: connection.lastTest ?? null,
     },
   };

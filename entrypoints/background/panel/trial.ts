@@ -1,4 +1,5 @@
 import type { Verdict } from '../../../lib/checks/verdict';
+import type { Failure } from '../../../lib/core/failure';
 import { say } from '../../../lib/core/say';
 import type { TestReport } from '../../../lib/halo/test-report';
 import type { Trial } from '../../../lib/messages/panel-model';
@@ -12,20 +13,22 @@ export interface Tried {
   readonly secretAt: number | null;
   /** The secret will be tested by itself. */
   readonly isWaiting: boolean;
+  /** It was, and met only trouble. */
+  readonly isAgain: boolean;
+  /** Once it has passed, another one that is remembered is forgotten. */
+  readonly forgets: boolean;
   readonly test: TestReport | null;
 }
 
 /** How the captured secret stands its test; null where there is nothing to tell. Passed only where its own verdict is, too. */
-export async function trialOf(
-  { owner, secretAt, isWaiting, test }: Tried,
-  verdicts: readonly Verdict[],
-): Promise<Trial | null> {
+export async function trialOf(tried: Tried, verdicts: readonly Verdict[]): Promise<Trial | null> {
+  const { owner, secretAt, isWaiting, test } = tried;
   const waits = false;
   if (await readTestProgress(owner))
     return { outcome: 'inapplicable', text: t('worker.trial.running'), waits };
-  if (isWaiting) return { outcome: 'inapplicable', text: t('worker.trial.waiting'), waits: true };
+  if (isWaiting) return { outcome: 'inapplicable', text: waitingWords(tried), waits: true };
   if (!test || secretAt === null || test.at < secretAt) return null;
-  const failure = test.steps.find(({ outcome }) => outcome === 'failed')?.failure;
+  const failure = failureIn(test);
   if (failure) {
     const words = say(failure);
     return { outcome: 'failed', text: `${t('worker.trial.failed')} ${words.say} ${words.fix}`, waits };
@@ -33,3 +36,17 @@ export async function trialOf(
   const { outcome } = verdicts.find(({ check }) => check === 'connection:client-secret') ?? {};
   return test.passed && outcome === 'passed' ? { outcome, text: t('worker.trial.passed'), waits } : null;
 }
+
+function waitingWords({ isAgain, forgets, secretAt, test }: Tried): string {
+  const failure = isAgain && test && test.at >= (secretAt ?? 0) ? failureIn(test) : null;
+  return [
+    failure ? `${t('worker.trial.failed')} ${say(failure).say}` : null,
+    isAgain ? t('worker.trial.again') : t('worker.trial.waiting'),
+    forgets ? t('worker.trial.forgets') : null,
+  ]
+    .filter((words) => words !== null)
+    .join(' ');
+}
+
+const failureIn = ({ steps }: TestReport): Failure | null =>
+  steps.find(({ outcome }) => outcome === 'failed')?.failure ?? null;

@@ -5,6 +5,7 @@ export const connectionFailures = defineFailures({
   'connection.no_profile': { kind: 'config' },
   'connection.not_tested': { kind: 'config' },
   'connection.no_secret': { kind: 'config' },
+  'connection.secret_unsaved': { kind: 'config' },
   'connection.no_types': { kind: 'config' },
   'connection.wizard_finished': { kind: 'config' },
   'connection.test_cancelled': { kind: 'transient' },

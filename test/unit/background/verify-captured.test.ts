@@ -1,90 +1,33 @@
-import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { WorkerContext } from '../../../entrypoints/background/context';
+import { expect, test, vi } from 'vitest';
 import { runTest } from '../../../entrypoints/background/handlers/connection-test';
 import { pageCapture } from '../../../entrypoints/background/handlers/page-capture';
-import { pageObserved } from '../../../entrypoints/background/handlers/page-observed';
-import { verifyCaptured } from '../../../entrypoints/background/verify-captured';
-import type { Observation } from '../../../lib/page/observation';
+import { verifyCaptured } from '../../../entrypoints/background/trial/verify-captured';
 import { changeConnection, readConnection } from '../../../lib/store/connections';
 import { changeDraft, emptyDraft, readDraft } from '../../../lib/store/drafts';
 import { keepTestProgress } from '../../../lib/store/test-progress';
 import { readPending } from '../../../lib/vault/pending';
 import { isRemembered, rememberSecret } from '../../../lib/vault/remembered';
 import { giveSecret, readSecret } from '../../../lib/vault/secrets';
-import { hashSecret } from '../../halo/model/secrets';
-import type { RunningHalo } from '../../halo/start';
-import { emptyStores } from '../store/support';
-import { connectTo, haloForAllTypes } from '../sync/support';
+import {
+  asked,
+  capture,
+  captureBeside,
+  clientId,
+  context,
+  ended,
+  fields,
+  halo,
+  isGranted,
+  lastTest,
+  look,
+  read,
+  save,
+  sender,
+  tokens,
+  withOldSecret,
+} from './capture-support';
 
-let halo: RunningHalo;
-let works: Promise<void>[] = [];
-const isGranted = vi.fn(async () => true);
-const context: WorkerContext = {
-  tests: new Map(),
-  continueSyncs: () => undefined,
-  syncDue: () => undefined,
-  verifyCaptured: (application) => void works.push(verifyCaptured(context, application)),
-};
-
-/** A connection whose secret is not the application's any more. */
-beforeEach(async () => {
-  emptyStores();
-  fakeBrowser.reset();
-  works = [];
-  vi.stubGlobal('navigator', { onLine: true });
-  isGranted.mockResolvedValue(true);
-  Object.assign(fakeBrowser.permissions, { contains: isGranted });
-  Object.assign(fakeBrowser.action, {
-    setBadgeText: vi.fn(),
-    setBadgeBackgroundColor: vi.fn(),
-    setBadgeTextColor: vi.fn(),
-    setTitle: vi.fn(),
-  });
-  halo = await haloForAllTypes({ clients: 5 });
-  await connectTo(halo, { secretAt: 5 });
-  await giveSecret('c1', 'old');
-});
-afterEach(() => halo.close());
-
-const sender = () => ({ kind: 'tab', origin: halo.origin, tabId: 1 }) as const;
-const clientId = () => halo.credentials?.clientId ?? '';
-const ended = async () => {
-  await Promise.all(works);
-};
-const capture = async (secret: string | null = halo.credentials?.clientSecret ?? '', saved = false) => {
-  const request = { instance: halo.origin, clientId: clientId(), secret, saved };
-  expect(await pageCapture(context).run(request, sender())).toMatchObject({ ok: true });
-};
-
-const read = (value: string) => ({ state: 'read', value, by: 'label', label: '' }) as const;
-const fields = () => ({ 'client-id': read(clientId()), 'secret-state': read('shown') });
-
-/** What the panel is told of the test when the application's page is looked at. */
-async function look(parts: Partial<Observation> = {}) {
-  const seen: Observation = {
-    page: 'application',
-    instance: halo.origin,
-    recordId: 'a1',
-    recordName: 'Scopable Integration',
-    path: '/config/integrations/api/applications?id=a1',
-    tab: 'Details',
-    mode: 'view',
-    unsaved: false,
-    fields: fields(),
-    at: Date.now(),
-    ...parts,
-  };
-  const answer = await pageObserved(context).run(seen, sender());
-  if (!answer.ok) throw new Error(answer.error.code);
-  const { capture, rows, next } = answer.value;
-  const row = rows.find(({ check }) => check === 'connection:client-secret');
-  const told = `${next} ${rows.map(({ fix }) => fix).join(' ')}`;
-  return { trial: capture?.trial?.outcome ?? null, text: capture?.trial?.text, row: row?.outcome, told };
-}
-const asked = () => halo.requests.filter(({ path }) => path === '/api/Agent/me').length;
-const lastTest = async () => (await readConnection('c1'))?.lastTest ?? null;
+withOldSecret();
 
 test('a secret captured in a form is tested once, when Halo shows the form saved, and is nowhere right before', async () => {
   await capture();
@@ -154,22 +97,10 @@ test('one captured where Halo shows the application saved is tested at once; ref
   expect(asked()).toBe(0);
   expect((await lastTest())?.passed).toBe(false);
   expect(await look()).toMatchObject({ trial: 'failed', row: 'warned' });
-  const tokens = halo.requests.filter(({ path }) => path === '/auth/token').length;
+  const before = tokens();
   await ended();
-  expect(halo.requests.filter(({ path }) => path === '/auth/token')).toHaveLength(tokens);
+  expect(tokens()).toBe(before);
 });
-
-/** The connection signs in with the application's secret, and another was generated in its form. */
-async function captureBeside(secret = 'generated') {
-  await giveSecret('c1', halo.credentials?.clientSecret ?? '');
-  await runTest(context, 'c1');
-  await capture(secret);
-}
-/** The form is saved: Halo knows the generated one alone. */
-const save = () => {
-  Object.assign(halo.instance().applications.at(-1) ?? {}, { secretHash: hashSecret('generated') });
-};
-const tokens = () => halo.requests.filter(({ path }) => path === '/auth/token').length;
 
 test('one thrown away with its form is tested once and forgotten, and the one in use goes on', async () => {
   await captureBeside();

@@ -1,8 +1,11 @@
-import type { TestReport } from '../../lib/halo/test-report';
-import { isRefused, isTokenGiven } from '../../lib/store/held-credentials';
-import { forgetPending, type PendingSecret, readPending } from '../../lib/vault/pending';
-import type { WorkerContext } from './context';
-import { takeSecret } from './take-secret';
+import type { TestReport } from '../../../lib/halo/test-report';
+import { changeConnection } from '../../../lib/store/connections';
+import { isRefused, isTokenGiven } from '../../../lib/store/held-credentials';
+import { forgetPending, type PendingSecret, readPending } from '../../../lib/vault/pending';
+import type { WorkerContext } from '../context';
+import { takeSecret } from '../take-secret';
+import { tried } from './tried';
+import { withPending } from './with-pending';
 
 interface Trial {
   readonly pending: PendingSecret;
@@ -27,5 +30,10 @@ export async function settlePending(
     return true;
   }
   if (isSaved && isRefused(report)) await forgetPending(connectionId);
+  else
+    await changeConnection(connectionId, (now) => ({
+      ...now,
+      ...tried(withPending(now, pending), report, isSaved),
+    }));
   return false;
 }

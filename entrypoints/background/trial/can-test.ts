@@ -1,5 +1,5 @@
-import type { HaloAddresses } from '../../lib/halo/test-report';
-import { withdrawnHosts } from './sync/host-permission';
+import type { HaloAddresses } from '../../../lib/halo/test-report';
+import { withdrawnHosts } from '../sync/host-permission';
 
 /**
  * Can a captured secret be tested by itself? Not offline, nor where the browser withholds a host, which Test Connection asks for or

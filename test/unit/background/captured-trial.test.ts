@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { runTest } from '../../../entrypoints/background/handlers/connection-test';
+import { pageCapture } from '../../../entrypoints/background/handlers/page-capture';
+import { trialAlarm } from '../../../entrypoints/background/trial/trial-alarm';
+import { tryPending } from '../../../entrypoints/background/trial/try-pending';
+import { makeFailure } from '../../../lib/core/make-failure';
+import { changeConnection, readConnection } from '../../../lib/store/connections';
+import { changeDraft, emptyDraft, readDraft } from '../../../lib/store/drafts';
+import { readPending } from '../../../lib/vault/pending';
+import { rememberSecret } from '../../../lib/vault/remembered';
+import { forgetSecret, readSecret } from '../../../lib/vault/secrets';
+import {
+  asked,
+  capture,
+  captureBeside,
+  clientId,
+  context,
+  ended,
+  halo,
+  look,
+  save,
+  sender,
+  tokens,
+  withOldSecret,
+} from './capture-support';
+
+/** The worker's clock alone: requests and their timers go on. */
+beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: Date.now() }));
+afterEach(() => vi.useRealTimers());
+const later = (ms: number) => vi.setSystemTime(Date.now() + ms);
+const minute = 60_000;
+
+withOldSecret();
+const answerTokens = (tokenAnswer: 'normal' | 'server-error' | 'accept-anything') =>
+  Object.assign(halo.switches, { tokenAnswer });
+/** One look at the saved application, and what it brought about. */
+const lookAndWait = async () => {
+  const before = tokens();
+  await look();
+  await ended();
+  return tokens() > before ? 'tested' : 'left';
+};
+
+test('a test that met only trouble is made again after a pause, while the application is shown', async () => {
+  await captureBeside();
+  await rememberSecret('c1', halo.credentials?.clientSecret ?? '', 'four words of mine');
+  save();
+  answerTokens('server-error');
+  expect(await lookAndWait()).toBe('tested');
+  expect(await readPending('c1')).toMatchObject({ secret: 'generated' });
+
+  const { trial, text } = await look();
+  expect({ trial, text }).toEqual({
+    trial: 'inapplicable',
+    text: expect.stringMatching(/did not get through.*again.*forgotten/),
+  });
+  expect(await lookAndWait()).toBe('left');
+  expect((await fakeBrowser.alarms.get(trialAlarm))?.scheduledTime).toBe(Date.now() + minute);
+
+  later(minute);
+  expect(await lookAndWait()).toBe('tested');
+  later(minute);
+  answerTokens('normal');
+  expect(await lookAndWait()).toBe('tested');
+  expect(await readSecret('c1')).toBe('generated');
+  expect(await look()).toMatchObject({ trial: 'passed', row: 'passed' });
+  later(60 * minute);
+  expect(await lookAndWait()).toBe('left');
+});
+
+test('each pause is as long as all before it', async () => {
+  await capture();
+  answerTokens('server-error');
+  const triedAfter: number[] = [];
+  for (let minutes = 0; minutes <= 20; minutes += 1) {
+    if ((await lookAndWait()) === 'tested') triedAfter.push(minutes);
+    later(minute);
+  }
+  expect(triedAfter).toEqual([0, 1, 2, 4, 8, 16]);
+});
+
+test('a clock that was set back holds nothing up', async () => {
+  await capture();
+  answerTokens('server-error');
+  await lookAndWait();
+  later(-60 * minute);
+  expect(await lookAndWait()).toBe('tested');
+});
+
+test('the wizard’s is tested again too, and what stood in the way is told', async () => {
+  const { profileId } = (await readConnection('c1')) ?? { profileId: null };
+  await changeConnection('c1', (now) => ({ ...now, state: 'disconnected' }));
+  const text = (of: string) => ({ text: of, origin: 'page' as const });
+  await changeDraft(() => ({
+    ...emptyDraft,
+    profileId,
+    selection: ['clients'],
+    fields: {
+      ...emptyDraft.fields,
+      baseUrl: text(halo.origin),
+      authServer: text(`${halo.origin}/auth`),
+    },
+  }));
+  const secret = halo.credentials?.clientSecret ?? '';
+  await pageCapture(context).run(
+    { instance: halo.origin, clientId: clientId(), secret, saved: false },
+    sender(),
+  );
+  answerTokens('server-error');
+  expect(await lookAndWait()).toBe('tested');
+  expect(await look()).toMatchObject({ text: expect.stringMatching(/has not passed.*500.*again/) });
+  answerTokens('normal');
+  expect(await lookAndWait()).toBe('left');
+  later(minute);
+  expect(await lookAndWait()).toBe('tested');
+  expect((await readDraft()).test?.passed).toBe(true);
+});
+
+test('one that Halo gives a token for is not tested again, whatever else is wrong', async () => {
+  await capture();
+  answerTokens('accept-anything');
+  expect(await lookAndWait()).toBe('tested');
+  later(60 * minute);
+  expect(await lookAndWait()).toBe('left');
+});
+
+const refused = () =>
+  changeConnection('c1', (now) => ({
+    ...now,
+    state: 'paused',
+    pausedBecause: makeFailure('token.invalid_client'),
+  }));
+
+test('a sync that was refused the secret in use goes on with the captured one, once Halo knows it', async () => {
+  await captureBeside();
+  await tryPending(context);
+  expect(await readSecret('c1')).toBe(halo.credentials?.clientSecret);
+  await refused();
+  const before = asked();
+  await tryPending(context);
+  expect(await readPending('c1')).toMatchObject({ secret: 'generated' });
+  expect(asked()).toBe(before + 1);
+
+  save();
+  await refused();
+  await tryPending(context);
+  expect(await readPending('c1')).toMatchObject({ secret: 'generated' });
+  later(minute);
+  await tryPending(context);
+  expect(await readSecret('c1')).toBe('generated');
+  expect(await readConnection('c1')).toMatchObject({ state: 'active', lastTest: { passed: true } });
+});
+
+test('Test Connection with nothing but a captured one says why that is not the connection’s', async () => {
+  // The browser was closed since.
+  await rememberSecret('c1', halo.credentials?.clientSecret ?? '', 'four words of mine');
+  await forgetSecret('c1');
+  await capture('generated');
+  expect(await runTest(context, 'c1')).toMatchObject({
+    ok: false,
+    error: { code: 'connection.secret_unsaved' },
+  });
+  answerTokens('server-error');
+  expect(await runTest(context, 'c1')).toMatchObject({ ok: false, error: { kind: 'transient' } });
+  answerTokens('normal');
+  save();
+  expect(await runTest(context, 'c1')).toMatchObject({ ok: true, value: { passed: true } });
+});
