@@ -126,8 +126,10 @@ export function createPanel(look: () => void): Panel {
   };
   const names = ['keydown', 'keypress', 'keyup'] as const;
   const releases = ['pointerup', 'pointercancel'] as const;
-  for (const name of names) window.addEventListener(name, keys, { capture: true });
-  for (const name of releases) window.addEventListener(name, released, { capture: true });
+  const removed = new AbortController();
+  const first = { capture: true, signal: removed.signal };
+  for (const name of names) window.addEventListener(name, keys, first);
+  for (const name of releases) window.addEventListener(name, released, first);
   void readCollapsed().then((kept) => {
     if (kept === collapsed) return;
     collapsed = kept;
@@ -164,8 +166,7 @@ export function createPanel(look: () => void): Panel {
     },
     remove() {
       shown = null;
-      for (const name of names) window.removeEventListener(name, keys, { capture: true });
-      for (const name of releases) window.removeEventListener(name, released, { capture: true });
+      removed.abort();
       marker.remove();
       mover.remove();
       host.remove();

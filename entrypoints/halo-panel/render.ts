@@ -115,9 +115,15 @@ function renderHint({ hint, act }: Parts): HTMLElement | null {
   );
 }
 
-function renderChooser({ model, seen: { instance } }: Parts): HTMLElement {
-  const choose = (event: Event) =>
-    void send('page.chooseProfile', { instance, profileId: (event.target as HTMLSelectElement).value });
+function renderChooser({ model, seen: { instance }, say }: Parts): HTMLElement {
+  const choose = ({ target }: Event) => {
+    const chooser = target as HTMLSelectElement;
+    void send('page.chooseProfile', { instance, profileId: chooser.value }).then(({ ok }) => {
+      if (ok) return;
+      chooser.value = model.profile?.id ?? '';
+      say(word('no_answer'));
+    });
+  };
   return h(
     'label',
     {},

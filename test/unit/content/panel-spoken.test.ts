@@ -156,6 +156,22 @@ it('leaves the list of integrations open while the verdict below changes, and dr
   list()?.blur();
 });
 
+it('a choice that could not be kept is taken back and told', async () => {
+  const gradient = { id: 'gradient', name: 'Gradient MSP' };
+  show({ profiles: [...model.profiles, gradient] });
+  const send = vi.fn(async (): Promise<object> => ({ ok: false }));
+  Object.assign(fakeBrowser.runtime, { sendMessage: send });
+  const list = root.querySelector('select');
+  Object.assign(list ?? {}, { value: gradient.id });
+  const change = new Event('change');
+  Object.defineProperty(change, 'isTrusted', { value: true });
+  list?.dispatchEvent(change);
+  await later();
+  expect(send).toHaveBeenCalledOnce();
+  expect(list?.value).toBe('scopable');
+  expect(root.querySelector('.status')?.textContent).toMatch(/does not answer/);
+});
+
 it('keeps the focus when the button that had it is gone', () => {
   show({ rows: [pointable] });
   root.querySelector<HTMLElement>('[data-key^="point-"]')?.focus();
