@@ -25,6 +25,7 @@ export const shortTypes = (
 
 /** The newest count of a type; null before one, and once a run has ended without the type, which drops its records. */
 export const newestCount = (type: ResourceType, runs: readonly SyncRun[]): TypeCount | null =>
-  runs.find(({ state, types }) => types[type] || state === 'complete' || state === 'incomplete')?.types[
-    type
-  ] ?? null;
+  runs.find((run) => run.types[type] || hasDropped(run))?.types[type] ?? null;
+
+/** Has the run come to its end, where the records of types that are not in it go? */
+export const hasDropped = ({ state }: SyncRun): boolean => state === 'complete' || state === 'incomplete';

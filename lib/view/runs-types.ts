@@ -2,7 +2,7 @@ import type { Failure } from '../core/failure';
 import { type ResourceType, resourceTypes } from '../core/resource-type';
 import { timeWords } from '../core/words';
 import { resourceLabels } from '../resources/labels';
-import { newestCount } from '../store/sync-outcome';
+import { hasDropped, newestCount } from '../store/sync-outcome';
 import type { SyncRun, TypeCount, TypeState } from '../store/sync-run';
 import { t } from '../words/t';
 import type { Counts } from './runs-connection';
@@ -83,11 +83,15 @@ export function wantedTotal(count: TypeCount): number | null {
   return total === null ? null : Math.max(0, total - count.leftOut);
 }
 
-/** When the type was last complete: the end of its own part of the newest run that completed it. */
+/**
+ * When the type was last complete: the end of its own part of the newest run that completed it. Null where it never was, or its
+ * records have gone since with a run that ended without it.
+ */
 export function completeAt(type: ResourceType, runs: readonly SyncRun[]): number | null {
   for (const run of runs) {
     const count = run.types[type];
     if (count?.state === 'complete') return count.endedAt ?? run.endedAt ?? run.startedAt;
+    if (!count && hasDropped(run)) return null;
   }
   return null;
 }

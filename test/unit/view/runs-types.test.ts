@@ -55,6 +55,7 @@ describe('a row of Data Sync', () => {
   it('of a type switched on again after a sync without it has not been read: its records are dropped', () => {
     expect(row('sites', aRun({ id: 'r2', types: { clients: aCount() } }), aRun())).toMatchObject({
       state: 'never',
+      asOfWords: null,
     });
     const fails = aRun({ id: 'r2', state: 'failed', types: { clients: aCount({ state: 'failed' }) } });
     expect(row('sites', fails, aRun())).toMatchObject({ state: 'complete' });
@@ -194,7 +195,8 @@ describe('the stamp', () => {
 
   it('of several types is the oldest of theirs', () => {
     const older = aRun({ id: 'r0', types: { sites: aCount({ endedAt: noon - 3_600_000 }) } });
-    const newer = aRun({ types: { clients: aCount() } });
+    const sites = aCount({ state: 'incomplete' });
+    const newer = aRun({ state: 'incomplete', types: { clients: aCount(), sites } });
     expect(stampOf(['clients', 'sites'], [newer, older], noon).words).toBe('As of 11:00');
   });
 
