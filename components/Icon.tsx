@@ -1,4 +1,4 @@
-import type { IconNode } from 'lucide';
+import { ArrowLeft, ChevronRight, type IconNode } from 'lucide';
 import { h } from 'preact';
 
 interface IconProps {
@@ -11,10 +11,13 @@ interface IconProps {
   readonly class?: string;
 }
 
+/** Those that point along the line of the words, and so the other way from right to left. */
+const sided: readonly IconNode[] = [ArrowLeft, ChevronRight];
+
 /** One Lucide icon, drawn in the colour of the text around it. */
 export const Icon = ({ icon, size = 16, label, class: extra = '' }: IconProps) => (
   <svg
-    class={`icon ${extra}`}
+    class={`icon ${sided.includes(icon) ? 'icon-sided' : ''} ${extra}`}
     width={size}
     height={size}
     viewBox="0 0 24 24"

@@ -31,7 +31,7 @@ export const WizardScreen = ({ view, place }: WizardScreenProps) => {
   return (
     <div class={`wizard wizard-${place}`}>
       {failure && (
-        <div class="wizard-body">
+        <div class="wizard-trouble">
           <LazyFailureBanner failure={failure} />
         </div>
       )}

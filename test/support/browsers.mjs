@@ -1,6 +1,7 @@
 // Finds, or on Debian as root installs, a Chromium browser. No dependencies: it runs before `npm ci`.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 
 const linuxNames = [
@@ -57,10 +58,13 @@ export function ensureChromium() {
   return findChromium() ?? stop('chromium was installed but is not on the PATH.');
 }
 
+// apt-get waits for another's lock on the packages, not for that on its lists: two of our commands at once take turns.
 function aptGet(...words) {
   const options = ['-q', '-o', 'DPkg::Lock::Timeout=300'];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync('apt-get', [...options, ...words], { stdio: ['ignore', 'ignore', 'inherit'], env }).status;
+  const turn = path.join(os.tmpdir(), 'halo-companion-apt.lock');
+  const command = [turn, 'apt-get', ...options, ...words];
+  return spawnSync('flock', command, { stdio: ['ignore', 'ignore', 'inherit'], env }).status;
 }
 
 const onPath = (name) =>

@@ -120,6 +120,12 @@ export const misfits = (page: Page): Promise<string[]> =>
       if (isOurs && /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1)
         found.push(`cut below: ${nameOf(element)}`);
     }
+    // The arrow back, and the mark of what opens onwards.
+    for (const path of document.querySelectorAll('[dir="rtl"] :is([d^="m12 19-7-7"], [d^="m9 18 6-6"])')) {
+      const drawn = path.closest('svg');
+      if (drawn && getComputedStyle(drawn).scale !== '-1 1')
+        found.push(`points the wrong way: ${nameOf(drawn.parentElement ?? drawn)}`);
+    }
     for (const control of document.querySelectorAll(
       'button, input, select, textarea, a[href], summary, [role="tab"]',
     )) {
