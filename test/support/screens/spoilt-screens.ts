@@ -34,7 +34,7 @@ async function removalRefused({ halo }: Stage, dashboard: Page, picture: Picture
     .waitFor();
 }
 
-async function rowsRefused({ halo }: Stage, dashboard: Page, picture: Picture): Promise<void> {
+async function rowsRefused({ halo, browser }: Stage, dashboard: Page, picture: Picture): Promise<void> {
   const { data } = halo.instance();
   for (const [at, id] of [0, 'x'].entries())
     data.change('products', Number(data.rowAt('products', at)?.id), { id });
@@ -43,6 +43,10 @@ async function rowsRefused({ halo }: Stage, dashboard: Page, picture: Picture): 
   await dashboard.getByRole('tab', { name: 'Sync Logs' }).click();
   await dashboard.locator('[data-log-type="products"][data-state="incomplete"]').scrollIntoViewIfNeeded();
   await picture(dashboard, 'dashboard-rows-refused');
+  const side = await browser.open('sidepanel.html');
+  await side.getByRole('tab', { name: 'Products' }).click();
+  await side.getByRole('option').first().waitFor();
+  await picture(side, 'side-rows-refused');
 }
 
 async function recordsDamaged({ browser }: Stage, dashboard: Page, picture: Picture): Promise<void> {

@@ -31,6 +31,9 @@ export async function wizardScreens(on: Stage, picture: Picture): Promise<void> 
   for (const box of await page.locator('[data-prerequisite] input').all()) await box.click();
   await wizard.next();
   await both('06-connect-filled-from-page');
+  await wizard.fill({ clientId: credentialsOf(on.halo).clientSecret });
+  await page.locator('.field-error').waitFor();
+  await both('07-connect-secret-as-client-id');
   await wizard.fill({ ...credentialsOf(on.halo), clientSecret: 'wrong' });
   await wizard.test();
   await both('07-connect-wrong-secret');
@@ -45,6 +48,12 @@ export async function wizardScreens(on: Stage, picture: Picture): Promise<void> 
   await both('09-connect-passed');
   await wizard.next();
   await both('10-select');
+  const schedule = page.getByLabel('Sync every');
+  const right = await schedule.inputValue();
+  await schedule.fill('0.5');
+  await page.locator('.field-error').waitFor();
+  await picture(page, 'popup-10-select-schedule-mistyped');
+  await schedule.fill(right);
   await wizard.next();
   await both('11-webhooks');
   await wizard.skipWebhooks();
