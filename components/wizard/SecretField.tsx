@@ -10,6 +10,7 @@ import { Field } from '../Field';
 interface SecretFieldProps {
   /** A secret is in session memory. It is never sent back here. */
   readonly held: boolean;
+  /** When it was given; one that is not held any more has to be given again. */
   readonly since: number | null;
   readonly failure: Failure | null;
   readonly onInput: (text: string) => void;
@@ -28,8 +29,10 @@ export const SecretField = ({ held, since, failure, onInput }: SecretFieldProps)
       mark={held ? <Badge tone="passed">{t('wizard.secret_field.held_in_memory')}</Badge> : undefined}
       hint={
         cleanedHint(typed) ??
-        (held && typed === '' && since !== null
-          ? t('wizard.secret_field.given', { time: timeWords(since, Date.now()) })
+        (typed === '' && since !== null
+          ? t(held ? 'wizard.secret_field.given' : 'wizard.secret_field.lost', {
+              time: timeWords(since, Date.now()),
+            })
           : t('wizard.secret_field.kept_in_this_browsers_memory_only'))
       }
       error={failure ? say(failure).say : null}

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { keepAppDatabase } from '../../lib/store/app-database';
 import { dropTestProgress } from '../../lib/store/test-progress';
 import type { WorkerContext } from './context';
+import { noteLostSecret } from './draft/note-lost-secret';
 import { armDriftWatch, driftAlarm } from './drift/drift-alarm';
 import { openNotice } from './drift/open-notice';
 import { watchDrift } from './drift/watch-drift';
@@ -24,7 +25,7 @@ export default defineBackground({
       tests: new Map(),
       continueSyncs: () => void report(sync(continueSyncs)),
       syncDue: () => void report(sync(syncDue)),
-      verifyCaptured: (application) => void report(verifyCaptured(context, application)),
+      verifyCaptured: (...seen) => void report(verifyCaptured(context, ...seen)),
     };
 
     const sync = async (work: () => Promise<void>): Promise<void> => {
@@ -59,6 +60,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void report(serveOpenHaloTabs()));
 
     void report(dropTestProgress(Date.now()));
+    void report(noteLostSecret());
     // Alarms and registrations are gone after an update, and the worker may have been killed in mid-run: every start
     // takes up what is unfinished and sets the alarms again.
     void report(alignContentScripts());

@@ -1,4 +1,4 @@
-import { newestRotation, rotatingFields, rotatingName } from '../core/newest-rotation';
+import { newestRotation, provenFrom, rotatingFields, rotatingName } from '../core/newest-rotation';
 import type { SeenField } from '../page/observation';
 import { t } from '../words/t';
 import { type Context, cannotTell, type Finding, fieldOf, finding, type Look, shown } from './check';
@@ -70,7 +70,9 @@ function secret(held: HeldCredentials, secretAt: number, subject: Subject): Extr
     if (!record || rotatingFields.every((key) => fields[key] === undefined)) return cannotTell(look);
     const setting = rotatingName(fields, change?.field ?? 'secret-state');
     const changedAt = change?.at ?? 0;
-    if (changedAt > secretAt && (held.provenAt ?? 0) <= changedAt) {
+    const proven = held.provenAt ?? 0;
+    const from = Math.max(changedAt, provenFrom(fields, secretAt));
+    if (changedAt > secretAt && proven <= from) {
       return finding(look, 'warned', 'check.secret_older', t('checks.credentials.older'), { setting });
     }
     const pending = rotatingFields.find((key) => key !== 'secret-state' && isPending(fields[key]));
@@ -89,7 +91,7 @@ function secret(held: HeldCredentials, secretAt: number, subject: Subject): Extr
       return finding(look, 'warned', 'check.secret_refused', t('checks.credentials.refused'));
     }
     // Typed and never tried, it may be any text at all.
-    if ((held.provenAt ?? 0) < Math.max(secretAt, changedAt)) {
+    if (proven < from) {
       return finding(look, 'cantTell', 'check.secret_untested', t('checks.credentials.not_tested_yet'));
     }
     return finding(

@@ -10,7 +10,9 @@ export type RotatingField = keyof typeof rotating;
 export const rotatingFields = Object.keys(rotating) as readonly RotatingField[];
 
 /** What is known of an application's fields, as far as it matters here. */
-type Fields = Readonly<Record<string, { readonly label: string; readonly changedAt?: number }>>;
+type Fields = Readonly<
+  Record<string, { readonly label: string; readonly changedAt?: number; readonly savedAt?: number }>
+>;
 
 /** A rotating field as the instance labels it. */
 export const rotatingName = (fields: Fields, field: RotatingField): string =>
@@ -29,4 +31,19 @@ export function newestRotation(
   const cause = newest.find((field) => field !== 'secret-state' && at(field) > since);
   const [last] = newest;
   return last && at(last) > 0 ? { field: cause ?? last, at: at(last) } : null;
+}
+
+/**
+ * From when on a token tells that a secret given at `since` outlived every change that was seen: a form changes nothing until it is
+ * saved, so only from then. One that was given after Halo showed it is known to Halo no sooner. Epoch milliseconds; Infinity while a
+ * new secret is seen in a form alone.
+ */
+export function provenFrom(fields: Fields, since: number): number {
+  const from = rotatingFields.map((field) => {
+    const { changedAt, savedAt } = fields[field] ?? {};
+    if (changedAt === undefined) return 0;
+    if (field !== 'secret-state') return savedAt ?? changedAt;
+    return changedAt <= since ? 0 : (savedAt ?? Number.POSITIVE_INFINITY);
+  });
+  return Math.max(since, ...from);
 }

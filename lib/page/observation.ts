@@ -69,6 +69,8 @@ export type SeenField = Reading & {
   readonly tab?: { readonly name: string; readonly at: number; readonly of: number };
   /** When the value was seen to become another than Halo had saved before; absent where no change was seen. */
   readonly changedAt?: number;
+  /** When that change was first seen saved; absent while only a form is known to have it. */
+  readonly savedAt?: number;
   /** While the form differs: what Halo had saved, and since when the form shows another value. */
   readonly unsavedFrom?: { readonly value: FieldValue; readonly at: number };
   /** Of a field that cannot be read: the value Halo had saved when it last could be, which may have changed since. */

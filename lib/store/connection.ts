@@ -1,6 +1,7 @@
 import type { Failure } from '../core/failure';
 import type { ResourceType } from '../core/resource-type';
 import type { HaloAddresses, TestReport } from '../halo/test-report';
+import type { CapturedTrial } from './captured-trial';
 
 /** A proven link to one Halo instance for one integration. */
 export interface Connection {
@@ -25,10 +26,8 @@ export interface Connection {
   readonly nextSyncAt: number | null;
   /** When its secret was given; an application page changed later makes it suspect. Absent in connections made earlier. */
   readonly secretAt?: number | null;
-  /** The time of a secret that was captured in Halo, until a test by itself or a passed one has told how it stands. */
-  readonly untriedSecretAt?: number | null;
-  /** When that secret was last tested by itself. */
-  readonly triedAt?: number | null;
+  /** The trial of its secret, or of one captured in a form that is still to be saved. */
+  readonly trial?: CapturedTrial | null;
   /** The newest test, for the proof by the API. Absent until one was made. */
   readonly lastTest?: TestReport | null;
 }

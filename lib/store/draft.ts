@@ -1,5 +1,6 @@
 import type { ResourceType } from '../core/resource-type';
 import type { TestReport } from '../halo/test-report';
+import type { CapturedTrial } from './captured-trial';
 
 export const wizardSteps = [
   'integration',
@@ -36,10 +37,8 @@ export interface Draft {
   readonly hasSecret: boolean;
   /** When the secret was given; an application page changed later makes it suspect. */
   readonly secretAt: number | null;
-  /** The time of a secret that was captured in Halo, until a test by itself or a passed one has told how it stands. */
-  readonly untriedSecretAt?: number | null;
-  /** When that secret was last tested by itself. */
-  readonly triedAt?: number | null;
+  /** The trial of its secret, or of one captured in a form that is still to be saved. */
+  readonly trial?: CapturedTrial | null;
   readonly selection: readonly ResourceType[];
   readonly activeOnly: boolean;
   readonly scheduleMinutes: number;

@@ -24,7 +24,14 @@ export function mergeObservation(known: SeenRecord | null, seen: Observation): S
       at: seen.at,
       saved,
       ...(modeKnown ? {} : { untold: true as const }),
-      ...historyOf(key, earlier, reading, { at: seen.at, saved, isView: seen.mode === 'view' }),
+      ...withSave(
+        historyOf(key, earlier, reading, { at: seen.at, saved, isView: seen.mode === 'view' }),
+        earlier,
+        {
+          at: seen.at,
+          isSaved: saved || !modeKnown,
+        },
+      ),
       ...earlierOf(earlier, reading),
       ...tabOf(seen, reading),
     };
@@ -87,6 +94,18 @@ function earlierOf(earlier: SeenField | undefined, reading: Reading): Pick<SeenF
 }
 
 type History = Pick<SeenField, 'changedAt' | 'unsavedFrom'>;
+
+/** With the first look that shows the change saved. */
+function withSave(
+  history: History,
+  earlier: SeenField | undefined,
+  { at, isSaved }: { readonly at: number; readonly isSaved: boolean },
+): History & Pick<SeenField, 'savedAt'> {
+  if (history.changedAt === undefined) return history;
+  const known = history.changedAt === earlier?.changedAt ? earlier.savedAt : undefined;
+  const savedAt = known ?? (isSaved ? at : undefined);
+  return savedAt === undefined ? history : { ...history, savedAt };
+}
 
 /**
  * What of a field's past is kept: when its saved value last changed, and while a form differs, from what and since when.

@@ -14,10 +14,11 @@ import { readPolicy } from '../../../lib/store/policy';
 import { cancelRun } from '../../../lib/sync/cancel-run';
 import { startRun } from '../../../lib/sync/start-run';
 import { forgetPending } from '../../../lib/vault/pending';
-import { checkPassphrase, rememberSecret } from '../../../lib/vault/remembered';
+import { checkPassphrase, forgetRemembered, rememberSecret } from '../../../lib/vault/remembered';
 import { forgetSecret, giveSecret, readSecret } from '../../../lib/vault/secrets';
 import { dropToken } from '../../../lib/vault/tokens';
 import type { WorkerContext } from '../context';
+import { noteLostSecret } from '../draft/note-lost-secret';
 import { armDriftWatch } from '../drift/drift-alarm';
 import { noteReport } from '../drift/note-report';
 import { armWatchdog } from '../sync/alarms';
@@ -37,7 +38,10 @@ export const connectionActivate = (context: WorkerContext): Handler<'connection.
       return failed(makeFailure('psa.not_available', { vendor: profile.vendor }));
     }
     const secret = await readSecret('draft');
-    if (secret === null) return failed(makeFailure('connection.no_secret'));
+    if (secret === null) {
+      await noteLostSecret();
+      return failed(makeFailure('connection.not_tested'));
+    }
     const connection = await connectionOf(draft, profile);
     if (!connection.ok) return connection;
     const { id } = connection.value;
@@ -52,6 +56,9 @@ export const connectionActivate = (context: WorkerContext): Handler<'connection.
     if (passphrase !== null) {
       const remembered = await rememberSecret(id, secret, passphrase);
       if (!remembered.ok) return remembered;
+    } else if ((await readSecret(id)) !== secret) {
+      // The one before would come back at the next start.
+      await forgetRemembered(id);
     }
     await giveSecret(id, secret);
     await forgetPending(id);

@@ -8,6 +8,7 @@ import type { TestInput } from '../../../lib/halo/test-input';
 import type { TestReport } from '../../../lib/halo/test-report';
 import type { Handler } from '../../../lib/messages/handle';
 import { profileById } from '../../../lib/profiles/registry';
+import { trialAfter } from '../../../lib/store/captured-trial';
 import type { Connection } from '../../../lib/store/connection';
 import { changeConnection, readConnection } from '../../../lib/store/connections';
 import { saveDiscovery } from '../../../lib/store/discoveries';
@@ -31,7 +32,6 @@ import { readEvidenceAt, savedTest } from '../saved-test';
 import { withdrawnHosts } from '../sync/host-permission';
 import { userPace, userPacer } from '../sync/user-pacer';
 import { settlePending } from '../trial/settle-pending';
-import { tried } from '../trial/tried';
 import { withPending } from '../trial/with-pending';
 
 /**
@@ -45,13 +45,16 @@ export const connectionTest = (context: WorkerContext): Handler<'connection.test
 });
 
 /**
- * Tests an owner's values; a test of the same owner that is running ends. `isSaved`: Halo shows the application as saved, so that a
- * secret captured in a form, which it refuses, was thrown away with that form.
+ * What a test is made for: the admin asked for it; Halo shows the application as saved, so that a secret captured in a form, which it
+ * refuses, was thrown away with that form; a sync was refused the secret in use, so that only another is worth a try.
  */
+export type Occasion = 'admin' | 'saved' | 'refused';
+
+/** Tests an owner's values; a test of the same owner that is running ends. */
 export async function runTest(
   context: WorkerContext,
   connectionId: string | null,
-  isSaved = false,
+  occasion: Occasion = 'admin',
 ): Promise<Result<TestReport>> {
   const owner = connectionId ?? 'draft';
   context.tests.get(owner)?.abort();
@@ -59,8 +62,8 @@ export async function runTest(
   context.tests.set(owner, controller);
   try {
     return connectionId
-      ? await testSaved(connectionId, context, controller.signal, isSaved)
-      : await testDraft(controller.signal, isSaved);
+      ? await testSaved(connectionId, context, controller.signal, occasion)
+      : await testDraft(controller.signal, occasion === 'saved');
   } finally {
     if (context.tests.get(owner) === controller) context.tests.delete(owner);
     // Over Halo's page it is told, too, how the secret stood its test.
@@ -80,7 +83,7 @@ async function testDraft(signal: AbortSignal, isSaved: boolean): Promise<Result<
     await changeDraft((now) => {
       if (!sameValues(now, draft)) return now;
       const based = report.discovery ? withBase(now, report.discovery) : now;
-      return { ...based, test: report, ...tried(now, report, isSaved) };
+      return { ...based, test: report, trial: trialAfter(now, report, isSaved) };
     });
   });
 }
@@ -89,8 +92,9 @@ async function testSaved(
   connectionId: string,
   context: WorkerContext,
   signal: AbortSignal,
-  isSaved: boolean,
+  occasion: Occasion,
 ): Promise<Result<TestReport>> {
+  const isSaved = occasion === 'saved';
   const connection = await readConnection(connectionId);
   if (!connection) return failed(makeFailure('connection.not_found'));
   const held = await readSecret(connectionId);
@@ -108,7 +112,8 @@ async function testSaved(
     run(connectionId, { ...(await savedTest(tested, secret)), signal }, async (report) => {
       if (!(await isIts(report)) || !sameCredentials(await readConnection(connectionId), tested)) return;
       // Before the newer report takes the place of the one it is held against.
-      if (isConclusive(report)) await noteDrift(connection, report);
+      if (isConclusive(report))
+        await noteDrift(connection, report, occasion === 'refused' ? 'watch' : 'admin');
       await keepReport(connectionId, report, isSaved);
     });
   let tested: Result<TestReport> | null = null;
@@ -117,8 +122,8 @@ async function testSaved(
       settlePending(context, connectionId, { pending, report, isSaved }),
     );
   // Halo does not know the one still to be saved: the one in use is what the connection stands by.
-  if (!tested || (tested.ok && !isTokenGiven(tested.value) && held !== null))
-    tested = await testWith(connection, held ?? '', async () => true);
+  const isLeft = tested?.ok && !isTokenGiven(tested.value) && held !== null && occasion !== 'refused';
+  if (!tested || isLeft) tested = await testWith(connection, held ?? '', async () => true);
   // No report is kept of a secret that is not the connection's: without it nothing would be shown.
   if (tested.ok && held === null && !isTokenGiven(tested.value)) return failed(unsaved(tested.value));
   // What was paused for the fault just mended goes on, and the schedule with it.
@@ -136,7 +141,7 @@ async function keepReport(connectionId: string, report: TestReport, isSaved: boo
     ...now,
     lastTestedAt: report.at,
     lastTest: report,
-    ...tried(now, report, isSaved),
+    trial: trialAfter(now, report, isSaved),
     agent: report.agent ?? now.agent,
     appVersion: report.appVersion ?? now.appVersion,
     ...(report.passed && now.state === 'paused'
@@ -169,9 +174,13 @@ async function run(
   }
 }
 
-/** What has changed since the last look, and is now seen by the admin who asked. */
-async function noteDrift(connection: Connection, report: TestReport): Promise<void> {
-  const watch = await noteReport(connection, report, 'admin');
+/** What has changed since the last look; an admin who asked sees it now. */
+async function noteDrift(
+  connection: Connection,
+  report: TestReport,
+  foundBy: 'admin' | 'watch',
+): Promise<void> {
+  const watch = await noteReport(connection, report, foundBy);
   if (watch) await tellDrift(connection, watch);
   await armDriftWatch();
 }

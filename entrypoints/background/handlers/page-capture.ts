@@ -3,18 +3,18 @@ import { makeFailure } from '../../../lib/core/make-failure';
 import { failed, ok } from '../../../lib/core/result';
 import type { Handler } from '../../../lib/messages/handle';
 import type { RequestOf } from '../../../lib/messages/protocol';
+import { newTrial, trialOfHeld } from '../../../lib/store/captured-trial';
 import type { Connection } from '../../../lib/store/connection';
 import { changeConnection } from '../../../lib/store/connections';
 import type { Draft } from '../../../lib/store/draft';
 import { changeDraft, readDraft } from '../../../lib/store/drafts';
-import { isUntried } from '../../../lib/store/untried';
 import { keepPending } from '../../../lib/vault/pending';
 import { isRemembered } from '../../../lib/vault/remembered';
 import { forgetSecret, giveSecret, readSecret } from '../../../lib/vault/secrets';
 import type { WorkerContext } from '../context';
 import { credentialText } from '../credential-text';
 import { isAbout } from '../draft/is-about';
-import { isPreparing } from '../draft/is-preparing';
+import { isForDraft } from '../draft/is-for-draft';
 import { holdersOf } from '../panel/holders-of';
 import { bumpPanelRevision } from '../panel/panel-revision';
 import { takeSecret } from '../take-secret';
@@ -37,10 +37,11 @@ export const pageCapture = (context: WorkerContext): Handler<'page.capture'> => 
       );
     }
     const draft = await readDraft();
-    const holders = isPreparing(draft, capture.instance) ? [] : await holdersOf(capture);
-    if (holders.length === 0 && draft.connectionId) return failed(makeFailure('connection.wizard_finished'));
-    const forgotten =
-      holders.length > 0 ? await intoConnections(context, holders, capture) : await intoDraft(draft, capture);
+    const holders = await holdersOf(capture);
+    const isDrafts = isForDraft(draft, capture) || (holders.length === 0 && !draft.connectionId);
+    if (holders.length === 0 && !isDrafts) return failed(makeFailure('connection.wizard_finished'));
+    const forgotten = await intoConnections(context, holders, capture, sender.tabId);
+    if (isDrafts) await intoDraft(draft, capture, sender.tabId);
     // The page is looked at again: where Halo shows the application saved, the secret is tested.
     await bumpPanelRevision();
     return ok({ clientId: Boolean(capture.clientId), secret: Boolean(capture.secret), forgotten });
@@ -55,6 +56,7 @@ async function intoConnections(
   context: WorkerContext,
   holders: readonly Connection[],
   { secret, saved }: Capture,
+  tabId: number | null,
 ): Promise<boolean> {
   if (!secret) return false;
   let forgotten = false;
@@ -65,29 +67,36 @@ async function intoConnections(
     if (!saved && held !== secret && (held !== null || before)) {
       const at = Date.now();
       await keepPending(id, { secret, at });
-      await changeConnection(id, (now) => ({ ...now, untriedSecretAt: at, triedAt: null }));
+      await changeConnection(id, (now) => ({ ...now, trial: newTrial(at, tabId) }));
       continue;
     }
-    const isNew = isUntried(holder) || held !== secret;
+    const isNew = trialOfHeld(holder) !== null || held !== secret;
     await takeSecret(context, id, secret, null);
     if (isNew)
-      await changeConnection(id, (now) => ({ ...now, untriedSecretAt: now.secretAt ?? null, triedAt: null }));
+      await changeConnection(id, (now) => ({
+        ...now,
+        trial: now.secretAt ? newTrial(now.secretAt, tabId) : null,
+      }));
     forgotten = forgotten || (before && !(await isRemembered(id)));
   }
   return forgotten;
 }
 
 /** Credentials and addresses always belong to one instance: captured on another one, they take the wizard there, alone. */
-async function intoDraft(draft: Draft, { instance, clientId, secret }: Capture): Promise<false> {
+async function intoDraft(
+  draft: Draft,
+  { instance, clientId, secret }: Capture,
+  tabId: number | null,
+): Promise<void> {
   const moved = !isAbout(draft, instance);
-  const isNew = isUntried(draft) || (await readSecret('draft')) !== secret;
+  const isNew = trialOfHeld(draft) !== null || (await readSecret('draft')) !== secret;
   const at = Date.now();
   if (secret) await giveSecret('draft', secret);
   else if (moved) await forgetSecret('draft');
   await changeDraft((now) => ({
     ...now,
     fields: {
-      ...(moved ? addressesOf(instance) : now.fields),
+      ...(moved ? addressesOf(instance) : withInstance(now.fields, instance)),
       clientId: clientId
         ? { text: clientId, origin: 'page' }
         : moved
@@ -96,12 +105,14 @@ async function intoDraft(draft: Draft, { instance, clientId, secret }: Capture):
     },
     hasSecret: Boolean(secret) || (now.hasSecret && !moved),
     secretAt: secret ? at : moved ? null : now.secretAt,
-    untriedSecretAt: secret ? (isNew ? at : null) : (now.untriedSecretAt ?? null),
-    triedAt: secret ? null : (now.triedAt ?? null),
+    trial: secret ? (isNew ? newTrial(at, tabId) : null) : (now.trial ?? null),
     test: null,
   }));
-  return false;
 }
+
+/** Without an address yet it is this instance's from now on: what was captured here is sent nowhere else. */
+const withInstance = (fields: Draft['fields'], instance: string): Draft['fields'] =>
+  fields.baseUrl.text.trim() === '' ? { ...fields, baseUrl: { text: instance, origin: 'page' } } : fields;
 
 const addressesOf = (instance: string): Omit<Draft['fields'], 'clientId'> => ({
   baseUrl: { text: instance, origin: 'page' },

@@ -58,7 +58,8 @@ export const pageObserved = (context: WorkerContext): Handler<'page.observed'> =
     if (observation.page !== 'api') {
       const [basis, known] = await Promise.all([readBasis(), saveObservation(observation)]);
       const clientId = savedClientId(observation);
-      if (clientId !== null) context.verifyCaptured({ instance: observation.instance, clientId });
+      if (clientId !== null)
+        context.verifyCaptured({ instance: observation.instance, clientId }, sender.tabId);
       return ok(await buildPanelModel(observation, known, basis));
     }
     await saveObservation(observation);

@@ -4,6 +4,7 @@ import type { Verdict } from '../../../lib/checks/verdict';
 import type { PanelModel } from '../../../lib/messages/panel-model';
 import type { Observation } from '../../../lib/page/observation';
 import type { Draft } from '../../../lib/store/draft';
+import { isForDraft } from '../draft/is-for-draft';
 import { isPreparing } from '../draft/is-preparing';
 import { holdersOf } from './holders-of';
 import { type Tried, trialOf } from './trial';
@@ -26,10 +27,11 @@ export async function captureOffer(
   const reading = fields['client-id'];
   const shown = reading?.state === 'read' && typeof reading.value === 'string' ? reading.value : '';
   const isFinished = draft.connectionId !== null && !isPreparing(draft, instance);
-  const held = (await holdersOf({ instance, clientId: shown || null })).length > 0;
+  const application = { instance, clientId: shown || null };
+  const held = (await holdersOf(application)).length > 0;
   if (isFinished && !held) return null;
   const clientId = shown !== '' && same(credentials?.clientId ?? '', shown);
   const older = verdicts.some(({ failure }) => failure?.code === 'check.secret_older');
   const trial = clientId && tried ? await trialOf(tried, verdicts) : null;
-  return { clientId, secret: hasSecret, held, older, trial };
+  return { clientId, secret: hasSecret, held: held && !isForDraft(draft, application), older, trial };
 }

@@ -1,14 +1,15 @@
 import { storage } from 'wxt/utils/storage';
 import type { Evidence, HeldCredentials } from '../../../lib/checks/evidence';
 import { isSecretRefused } from '../../../lib/core/is-secret-refused';
+import type { HaloAddresses } from '../../../lib/halo/test-report';
 import type { IntegrationProfile } from '../../../lib/profiles/profile';
 import { profileById } from '../../../lib/profiles/registry';
+import { type CapturedTrial, trialOfHeld } from '../../../lib/store/captured-trial';
 import type { Connection } from '../../../lib/store/connection';
 import { readConnections } from '../../../lib/store/connections';
 import type { Draft } from '../../../lib/store/draft';
 import { readDraft } from '../../../lib/store/drafts';
 import { heldByConnection, heldByDraft } from '../../../lib/store/held-credentials';
-import { isUntried } from '../../../lib/store/untried';
 import { readPending } from '../../../lib/vault/pending';
 import { isRemembered } from '../../../lib/vault/remembered';
 import { readSecret } from '../../../lib/vault/secrets';
@@ -89,8 +90,7 @@ async function ofDraft(draft: Draft): Promise<PanelSubject | null> {
     tried: {
       owner: 'draft',
       secretAt: draft.secretAt,
-      isWaiting: isUntried(draft) && (await canTest(addressesOf(draft))),
-      isAgain: typeof draft.triedAt === 'number',
+      trial: await ifPossible(trialOfHeld(draft), addressesOf(draft)),
       forgets: false,
       test: draft.test,
     },
@@ -101,22 +101,28 @@ async function ofConnection(profile: IntegrationProfile, kept: Connection): Prom
   const pending = await readPending(kept.id);
   const connection = withPending(kept, pending);
   const { id, selection, webhooks, payloadUrl, pausedBecause } = connection;
+  const isThere = pending !== null || (await readSecret(id)) !== null;
   return {
     profile,
     selection,
     payloadUrl: webhooks === 'wanted' ? payloadUrl : null,
     credentials: heldByConnection(connection),
-    hasSecret: pending !== null || (!isSecretRefused(pausedBecause) && (await readSecret(id)) !== null),
+    hasSecret: isThere && (pending !== null || !isSecretRefused(pausedBecause)),
     tried: {
       owner: id,
       secretAt: connection.secretAt ?? null,
-      isWaiting: isUntried(connection) && (await canTest(connection.addresses)),
-      isAgain: typeof connection.triedAt === 'number',
+      trial: isThere ? await ifPossible(trialOfHeld(connection), connection.addresses) : null,
       forgets: pending !== null && (await isRemembered(id)),
       test: connection.lastTest ?? null,
     },
   };
 }
+
+/** Where it cannot be tested by itself now, none is promised. */
+const ifPossible = async (
+  trial: CapturedTrial | null,
+  addresses: HaloAddresses | null,
+): Promise<CapturedTrial | null> => (trial && (await canTest(addresses)) ? trial : null);
 
 const unconnected = (profile: IntegrationProfile): PanelSubject => ({
   profile,

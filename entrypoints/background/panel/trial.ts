@@ -3,6 +3,7 @@ import type { Failure } from '../../../lib/core/failure';
 import { say } from '../../../lib/core/say';
 import type { TestReport } from '../../../lib/halo/test-report';
 import type { Trial } from '../../../lib/messages/panel-model';
+import type { CapturedTrial } from '../../../lib/store/captured-trial';
 import { readTestProgress } from '../../../lib/store/test-progress';
 import { t } from '../../../lib/words/t';
 
@@ -11,10 +12,8 @@ export interface Tried {
   /** 'draft' or a connection's id. */
   readonly owner: string;
   readonly secretAt: number | null;
-  /** The secret will be tested by itself. */
-  readonly isWaiting: boolean;
-  /** It was, and met only trouble. */
-  readonly isAgain: boolean;
+  /** The trial by itself that it is put to yet. */
+  readonly trial: CapturedTrial | null;
   /** Once it has passed, another one that is remembered is forgotten. */
   readonly forgets: boolean;
   readonly test: TestReport | null;
@@ -22,11 +21,11 @@ export interface Tried {
 
 /** How the captured secret stands its test; null where there is nothing to tell. Passed only where its own verdict is, too. */
 export async function trialOf(tried: Tried, verdicts: readonly Verdict[]): Promise<Trial | null> {
-  const { owner, secretAt, isWaiting, test } = tried;
+  const { owner, secretAt, trial, test } = tried;
   const waits = false;
   if (await readTestProgress(owner))
     return { outcome: 'inapplicable', text: t('worker.trial.running'), waits };
-  if (isWaiting) return { outcome: 'inapplicable', text: waitingWords(tried), waits: true };
+  if (trial) return { outcome: 'inapplicable', text: waitingWords(trial, tried.forgets), waits: true };
   if (!test || secretAt === null || test.at < secretAt) return null;
   const failure = failureIn(test);
   if (failure) {
@@ -37,11 +36,10 @@ export async function trialOf(tried: Tried, verdicts: readonly Verdict[]): Promi
   return test.passed && outcome === 'passed' ? { outcome, text: t('worker.trial.passed'), waits } : null;
 }
 
-function waitingWords({ isAgain, forgets, secretAt, test }: Tried): string {
-  const failure = isAgain && test && test.at >= (secretAt ?? 0) ? failureIn(test) : null;
+function waitingWords({ lastAt, failure }: CapturedTrial, forgets: boolean): string {
   return [
     failure ? `${t('worker.trial.failed')} ${say(failure).say}` : null,
-    isAgain ? t('worker.trial.again') : t('worker.trial.waiting'),
+    t(lastAt === null ? 'worker.trial.waiting' : 'worker.trial.again'),
     forgets ? t('worker.trial.forgets') : null,
   ]
     .filter((words) => words !== null)

@@ -1,10 +1,10 @@
 import type { TestReport } from '../../../lib/halo/test-report';
+import { trialAfter } from '../../../lib/store/captured-trial';
 import { changeConnection } from '../../../lib/store/connections';
 import { isRefused, isTokenGiven } from '../../../lib/store/held-credentials';
 import { forgetPending, type PendingSecret, readPending } from '../../../lib/vault/pending';
 import type { WorkerContext } from '../context';
 import { takeSecret } from '../take-secret';
-import { tried } from './tried';
 import { withPending } from './with-pending';
 
 interface Trial {
@@ -30,10 +30,9 @@ export async function settlePending(
     return true;
   }
   if (isSaved && isRefused(report)) await forgetPending(connectionId);
-  else
-    await changeConnection(connectionId, (now) => ({
-      ...now,
-      ...tried(withPending(now, pending), report, isSaved),
-    }));
+  await changeConnection(connectionId, (now) => ({
+    ...now,
+    trial: trialAfter(withPending(now, pending), report, isSaved),
+  }));
   return false;
 }

@@ -6,6 +6,7 @@ export const connectionFailures = defineFailures({
   'connection.not_tested': { kind: 'config' },
   'connection.no_secret': { kind: 'config' },
   'connection.secret_unsaved': { kind: 'config' },
+  'connection.secret_pending': { kind: 'config' },
   'connection.no_types': { kind: 'config' },
   'connection.wizard_finished': { kind: 'config' },
   'connection.test_cancelled': { kind: 'transient' },

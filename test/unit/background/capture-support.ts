@@ -21,7 +21,7 @@ export const context: WorkerContext = {
   tests: new Map(),
   continueSyncs: () => undefined,
   syncDue: () => undefined,
-  verifyCaptured: (application) => void works.push(verifyCaptured(context, application)),
+  verifyCaptured: (...seen) => void works.push(verifyCaptured(context, ...seen)),
 };
 
 /** The Halo of the test that runs. */
@@ -66,7 +66,7 @@ export const read = (value: string) => ({ state: 'read', value, by: 'label', lab
 export const fields = () => ({ 'client-id': read(clientId()), 'secret-state': read('shown') });
 
 /** What the panel is told of the test when the application's page is looked at. */
-export async function look(parts: Partial<Observation> = {}) {
+export async function look(parts: Partial<Observation> = {}, tabId = 1) {
   const seen: Observation = {
     page: 'application',
     instance: halo.origin,
@@ -80,7 +80,7 @@ export async function look(parts: Partial<Observation> = {}) {
     at: Date.now(),
     ...parts,
   };
-  const answer = await pageObserved(context).run(seen, sender());
+  const answer = await pageObserved(context).run(seen, { ...sender(), tabId });
   if (!answer.ok) throw new Error(answer.error.code);
   const { capture, rows, next } = answer.value;
   const row = rows.find(({ check }) => check === 'connection:client-secret');

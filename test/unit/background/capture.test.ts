@@ -4,6 +4,7 @@ import { connectionDisconnect } from '../../../entrypoints/background/handlers/c
 import { connectionForget } from '../../../entrypoints/background/handlers/connection-forget';
 import { pageCapture } from '../../../entrypoints/background/handlers/page-capture';
 import { secretGive } from '../../../entrypoints/background/handlers/secret-give';
+import { secretRead } from '../../../entrypoints/background/handlers/secret-read';
 import { captureAddresses } from '../../../entrypoints/background/panel/capture-addresses';
 import { makeFailure } from '../../../lib/core/make-failure';
 import type { Sender } from '../../../lib/messages/handle';
@@ -137,6 +138,13 @@ describe('capturing on the application page', () => {
     expect(await readSecret('draft')).toBe('new-secret');
   });
 
+  it('in a wizard without an address is of that instance from then on', async () => {
+    await capture(acme, 'new-secret');
+    expect((await texts()).baseUrl).toBe(acme);
+    await captureAddresses(apiPage('https://other.halopsa.com'));
+    expect(await texts()).toMatchObject({ baseUrl: acme, clientId: 'new-client' });
+  });
+
   it('on another instance takes the wizard there and never carries the old secret along', async () => {
     await filledForAcme();
     expect((await capture(other, null)).ok).toBe(true);
@@ -241,12 +249,31 @@ describe('a new secret of an application that is connected', () => {
     expect(await readSecret('c1')).toBe('old');
   });
 
-  it('goes into the wizard that prepares this instance, and into no connection', async () => {
+  it.each([
+    ['another application', 'acme-client', 'secret-of-acme'],
+    ['this application', clientId.toUpperCase(), 'new'],
+    ['no application yet', '', 'new'],
+  ])('goes into the wizard as well unless that has %s', async (_, drafts, held) => {
     await filledForAcme();
-    await changeDraft((draft) => ({ ...draft, profileId: 'gradient' }));
+    await changeDraft((draft) => ({
+      ...draft,
+      profileId: 'gradient',
+      fields: { ...draft.fields, clientId: { text: drafts, origin: 'page' } },
+    }));
     await capture();
-    expect(await readSecret('draft')).toBe('new');
-    expect(await readSecret('c1')).toBe('old');
+    expect(await readSecret('draft')).toBe(held);
+    expect(await readSecret('c1')).toBe('new');
+    if (held !== 'new') expect((await texts()).clientId).toBe(drafts);
+  });
+
+  it('is not handed out while a newer one waits for its form to be saved', async () => {
+    await capture(clientId, false);
+    expect(await secretRead.run({ connectionId: 'c1' }, page)).toMatchObject({
+      ok: false,
+      error: { code: 'connection.secret_pending' },
+    });
+    await capture(clientId, true);
+    expect(await secretRead.run({ connectionId: 'c1' }, page)).toMatchObject({ value: { secret: 'new' } });
   });
 });
 

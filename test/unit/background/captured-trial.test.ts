@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { runTest } from '../../../entrypoints/background/handlers/connection-test';
 import { pageCapture } from '../../../entrypoints/background/handlers/page-capture';
@@ -11,7 +12,6 @@ import { readPending } from '../../../lib/vault/pending';
 import { rememberSecret } from '../../../lib/vault/remembered';
 import { forgetSecret, readSecret } from '../../../lib/vault/secrets';
 import {
-  asked,
   capture,
   captureBeside,
   clientId,
@@ -53,7 +53,7 @@ test('a test that met only trouble is made again after a pause, while the applic
   const { trial, text } = await look();
   expect({ trial, text }).toEqual({
     trial: 'inapplicable',
-    text: expect.stringMatching(/did not get through.*again.*forgotten/),
+    text: expect.stringMatching(/has not passed.*500.*tested again.*forgotten/),
   });
   expect(await lookAndWait()).toBe('left');
   expect((await fakeBrowser.alarms.get(trialAlarm))?.scheduledTime).toBe(Date.now() + minute);
@@ -137,19 +137,86 @@ test('a sync that was refused the secret in use goes on with the captured one, o
   await tryPending(context);
   expect(await readSecret('c1')).toBe(halo.credentials?.clientSecret);
   await refused();
-  const before = asked();
+  const before = tokens();
+  await tryPending(context);
   await tryPending(context);
   expect(await readPending('c1')).toMatchObject({ secret: 'generated' });
-  expect(asked()).toBe(before + 1);
+  expect(tokens()).toBe(before + 1);
+  expect((await readConnection('c1'))?.pausedBecause?.code).toBe('token.invalid_client');
 
   save();
-  await refused();
-  await tryPending(context);
   expect(await readPending('c1')).toMatchObject({ secret: 'generated' });
   later(minute);
   await tryPending(context);
   expect(await readSecret('c1')).toBe('generated');
   expect(await readConnection('c1')).toMatchObject({ state: 'active', lastTest: { passed: true } });
+});
+
+test('refused while its form is open, in place of one that Halo refuses, it is tested when the form is saved', async () => {
+  await captureBeside();
+  await refused();
+  await tryPending(context);
+  const { text } = await look({ mode: 'edit', unsaved: true });
+  expect(text).toMatch(/^The new secret is tested by itself once Halo shows.*saved/);
+  save();
+  expect(await lookAndWait()).toBe('tested');
+  expect(await readSecret('c1')).toBe('generated');
+});
+
+test('another tab that shows the application as it was tells nothing of the form, unless that one is closed', async () => {
+  await captureBeside();
+  const open = vi.fn(async (id: number) => ({ id }) as Browser.tabs.Tab);
+  Object.assign(fakeBrowser.tabs, { get: open });
+  const before = tokens();
+  await look({}, 2);
+  await ended();
+  expect(tokens()).toBe(before);
+  expect(open).toHaveBeenCalledWith(1);
+  save();
+  open.mockRejectedValue(new Error('No tab with id: 1.'));
+  await look({}, 2);
+  await ended();
+  expect(await readSecret('c1')).toBe('generated');
+});
+
+test('an answer that is not Halo’s, as while it is upgraded, ends no trial', async () => {
+  await captureBeside();
+  save();
+  Object.assign(halo.switches, { authinfo: 'html' });
+  await lookAndWait();
+  expect(await readPending('c1')).toMatchObject({ secret: 'generated' });
+  Object.assign(halo.switches, { authinfo: 'normal' });
+  later(minute);
+  expect(await lookAndWait()).toBe('tested');
+  expect(await readSecret('c1')).toBe('generated');
+});
+
+test('the pause counts from the first test, not from the capture', async () => {
+  await captureBeside();
+  later(120 * minute);
+  save();
+  answerTokens('server-error');
+  expect(await lookAndWait()).toBe('tested');
+  answerTokens('normal');
+  later(minute);
+  expect(await lookAndWait()).toBe('tested');
+});
+
+test('what cannot be tested now is looked at again a minute later', async () => {
+  await capture();
+  vi.stubGlobal('navigator', { onLine: false });
+  expect(await lookAndWait()).toBe('left');
+  expect((await fakeBrowser.alarms.get(trialAlarm))?.scheduledTime).toBe(Date.now() + minute);
+});
+
+test('one that went with the browser is not promised a test', async () => {
+  await capture(undefined, true);
+  answerTokens('server-error');
+  await lookAndWait();
+  await forgetSecret('c1');
+  later(minute);
+  expect(await lookAndWait()).toBe('left');
+  expect((await look()).text ?? '').not.toMatch(/tested again/);
 });
 
 test('Test Connection with nothing but a captured one says why that is not the connection’s', async () => {

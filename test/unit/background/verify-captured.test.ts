@@ -85,7 +85,7 @@ test('two looks that arrive at once begin one test', async () => {
   await capture();
   const begun = vi.spyOn(context.tests, 'set');
   const application = { instance: halo.origin, clientId: clientId() };
-  await Promise.all([verifyCaptured(context, application), verifyCaptured(context, application)]);
+  await Promise.all([verifyCaptured(context, application, 1), verifyCaptured(context, application, 1)]);
   expect(begun).toHaveBeenCalledOnce();
   begun.mockRestore();
 });
