@@ -13,6 +13,7 @@ import { changeConnection, readConnection } from '../../../lib/store/connections
 import { changeDraft, emptyDraft } from '../../../lib/store/drafts';
 import { changeDriftWatch, readDriftWatch } from '../../../lib/store/drift-watches';
 import { forgetConnection } from '../../../lib/store/forget-connection';
+import { isRemembered, rememberSecret } from '../../../lib/vault/remembered';
 import { giveSecret } from '../../../lib/vault/secrets';
 import type { RunningHalo } from '../../halo/start';
 import { emptyStores } from '../store/support';
@@ -155,12 +156,20 @@ it('setting the connection up again by a test that passes mends what was lost', 
     test: { ...lastTest, at: Date.now() },
   }));
   await giveSecret('draft', halo.credentials?.clientSecret ?? '');
+  await rememberSecret('c1', halo.credentials?.clientSecret ?? '', 'four words of mine');
   const answer = await connectionActivate(context).run(
     { passphrase: null },
     { kind: 'page', origin: 'x', tabId: null },
   );
   expect(answer).toEqual({ ok: true, value: { connectionId: 'c1' } });
   expect(await history()).toEqual([['access:items', 'role', 'mended']]);
+  // It is what the connection has already.
+  expect(await isRemembered('c1')).toBe(true);
+
+  await changeDraft((now) => ({ ...now, connectionId: null }));
+  await giveSecret('draft', 'a renewed one');
+  await connectionActivate(context).run({ passphrase: null }, { kind: 'page', origin: 'x', tabId: null });
+  expect(await isRemembered('c1')).toBe(false);
 });
 
 describe('the agent behind a connection', () => {

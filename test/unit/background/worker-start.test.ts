@@ -3,8 +3,11 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background';
 import { scheduleAlarm } from '../../../entrypoints/background/sync/alarms';
+import { changeDraft, readDraft } from '../../../lib/store/drafts';
 import { readRuns } from '../../../lib/store/runs';
 import { startRun } from '../../../lib/sync/start-run';
+import { giveSecret } from '../../../lib/vault/secrets';
+import { aTest } from '../view/runs-fixtures';
 import { connections, freshBackground } from './support';
 
 beforeEach(() => {
@@ -31,4 +34,22 @@ test('a run that was under way before an update is taken up when the worker star
   background.main();
   // No secret is kept here, so that taking it up ends it at once.
   await expect.poll(async () => (await readRuns('c1'))[0]?.failure?.code).toBe('connection.no_secret');
+});
+
+test('the wizard no longer says that it holds a secret which went with the browser, and has to test another', async () => {
+  const given = { hasSecret: true, secretAt: 5, test: aTest({ clients: 1 }) };
+  await changeDraft((draft) => ({ ...draft, ...given }));
+  background.main();
+  await expect.poll(async () => (await readDraft()).hasSecret).toBe(false);
+  expect(await readDraft()).toMatchObject({ secretAt: 5, test: null });
+});
+
+test('one that is still in memory when the worker starts stays given', async () => {
+  const nextSyncAt = Date.now() + 600_000;
+  await connections({ id: 'c1', nextSyncAt });
+  await changeDraft((draft) => ({ ...draft, hasSecret: true, secretAt: 5, test: aTest({ clients: 1 }) }));
+  await giveSecret('draft', 'of the wizard');
+  background.main();
+  await expect.poll(() => fakeBrowser.alarms.get(scheduleAlarm)).toBeTruthy();
+  expect(await readDraft()).toMatchObject({ hasSecret: true, test: { passed: true } });
 });
