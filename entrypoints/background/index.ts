@@ -40,7 +40,10 @@ export default defineBackground({
       if (name === scheduleAlarm) context.syncDue();
       if (name === watchdogAlarm) context.continueSyncs();
       if (name === driftAlarm) void report(watchDrift(context));
-      if (name === trialAlarm) void report(bumpPanelRevision());
+      if (name === trialAlarm) {
+        void report(bumpPanelRevision());
+        void report(tryPending(context));
+      }
     });
     browser.notifications.onClicked.addListener((id) => void report(openNotice(id)));
     browser.permissions.onAdded.addListener(({ origins }) => {

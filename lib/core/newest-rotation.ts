@@ -33,17 +33,20 @@ export function newestRotation(
   return last && at(last) > 0 ? { field: cause ?? last, at: at(last) } : null;
 }
 
+/** A form with a new secret that was seen no more is taken to be closed after this, saved or not. */
+const openFormMs = 60 * 60_000;
+
 /**
- * From when on a token tells that a secret given at `since` outlived every change that was seen: a form changes nothing until it is
- * saved, so only from then. One that was given after Halo showed it is known to Halo no sooner. Epoch milliseconds; Infinity while a
- * new secret is seen in a form alone.
+ * From when on a token tells that a secret given at `since` outlived every change that was seen. A form changes nothing until it is
+ * saved, so only from then; but one that was given after Halo showed it is known to Halo no sooner than what changed before it was
+ * shown. Epoch milliseconds.
  */
 export function provenFrom(fields: Fields, since: number): number {
+  const shownAt = fields['secret-state']?.changedAt ?? Number.POSITIVE_INFINITY;
   const from = rotatingFields.map((field) => {
     const { changedAt, savedAt } = fields[field] ?? {};
-    if (changedAt === undefined) return 0;
-    if (field !== 'secret-state') return savedAt ?? changedAt;
-    return changedAt <= since ? 0 : (savedAt ?? Number.POSITIVE_INFINITY);
+    if (changedAt === undefined || (changedAt <= shownAt && shownAt <= since)) return 0;
+    return savedAt ?? changedAt + (field === 'secret-state' ? openFormMs : 0);
   });
   return Math.max(since, ...from);
 }

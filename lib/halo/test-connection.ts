@@ -68,9 +68,9 @@ export const testConnection = async (
     proven: false,
     types: {},
   };
-  if ((await findAddresses(input, steps, found)) && (await findToken(input, steps, found))) {
-    await findRights(input, steps, found);
-  }
+  const isReachable = await findAddresses(input, steps, found);
+  const tokenAt = Date.now();
+  if (isReachable && (await findToken(input, steps, found))) await findRights(input, steps, found);
   return {
     passed: found.proven,
     steps: steps.all(),
@@ -83,6 +83,7 @@ export const testConnection = async (
     scopesProven: found.scopesProven,
     agentApiOnly: found.agentApiOnly,
     types: found.types,
+    ...(isReachable ? { tokenAt } : {}),
     at: Date.now(),
   };
 };

@@ -42,6 +42,8 @@ export interface TestReport {
   /** Whether Agent/me calls the agent API-only; null where this build does not say. */
   readonly agentApiOnly?: boolean | null;
   readonly types: Partial<Readonly<Record<ResourceType, TypeProbe>>>;
+  /** When the token was asked for: what it proves was so then. Absent where none was, and in reports made earlier. */
+  readonly tokenAt?: number;
   readonly at: number;
 }
 

@@ -8,6 +8,8 @@ export interface CapturedTrial {
   readonly of: number;
   /** The tab it was captured in; another may still show the application as it was before. */
   readonly tabId: number | null;
+  /** The page of that tab then, without its query; null where it is not told. */
+  readonly page: string | null;
   /** The first and the latest test it was put to by itself; null before one. */
   readonly firstAt: number | null;
   readonly lastAt: number | null;
@@ -21,9 +23,10 @@ export interface Captured {
   readonly trial?: CapturedTrial | null;
 }
 
-export const newTrial = (of: number, tabId: number | null): CapturedTrial => ({
+export const newTrial = (of: number, tabId: number | null, page: string | null = null): CapturedTrial => ({
   of,
   tabId,
+  page,
   firstAt: null,
   lastAt: null,
   failure: null,
@@ -59,6 +62,12 @@ export function trialAfter(captured: Captured, report: TestReport, isSaved: bool
   const trial = trialOfHeld(captured);
   if (!trial) return captured.trial ?? null;
   if (isTokenGiven(report) || (isSaved && isRefused(report))) return null;
-  if (isRefused(report)) return newTrial(trial.of, trial.tabId);
-  return { ...trial, failure: report.steps.find(({ outcome }) => outcome === 'failed')?.failure ?? null };
+  if (isRefused(report)) return newTrial(trial.of, trial.tabId, trial.page);
+  return withAnswer(trial, report);
 }
+
+/** With what the test met. */
+export const withAnswer = (trial: CapturedTrial, { steps }: TestReport): CapturedTrial => ({
+  ...trial,
+  failure: steps.find(({ outcome }) => outcome === 'failed')?.failure ?? null,
+});

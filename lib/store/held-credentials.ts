@@ -8,9 +8,9 @@ import type { Draft } from './draft';
 export const isTokenGiven = ({ steps }: TestReport): boolean =>
   steps.some(({ id, outcome }) => id === 'token' && outcome === 'passed');
 
-/** When Halo last gave a token in this test; null when it did not. */
+/** When the token that Halo gave in this test was asked for; null when it gave none. */
 const provenAt = (test: TestReport | null | undefined): number | null =>
-  test && isTokenGiven(test) ? test.at : null;
+  test && isTokenGiven(test) ? (test.tokenAt ?? test.at) : null;
 
 /** Did Halo refuse the credentials in this test, as far as it tells so? */
 export const isRefused = ({ steps }: TestReport): boolean =>

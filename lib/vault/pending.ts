@@ -7,8 +7,6 @@ export interface PendingSecret {
   readonly secret: string;
   /** When it was captured. */
   readonly at: number;
-  /** When it was last tried in place of one that Halo refused. */
-  readonly triedAt?: number;
 }
 
 /** Keeps it in session memory, beside the secret in use. */

@@ -8,6 +8,7 @@ import { changeDraft, readDraft } from '../../../lib/store/drafts';
 import { withBase } from '../draft/with-base';
 import { withDiscovered } from '../draft/with-discovered';
 import { alignContentScripts } from '../hosts/align-content-scripts';
+import { bumpPanelRevision } from '../panel/panel-revision';
 import { userPacer } from '../sync/user-pacer';
 
 /** Asks the instance for its Auth Server and Tenant and fills them in where the admin has typed nothing. */
@@ -31,6 +32,8 @@ export const draftDiscover: Handler<'draft.discover'> = {
         tenant,
       ),
     );
+    // A captured secret that has all its values now is tested where its application is shown.
+    await bumpPanelRevision();
     return ok(null);
   },
 };

@@ -3,7 +3,7 @@ import { makeFailure } from '../../../lib/core/make-failure';
 import { failed, ok } from '../../../lib/core/result';
 import type { Handler } from '../../../lib/messages/handle';
 import type { RequestOf } from '../../../lib/messages/protocol';
-import { newTrial, trialOfHeld } from '../../../lib/store/captured-trial';
+import { type CapturedTrial, newTrial } from '../../../lib/store/captured-trial';
 import type { Connection } from '../../../lib/store/connection';
 import { changeConnection } from '../../../lib/store/connections';
 import type { Draft } from '../../../lib/store/draft';
@@ -18,6 +18,7 @@ import { isForDraft } from '../draft/is-for-draft';
 import { holdersOf } from '../panel/holders-of';
 import { bumpPanelRevision } from '../panel/panel-revision';
 import { takeSecret } from '../take-secret';
+import { pageOf } from '../trial/is-its-tab';
 
 type Capture = RequestOf<'page.capture'>;
 
@@ -40,8 +41,11 @@ export const pageCapture = (context: WorkerContext): Handler<'page.capture'> => 
     const holders = await holdersOf(capture);
     const isDrafts = isForDraft(draft, capture) || (holders.length === 0 && !draft.connectionId);
     if (holders.length === 0 && !isDrafts) return failed(makeFailure('connection.wizard_finished'));
-    const forgotten = await intoConnections(context, holders, capture, sender.tabId);
-    if (isDrafts) await intoDraft(draft, capture, sender.tabId);
+    const { tabId } = sender;
+    const page = tabId === null ? null : await pageOf(tabId);
+    const trial = newTrial(Date.now(), tabId, page);
+    const forgotten = await intoConnections(context, holders, capture, trial);
+    if (isDrafts) await intoDraft(draft, capture, trial);
     // The page is looked at again: where Halo shows the application saved, the secret is tested.
     await bumpPanelRevision();
     return ok({ clientId: Boolean(capture.clientId), secret: Boolean(capture.secret), forgotten });
@@ -56,27 +60,17 @@ async function intoConnections(
   context: WorkerContext,
   holders: readonly Connection[],
   { secret, saved }: Capture,
-  tabId: number | null,
+  trial: CapturedTrial,
 ): Promise<boolean> {
   if (!secret) return false;
   let forgotten = false;
-  for (const holder of holders) {
-    const { id } = holder;
+  const { of: at } = trial;
+  for (const { id } of holders) {
     const before = await isRemembered(id);
     const held = await readSecret(id);
-    if (!saved && held !== secret && (held !== null || before)) {
-      const at = Date.now();
-      await keepPending(id, { secret, at });
-      await changeConnection(id, (now) => ({ ...now, trial: newTrial(at, tabId) }));
-      continue;
-    }
-    const isNew = trialOfHeld(holder) !== null || held !== secret;
-    await takeSecret(context, id, secret, null);
-    if (isNew)
-      await changeConnection(id, (now) => ({
-        ...now,
-        trial: now.secretAt ? newTrial(now.secretAt, tabId) : null,
-      }));
+    if (!saved && held !== secret && (held !== null || before)) await keepPending(id, { secret, at });
+    else await takeSecret(context, id, secret, null, at);
+    await changeConnection(id, (now) => ({ ...now, trial }));
     forgotten = forgotten || (before && !(await isRemembered(id)));
   }
   return forgotten;
@@ -86,11 +80,9 @@ async function intoConnections(
 async function intoDraft(
   draft: Draft,
   { instance, clientId, secret }: Capture,
-  tabId: number | null,
+  trial: CapturedTrial,
 ): Promise<void> {
   const moved = !isAbout(draft, instance);
-  const isNew = trialOfHeld(draft) !== null || (await readSecret('draft')) !== secret;
-  const at = Date.now();
   if (secret) await giveSecret('draft', secret);
   else if (moved) await forgetSecret('draft');
   await changeDraft((now) => ({
@@ -104,8 +96,8 @@ async function intoDraft(
           : now.fields.clientId,
     },
     hasSecret: Boolean(secret) || (now.hasSecret && !moved),
-    secretAt: secret ? at : moved ? null : now.secretAt,
-    trial: secret ? (isNew ? newTrial(at, tabId) : null) : (now.trial ?? null),
+    secretAt: secret ? trial.of : moved ? null : now.secretAt,
+    trial: secret ? trial : (now.trial ?? null),
     test: null,
   }));
 }

@@ -1,6 +1,13 @@
+import { isSecretRefused } from '../../../lib/core/is-secret-refused';
 import type { TestReport } from '../../../lib/halo/test-report';
-import { trialAfter } from '../../../lib/store/captured-trial';
-import { changeConnection } from '../../../lib/store/connections';
+import {
+  type Captured,
+  type CapturedTrial,
+  trialAfter,
+  trialOfHeld,
+  withAnswer,
+} from '../../../lib/store/captured-trial';
+import { changeConnection, readConnection } from '../../../lib/store/connections';
 import { isRefused, isTokenGiven } from '../../../lib/store/held-credentials';
 import { forgetPending, type PendingSecret, readPending } from '../../../lib/vault/pending';
 import type { WorkerContext } from '../context';
@@ -16,7 +23,7 @@ interface Trial {
 
 /**
  * What a test made of a secret captured in a form: one that Halo gives a token for takes the place of the secret in use, one it
- * refuses although the form was left is forgotten. Answers whether it is the connection's now.
+ * refuses twice although the form was left is forgotten. Answers whether it is the connection's now.
  */
 export async function settlePending(
   context: WorkerContext,
@@ -29,10 +36,21 @@ export async function settlePending(
     await takeSecret(context, connectionId, pending.secret, null, pending.at);
     return true;
   }
-  if (isSaved && isRefused(report)) await forgetPending(connectionId);
+  const now = await readConnection(connectionId);
+  const trial = now && trialOfHeld(withPending(now, pending));
+  const isLost = isSaved && isRefused(report) && isSecretRefused(trial?.failure ?? null);
+  if (isLost) await forgetPending(connectionId);
   await changeConnection(connectionId, (now) => ({
     ...now,
-    trial: trialAfter(withPending(now, pending), report, isSaved),
+    trial: isLost ? null : after(withPending(now, pending), report, isSaved),
   }));
   return false;
 }
+
+/** Halo may show a form as saved a moment before it knows the secret: the first refusal is no answer yet. */
+const after = (captured: Captured, report: TestReport, isSaved: boolean): CapturedTrial | null => {
+  const trial = trialOfHeld(captured);
+  return trial && isSaved && isRefused(report)
+    ? withAnswer(trial, report)
+    : trialAfter(captured, report, isSaved);
+};

@@ -1,25 +1,50 @@
+import { storage } from 'wxt/utils/storage';
 import { isSecretRefused } from '../../../lib/core/is-secret-refused';
-import { readConnections } from '../../../lib/store/connections';
-import { keepPending, readPending } from '../../../lib/vault/pending';
+import {
+  type CapturedTrial,
+  isTrialDue,
+  newTrial,
+  nextTrialAt,
+  withTrialBegun,
+} from '../../../lib/store/captured-trial';
+import { readConnection, readConnections } from '../../../lib/store/connections';
+import { readPending } from '../../../lib/vault/pending';
 import type { WorkerContext } from '../context';
 import { runTest } from '../handlers/connection-test';
 import { canTest } from './can-test';
+import { armTrial } from './trial-alarm';
 
-/** Every start of the worker leads here. */
-const shortestPauseMs = 60_000;
+/** How often a connection's captured secret was tried in place of the one in use; gone with the secret when the browser closes. */
+const triesOf = (id: string) => storage.defineItem<CapturedTrial>(`session:triedInstead:${id}`);
+
+/** What cannot be tried now, because the browser is offline or another test runs, is looked at again after this. */
+const laterMs = 60_000;
 
 /**
  * Halo refuses the secret in use: the one captured in a form, which nobody has seen saved, may be the one it knows now, and syncing
- * goes on with that. Refused too, it is kept, since the form may still be open.
+ * goes on with that. Refused too, it is kept, since the form may still be open, and tried again after growing pauses.
  */
 export async function tryPending(context: WorkerContext): Promise<void> {
-  for (const { id, addresses, state, pausedBecause } of await readConnections()) {
-    if (state !== 'paused' || !isSecretRefused(pausedBecause)) continue;
-    const pending = await readPending(id);
-    const now = Date.now();
-    if (!pending || Math.abs(now - (pending.triedAt ?? 0)) < shortestPauseMs) continue;
-    if (context.tests.has(id) || !(await canTest(addresses))) continue;
-    await keepPending(id, { ...pending, triedAt: now });
-    await runTest(context, id, 'refused');
+  for (const { id } of await readConnections()) {
+    const at = await secretWaiting(id);
+    if (at === null) continue;
+    const tries = triesOf(id);
+    const known = await tries.getValue();
+    const trial = known?.of === at ? known : newTrial(at, null);
+    const isFree = !context.tests.has(id) && (await canTest((await readConnection(id))?.addresses ?? null));
+    if (isFree && isTrialDue(trial, Date.now())) {
+      await tries.setValue(withTrialBegun(trial, Date.now()));
+      await runTest(context, id, 'refused');
+    }
+    if ((await secretWaiting(id)) !== at) continue;
+    const next = nextTrialAt((await tries.getValue()) ?? trial);
+    await armTrial(Math.max(next, Date.now() + laterMs));
   }
+}
+
+/** When the secret that waits to take the place of a refused one was captured; null where none does. */
+async function secretWaiting(id: string): Promise<number | null> {
+  const connection = await readConnection(id);
+  if (connection?.state !== 'paused' || !isSecretRefused(connection.pausedBecause)) return null;
+  return (await readPending(id))?.at ?? null;
 }

@@ -17,6 +17,8 @@ import { connectTo, haloForAllTypes } from '../sync/support';
 /** What the worker began by itself, and whether the browser lets it talk to a host. */
 let works: Promise<void>[] = [];
 export const isGranted = vi.fn(async () => true);
+/** The tabs that are open, each on the application. */
+export const openTab = vi.fn(async (id: number) => ({ id, url: '' }));
 export const context: WorkerContext = {
   tests: new Map(),
   continueSyncs: () => undefined,
@@ -36,6 +38,8 @@ export function withOldSecret(): void {
     vi.stubGlobal('navigator', { onLine: true });
     isGranted.mockResolvedValue(true);
     Object.assign(fakeBrowser.permissions, { contains: isGranted });
+    Object.assign(fakeBrowser.tabs, { get: openTab });
+    openTab.mockImplementation(async (id) => ({ id, url: `${halo.origin}/config/applications?id=a1` }));
     Object.assign(fakeBrowser.action, {
       setBadgeText: vi.fn(),
       setBadgeBackgroundColor: vi.fn(),

@@ -28,6 +28,7 @@ beforeEach(async () => {
   emptyStores();
   context.continueSyncs.mockClear();
   await changeDraft(() => emptyDraft);
+  Object.assign(fakeBrowser.tabs, { get: async (id: number) => ({ id }) });
 });
 
 const apiPage = (

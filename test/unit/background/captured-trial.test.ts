@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { runTest } from '../../../entrypoints/background/handlers/connection-test';
 import { pageCapture } from '../../../entrypoints/background/handlers/page-capture';
@@ -19,6 +18,7 @@ import {
   ended,
   halo,
   look,
+  openTab,
   save,
   sender,
   tokens,
@@ -146,6 +146,7 @@ test('a sync that was refused the secret in use goes on with the captured one, o
 
   save();
   expect(await readPending('c1')).toMatchObject({ secret: 'generated' });
+  expect((await fakeBrowser.alarms.get(trialAlarm))?.scheduledTime).toBe(Date.now() + minute);
   later(minute);
   await tryPending(context);
   expect(await readSecret('c1')).toBe('generated');
@@ -163,19 +164,48 @@ test('refused while its form is open, in place of one that Halo refuses, it is t
   expect(await readSecret('c1')).toBe('generated');
 });
 
-test('another tab that shows the application as it was tells nothing of the form, unless that one is closed', async () => {
+test.each([
+  ['is closed', () => openTab.mockRejectedValue(new Error('No tab with id: 1.'))],
+  ['shows another page', () => openTab.mockResolvedValue({ id: 1, url: `${halo.origin}/tickets` })],
+])(
+  'another tab that shows the application as it was tells nothing of the form until that one %s',
+  async (_, leave) => {
+    await captureBeside();
+    const before = tokens();
+    openTab.mockResolvedValue({ id: 1, url: `${halo.origin}/config/applications?id=a1&tab=permissions` });
+    await look({}, 2);
+    await ended();
+    expect(tokens()).toBe(before);
+    save();
+    leave();
+    await look({}, 2);
+    await ended();
+    expect(await readSecret('c1')).toBe('generated');
+  },
+);
+
+test('one thrown away with its form is forgotten when Halo refuses it twice, and the one in use goes on', async () => {
   await captureBeside();
-  const open = vi.fn(async (id: number) => ({ id }) as Browser.tabs.Tab);
-  Object.assign(fakeBrowser.tabs, { get: open });
-  const before = tokens();
-  await look({}, 2);
-  await ended();
-  expect(tokens()).toBe(before);
-  expect(open).toHaveBeenCalledWith(1);
+  expect(await look({ mode: 'edit', unsaved: true })).toMatchObject({ row: 'cantTell' });
+  expect(await lookAndWait()).toBe('tested');
+  expect(await readPending('c1')).toMatchObject({ secret: 'generated' });
+  expect(await lookAndWait()).toBe('left');
+  later(minute);
+  expect(await lookAndWait()).toBe('tested');
+  expect(await readSecret('c1')).toBe(halo.credentials?.clientSecret);
+  expect(await readPending('c1')).toBeNull();
+  expect((await readConnection('c1'))?.lastTest?.passed).toBe(true);
+  expect(await look()).toMatchObject({ row: 'passed' });
+  later(60 * minute);
+  expect(await lookAndWait()).toBe('left');
+});
+
+test('Halo that shows the form as saved a moment before it knows the secret loses nothing', async () => {
+  await captureBeside();
+  expect(await lookAndWait()).toBe('tested');
   save();
-  open.mockRejectedValue(new Error('No tab with id: 1.'));
-  await look({}, 2);
-  await ended();
+  later(minute);
+  expect(await lookAndWait()).toBe('tested');
   expect(await readSecret('c1')).toBe('generated');
 });
 

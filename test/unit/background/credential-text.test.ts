@@ -33,6 +33,7 @@ const padded = [`${clean} `, `\u00a0${clean}`, 'one-\u200bsecret', `${clean}\u20
 
 beforeEach(() => {
   fakeBrowser.reset();
+  Object.assign(fakeBrowser.tabs, { get: async (id: number) => ({ id }) });
   emptyStores();
 });
 

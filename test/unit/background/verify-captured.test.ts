@@ -102,20 +102,6 @@ test('one captured where Halo shows the application saved is tested at once; ref
   expect(tokens()).toBe(before);
 });
 
-test('one thrown away with its form is tested once and forgotten, and the one in use goes on', async () => {
-  await captureBeside();
-  expect(await look({ mode: 'edit', unsaved: true })).toMatchObject({ row: 'cantTell' });
-  await look();
-  await ended();
-  expect(await readSecret('c1')).toBe(halo.credentials?.clientSecret);
-  expect(await readPending('c1')).toBeNull();
-  expect((await readConnection('c1'))?.lastTest?.passed).toBe(true);
-  const before = tokens();
-  expect(await look()).toMatchObject({ row: 'passed' });
-  await ended();
-  expect(tokens()).toBe(before);
-});
-
 test('one that is saved takes the place of the one in use, the remembered one included', async () => {
   await captureBeside();
   await rememberSecret('c1', halo.credentials?.clientSecret ?? '', 'four words of mine');
@@ -149,12 +135,14 @@ test('Test Connection takes one whose form was saved and never shown for viewing
   expect(await readSecret('c1')).toBe('generated');
 });
 
-test('one that is held already is not tested', async () => {
+test('one that is held already, captured again, is tested again: it is as old as the page now', async () => {
   await giveSecret('c1', halo.credentials?.clientSecret ?? '');
+  await runTest(context, 'c1');
   await capture();
-  await look();
+  expect(await look()).toMatchObject({ trial: 'inapplicable' });
   await ended();
-  expect(halo.requests.filter(({ path }) => path === '/auth/token')).toEqual([]);
+  expect(asked()).toBe(2);
+  expect(await look()).toMatchObject({ trial: 'passed', row: 'passed' });
 });
 
 test('without a network, without the host, and beside another test, it waits; Test Connection is asked for where it would wait in vain', async () => {

@@ -22,6 +22,7 @@ beforeEach(() => {
   freshBackground();
   granted = [hostedHalo, own];
   served = [];
+  vi.spyOn(browser.tabs, 'get').mockImplementation((async (id: number) => ({ id })) as never);
   vi.spyOn(browser.permissions, 'contains').mockImplementation((async ({ origins = [] }) =>
     origins.every((origin) => granted.includes(origin))) as never);
   vi.spyOn(browser.permissions, 'getAll').mockImplementation((async () => ({ origins: granted })) as never);

@@ -86,3 +86,21 @@ test('a form that is thrown away leaves a later token its word', () => {
   const left = look(400, 'saved', { 'login-type': 'User' });
   expect(verdictOf([before, generated, left], { ...given, provenAt: 500 })).toEqual(['passed', null]);
 });
+
+test('a new secret in a form that is seen no more does not stand against every later token', () => {
+  const generated = look(200, 'form', shown);
+  const hour = 60 * 60_000;
+  expect(verdictOf([before, generated], { ...given, provenAt: 200 + hour })).toEqual([
+    'warned',
+    'check.secret_older',
+  ]);
+  expect(verdictOf([before, generated], { ...given, provenAt: 201 + hour })).toEqual(['passed', null]);
+});
+
+test('a token for a secret shown after the change, and captured, shows that the change was saved before it was seen', () => {
+  const changed = look(200, 'form', { 'login-type': 'Agent' });
+  const generated = look(205, 'form', { 'login-type': 'Agent', 'secret-state': 'shown' });
+  const saved = look(400, 'saved', { 'login-type': 'Agent' });
+  const captured = { ...given, secretAt: 210, provenAt: 300 };
+  expect(verdictOf([before, changed, generated, saved], captured)).toEqual(['passed', null]);
+});
