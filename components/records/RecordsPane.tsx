@@ -72,7 +72,7 @@ export const RecordsPane = (props: RecordsPaneProps) => {
   useShownTab(pane, place.type);
 
   const shown = types.find((each) => each.type === place.type);
-  const noun = place.everywhere ? t('records.records') : resourceNoun(place.type);
+  const noun = props.tools.across ? t('records.records') : resourceNoun(place.type);
   const ready = list.state === 'ready' ? list : null;
   const narrowed = chips.some(({ tool }) => tool === 'filter');
   const searched = place.query.trim() !== '' || narrowed;

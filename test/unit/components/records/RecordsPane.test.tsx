@@ -90,3 +90,13 @@ it('an empty list that is only sorted is not told to be left by what it is narro
   draw({ list: empty, chips: chip('sort') });
   expect(clear()).toBeUndefined();
 });
+
+it('a search of every type for nothing is told as the open type’s own list, which it is', () => {
+  const empty = { ...list, list: { ...list.list, count: 0, found: 0 } };
+  const types = [
+    { type: 'invoices', label: 'Invoices', count: 0, soFar: false, cause: null, everSynced: true },
+  ] as const;
+  draw({ types, list: empty, place: { ...wholePlace('invoices'), everywhere: true } });
+  expect(root.querySelector('.empty h2')?.textContent).toBe('No invoices');
+  expect(root.querySelector('[type=search]')?.getAttribute('placeholder')).toBe('Search all types');
+});
