@@ -18,6 +18,7 @@ import {
   goBack,
   goTo,
   type KeptPlace,
+  listName,
   opened,
   type Place,
   startAt,
@@ -123,6 +124,14 @@ export function recordsView(
   };
   const here = () => trail.peek().here;
   const exporting = recordsExport(client);
+  // What became of an export is told beside its list and the records opened from there, and under no other list.
+  let listed = '';
+  const stopTelling = effect(() => {
+    const name = listName(place.value);
+    if (place.value.open || name === listed) return;
+    listed = name;
+    exporting.forget();
+  });
   const saved = savedViews(connectionId);
   const follow = followHalo(
     base,
@@ -172,6 +181,7 @@ export function recordsView(
       list.stop();
       record.stop();
       exporting.cancel();
+      stopTelling();
       saved.stop();
       follow.stop();
       client.close();

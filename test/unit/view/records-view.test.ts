@@ -7,6 +7,7 @@ import { deleteConnectionDatabase, inConnectionDatabase } from '../../../lib/sto
 import { packRecords } from '../../../lib/store/pack-records';
 import type { Row, StoredRecord } from '../../../lib/store/stored-record';
 import { readFirstRecords } from '../../../lib/view/first-records';
+import { exportOrder } from '../../../lib/view/records-export-order';
 import type { ListModel } from '../../../lib/view/records-list';
 import { unnarrowed } from '../../../lib/view/records-place';
 import { type RecordsView, recordsView } from '../../../lib/view/records-view';
@@ -276,5 +277,21 @@ describe('the records view', () => {
     connection.value = aConnection({ selection: ['clients'] });
     expect(view.types.value).toEqual(['clients']);
     connection.value = aConnection({ selection: ['clients', 'sites', 'contacts'] });
+  });
+
+  it('tells what became of an export as long as its list is open, and beside a record opened from there', async () => {
+    const file = { write: async () => {}, close: async () => {}, abort: async () => {} };
+    vi.stubGlobal('showSaveFilePicker', async () => ({ createWritable: async () => file }));
+    await shows(['Acme', 'Zeta']);
+    const source = { place: view.place.value, types: view.types.value, base: '', asOf: null };
+    await view.exporting.start(exportOrder(source, 'csv', false, 0), 'clients.csv');
+    vi.unstubAllGlobals();
+    const told = () => view.exporting.state.value.state;
+    view.open('sites', '1');
+    expect(told()).toBe('done');
+    view.back();
+    expect(told()).toBe('done');
+    view.openType('sites');
+    expect(told()).toBe('idle');
   });
 });
