@@ -34,7 +34,6 @@ export interface ListToolsProps {
   readonly onSave: (name: string) => Promise<boolean>;
   readonly onRemove: (name: string) => void;
   readonly onExport: (format: ExportFormat, allColumns: boolean) => void;
-  readonly onCancelExport: () => void;
   readonly suggestTitles: (type: ResourceType, text: string) => Promise<readonly Suggestion[]>;
   readonly suggestValues: (type: ResourceType, field: string, text: string) => Promise<readonly Suggestion[]>;
 }
@@ -80,10 +79,9 @@ export const ListTools = (props: ListToolsProps) => {
       {open === 'export' && (
         <ExportPanel
           count={props.count}
-          state={props.exporting}
+          writing={props.exporting.state === 'writing'}
           partial={props.partial}
           onExport={props.onExport}
-          onCancel={props.onCancelExport}
         />
       )}
     </Toolbar>

@@ -135,6 +135,8 @@ const ConnectionRecords = (props: ConnectionRecordsProps) => {
         onChildren={view.openChildren}
         onBack={view.back}
         onPin={view.follow.pin}
+        onCancelExport={view.exporting.cancel}
+        onForgetExport={view.exporting.forget}
       />
     </>
   );
@@ -162,7 +164,6 @@ function toolsOf(view: RecordsView, base: string, asOf: number | null) {
         exportOrder(source, format, allColumns, Date.now()),
         exportName(source, format, Date.now()),
       ),
-    onCancelExport: view.exporting.cancel,
     suggestTitles: view.suggestTitles,
     suggestValues: view.suggestValues,
   };

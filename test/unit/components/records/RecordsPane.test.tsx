@@ -1,9 +1,15 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { RecordsPane, type RecordsPaneProps } from '../../../../components/records/RecordsPane';
 import { plainLook, wholePlace } from '../../../../lib/view/records-place';
 import { readyList } from './ready-list';
+
+const announced = vi.hoisted(() => vi.fn());
+vi.mock('../../../../components/announce', async (original) => ({
+  ...(await original<object>()),
+  announce: announced,
+}));
 
 const root = document.createElement('div');
 const nothing = () => {};
@@ -19,7 +25,6 @@ const tools: RecordsPaneProps['tools'] = {
   onSave: async () => true,
   onRemove: nothing,
   onExport: nothing,
-  onCancelExport: nothing,
   suggestTitles: async () => [],
   suggestValues: async () => [],
 };
@@ -47,6 +52,8 @@ const draw = (props: Partial<RecordsPaneProps>) =>
         onChildren={nothing}
         onBack={nothing}
         onPin={nothing}
+        onCancelExport={nothing}
+        onForgetExport={nothing}
         {...props}
       />,
       root,
@@ -99,4 +106,28 @@ it('a search of every type for nothing is told as the open type’s own list, wh
   draw({ types, list: empty, place: { ...wholePlace('invoices'), everywhere: true } });
   expect(root.querySelector('.empty h2')?.textContent).toBe('No invoices');
   expect(root.querySelector('[type=search]')?.getAttribute('placeholder')).toBe('Search all types');
+});
+
+it('an export is seen and can be cancelled beside an open record too, and only its end is read out', () => {
+  const onCancelExport = vi.fn();
+  const onForgetExport = vi.fn();
+  const place = { ...wholePlace('sites'), open: { type: 'sites', id: '1' } } as const;
+  const show = (exporting: RecordsPaneProps['tools']['exporting']) =>
+    draw({
+      place,
+      detail: { state: 'missing' },
+      tools: { ...tools, exporting },
+      onCancelExport,
+      onForgetExport,
+    });
+  show({ state: 'writing', done: 400, of: 1000 });
+  expect(root.querySelector('[role=progressbar]')?.getAttribute('aria-label')).toBe('400 of 1,000 written');
+  [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Cancel')?.click();
+  show({ state: 'writing', done: 800, of: 1000 });
+  expect([onCancelExport.mock.calls.length, announced.mock.calls]).toEqual([1, []]);
+  show({ state: 'done', done: 1000, of: 1000 });
+  expect(announced.mock.calls).toEqual([['1,000 records written.']]);
+  expect(root.textContent).toContain('1,000 records written.');
+  button('Close')?.click();
+  expect(onForgetExport).toHaveBeenCalledOnce();
 });
