@@ -22,8 +22,12 @@ interface TabsProps<T extends string> {
 export function Tabs<T extends string>({ label, tabs, selected, onSelect, children }: TabsProps<T>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  // The tab stop, and that without a selected tab too.
+  const at = Math.max(
+    0,
+    tabs.findIndex((tab) => tab.id === selected),
+  );
   const move = (event: KeyboardEvent) => {
-    const at = tabs.findIndex((tab) => tab.id === selected);
     const onwards = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const step = event.key === onwards ? 1 : -1;
     const to = { ArrowRight: at + step, ArrowLeft: at + step, Home: 0, End: tabs.length - 1 }[event.key];
@@ -36,7 +40,7 @@ export function Tabs<T extends string>({ label, tabs, selected, onSelect, childr
   return (
     <div class="tabs">
       <div ref={list} class="tabs-list" role="tablist" aria-label={label} onKeyDown={move}>
-        {tabs.map((tab) => (
+        {tabs.map((tab, index) => (
           <button
             key={tab.id}
             type="button"
@@ -45,7 +49,7 @@ export function Tabs<T extends string>({ label, tabs, selected, onSelect, childr
             class="tab"
             aria-selected={tab.id === selected}
             aria-controls={`${id}-panel`}
-            tabIndex={tab.id === selected ? 0 : -1}
+            tabIndex={index === at ? 0 : -1}
             onClick={() => onSelect(tab.id)}
           >
             {tab.label}

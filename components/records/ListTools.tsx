@@ -27,6 +27,8 @@ export interface ListToolsProps {
   readonly partial: boolean;
   readonly views: readonly SavedView[];
   readonly viewsFailure: Failure | null;
+  /** The type that a view lists and that is not synced; null where it can be shown. */
+  readonly lackedBy: (scope: Scope) => ResourceType | null;
   readonly exporting: ExportState;
   readonly onChange: (change: Partial<Place>) => void;
   readonly onLook: (type: ResourceType, change: Partial<Look>) => void;
@@ -71,6 +73,7 @@ export const ListTools = (props: ListToolsProps) => {
         <ViewsPanel
           views={props.views}
           failure={props.viewsFailure}
+          lackedBy={props.lackedBy}
           onShow={({ scope }) => props.onShow(scope)}
           onSave={props.onSave}
           onRemove={props.onRemove}

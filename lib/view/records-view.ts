@@ -21,6 +21,7 @@ import {
   listName,
   opened,
   type Place,
+  placeAmong,
   startAt,
   type Trail,
   wholeList,
@@ -106,7 +107,11 @@ export function recordsView(
   const begin = () => {
     if (!closed) stop = effect(() => client.start(types.value));
   };
-  const trail = signal<Trail>(startAt(wholeList(types.peek()[0] ?? 'clients')));
+  const walked = signal<Trail>(startAt(wholeList(types.peek()[0] ?? 'clients')));
+  const trail = computed<Trail>(() => ({
+    ...walked.value,
+    here: placeAmong(walked.value.here, types.value),
+  }));
   const place = computed(() => trail.value.here);
   const kept = new Map<string, KeptPlace>();
   const list = liveList(client, types, place, kept, async (type) => {
@@ -120,7 +125,7 @@ export function recordsView(
   const record = liveRecord(client, place, base);
 
   const go = (next: Trail) => {
-    trail.value = next;
+    walked.value = next;
   };
   const here = () => trail.peek().here;
   const exporting = recordsExport(client);

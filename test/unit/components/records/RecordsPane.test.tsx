@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
 import { RecordsPane, type RecordsPaneProps } from '../../../../components/records/RecordsPane';
-import { plainLook, wholePlace } from '../../../../lib/view/records-place';
+import { plainLook, wholeList, wholePlace } from '../../../../lib/view/records-place';
 import { readyList } from './ready-list';
 
 const announced = vi.hoisted(() => vi.fn());
@@ -19,6 +19,7 @@ const tools: RecordsPaneProps['tools'] = {
   across: false,
   views: [],
   viewsFailure: null,
+  lackedBy: () => null,
   exporting: { state: 'idle' },
   onLook: nothing,
   onShow: nothing,
@@ -130,4 +131,18 @@ it('an export is seen and can be cancelled beside an open record too, and only i
   expect(root.textContent).toContain('1,000 records written.');
   button('Close')?.click();
   expect(onForgetExport).toHaveBeenCalledOnce();
+});
+
+it('a saved view of a type that is not synced says so, and leads nowhere', () => {
+  const scope = wholeList('sites');
+  const views = [{ connectionId: 'c1', name: 'Depots', scope }];
+  const onShow = vi.fn();
+  const view = () => root.querySelector<HTMLElement>('.record-view');
+  draw({ tools: { ...tools, views, onShow, lackedBy: () => 'sites' } });
+  act(() => button('Saved views')?.click());
+  view()?.click();
+  expect([view()?.textContent, onShow.mock.calls]).toEqual(['DepotsSites are not synced', []]);
+  draw({ tools: { ...tools, views, onShow } });
+  view()?.click();
+  expect([view()?.textContent, onShow.mock.calls]).toEqual(['Depots', [[scope]]]);
 });
