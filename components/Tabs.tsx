@@ -1,6 +1,7 @@
 import './Tabs.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { useOverflow } from './use-overflow';
 
 interface Tab<T extends string> {
   readonly id: T;
@@ -14,14 +15,19 @@ interface TabsProps<T extends string> {
   readonly tabs: readonly Tab<T>[];
   readonly selected: T;
   readonly onSelect: (id: T) => void;
+  /** The panel is a box that scrolls by itself. */
+  readonly scrolls?: boolean;
   /** The selected tab's panel. */
   readonly children: ComponentChildren;
 }
 
 /** Tabs after the ARIA pattern: one tab stop, arrows, Home and End move and select. */
-export function Tabs<T extends string>({ label, tabs, selected, onSelect, children }: TabsProps<T>) {
+export function Tabs<T extends string>(props: TabsProps<T>) {
+  const { label, tabs, selected, onSelect, scrolls = false, children } = props;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const overflows = useOverflow(panel, scrolls);
   // The tab stop, and that without a selected tab too.
   const at = Math.max(
     0,
@@ -57,7 +63,14 @@ export function Tabs<T extends string>({ label, tabs, selected, onSelect, childr
           </button>
         ))}
       </div>
-      <div id={`${id}-panel`} class="tabs-panel" role="tabpanel" aria-labelledby={`${id}-${selected}`}>
+      <div
+        ref={panel}
+        id={`${id}-panel`}
+        class="tabs-panel"
+        role="tabpanel"
+        aria-labelledby={`${id}-${selected}`}
+        tabIndex={overflows ? 0 : undefined}
+      >
         {children}
       </div>
     </div>

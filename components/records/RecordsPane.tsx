@@ -132,6 +132,7 @@ export const RecordsPane = (props: RecordsPaneProps) => {
         }))}
         selected={place.type}
         onSelect={props.onType}
+        scrolls
       >
         {open ? (
           <DetailArea
