@@ -1,6 +1,7 @@
 import './Tabs.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { useOverflow } from './use-overflow';
 
 interface Tab<T extends string> {
   readonly id: T;
@@ -14,16 +15,25 @@ interface TabsProps<T extends string> {
   readonly tabs: readonly Tab<T>[];
   readonly selected: T;
   readonly onSelect: (id: T) => void;
+  /** The panel is a box that scrolls by itself. */
+  readonly scrolls?: boolean;
   /** The selected tab's panel. */
   readonly children: ComponentChildren;
 }
 
 /** Tabs after the ARIA pattern: one tab stop, arrows, Home and End move and select. */
-export function Tabs<T extends string>({ label, tabs, selected, onSelect, children }: TabsProps<T>) {
+export function Tabs<T extends string>(props: TabsProps<T>) {
+  const { label, tabs, selected, onSelect, scrolls = false, children } = props;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const overflows = useOverflow(panel, scrolls);
+  // The tab stop, and that without a selected tab too.
+  const at = Math.max(
+    0,
+    tabs.findIndex((tab) => tab.id === selected),
+  );
   const move = (event: KeyboardEvent) => {
-    const at = tabs.findIndex((tab) => tab.id === selected);
     const onwards = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const step = event.key === onwards ? 1 : -1;
     const to = { ArrowRight: at + step, ArrowLeft: at + step, Home: 0, End: tabs.length - 1 }[event.key];
@@ -36,7 +46,7 @@ export function Tabs<T extends string>({ label, tabs, selected, onSelect, childr
   return (
     <div class="tabs">
       <div ref={list} class="tabs-list" role="tablist" aria-label={label} onKeyDown={move}>
-        {tabs.map((tab) => (
+        {tabs.map((tab, index) => (
           <button
             key={tab.id}
             type="button"
@@ -45,7 +55,7 @@ export function Tabs<T extends string>({ label, tabs, selected, onSelect, childr
             class="tab"
             aria-selected={tab.id === selected}
             aria-controls={`${id}-panel`}
-            tabIndex={tab.id === selected ? 0 : -1}
+            tabIndex={index === at ? 0 : -1}
             onClick={() => onSelect(tab.id)}
           >
             {tab.label}
@@ -53,7 +63,14 @@ export function Tabs<T extends string>({ label, tabs, selected, onSelect, childr
           </button>
         ))}
       </div>
-      <div id={`${id}-panel`} class="tabs-panel" role="tabpanel" aria-labelledby={`${id}-${selected}`}>
+      <div
+        ref={panel}
+        id={`${id}-panel`}
+        class="tabs-panel"
+        role="tabpanel"
+        aria-labelledby={`${id}-${selected}`}
+        tabIndex={overflows ? 0 : undefined}
+      >
         {children}
       </div>
     </div>

@@ -27,6 +27,8 @@ export interface ListToolsProps {
   readonly partial: boolean;
   readonly views: readonly SavedView[];
   readonly viewsFailure: Failure | null;
+  /** The type that a view lists and that is not synced; null where it can be shown. */
+  readonly lackedBy: (scope: Scope) => ResourceType | null;
   readonly exporting: ExportState;
   readonly onChange: (change: Partial<Place>) => void;
   readonly onLook: (type: ResourceType, change: Partial<Look>) => void;
@@ -34,7 +36,6 @@ export interface ListToolsProps {
   readonly onSave: (name: string) => Promise<boolean>;
   readonly onRemove: (name: string) => void;
   readonly onExport: (format: ExportFormat, allColumns: boolean) => void;
-  readonly onCancelExport: () => void;
   readonly suggestTitles: (type: ResourceType, text: string) => Promise<readonly Suggestion[]>;
   readonly suggestValues: (type: ResourceType, field: string, text: string) => Promise<readonly Suggestion[]>;
 }
@@ -72,6 +73,7 @@ export const ListTools = (props: ListToolsProps) => {
         <ViewsPanel
           views={props.views}
           failure={props.viewsFailure}
+          lackedBy={props.lackedBy}
           onShow={({ scope }) => props.onShow(scope)}
           onSave={props.onSave}
           onRemove={props.onRemove}
@@ -80,10 +82,9 @@ export const ListTools = (props: ListToolsProps) => {
       {open === 'export' && (
         <ExportPanel
           count={props.count}
-          state={props.exporting}
+          writing={props.exporting.state === 'writing'}
           partial={props.partial}
           onExport={props.onExport}
-          onCancel={props.onCancelExport}
         />
       )}
     </Toolbar>

@@ -18,6 +18,7 @@ import { Switch } from '../Switch';
 import { Tabs } from '../Tabs';
 import { Chips } from './Chips';
 import { DetailArea } from './DetailArea';
+import { ExportLine } from './ExportLine';
 import { ListArea } from './ListArea';
 import { ListTools, type ListToolsProps } from './ListTools';
 import { SearchBox } from './SearchBox';
@@ -57,6 +58,9 @@ export interface RecordsPaneProps {
   readonly onChildren: (type: ResourceType, within: Within) => void;
   readonly onBack: () => void;
   readonly onPin: (pinned: boolean) => void;
+  readonly onCancelExport: () => void;
+  /** What became of an export is told no longer. */
+  readonly onForgetExport: () => void;
 }
 
 /**
@@ -72,7 +76,7 @@ export const RecordsPane = (props: RecordsPaneProps) => {
   useShownTab(pane, place.type);
 
   const shown = types.find((each) => each.type === place.type);
-  const noun = place.everywhere ? t('records.records') : resourceNoun(place.type);
+  const noun = props.tools.across ? t('records.records') : resourceNoun(place.type);
   const ready = list.state === 'ready' ? list : null;
   const narrowed = chips.some(({ tool }) => tool === 'filter');
   const searched = place.query.trim() !== '' || narrowed;
@@ -114,6 +118,11 @@ export const RecordsPane = (props: RecordsPaneProps) => {
         )}
       </div>
       {!open && <Chips chips={chips} onChange={props.onChange} onClear={props.onClear} />}
+      <ExportLine
+        state={props.tools.exporting}
+        onCancel={props.onCancelExport}
+        onForget={props.onForgetExport}
+      />
       <Tabs
         label={t('records.types')}
         tabs={types.map(({ type, label, count, soFar }) => ({
@@ -123,6 +132,7 @@ export const RecordsPane = (props: RecordsPaneProps) => {
         }))}
         selected={place.type}
         onSelect={props.onType}
+        scrolls
       >
         {open ? (
           <DetailArea

@@ -1,7 +1,9 @@
 import { Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../lib/core/failure';
-import type { SavedView } from '../../lib/store/saved-view';
+import type { ResourceType } from '../../lib/core/resource-type';
+import { resourceLabels } from '../../lib/resources/labels';
+import type { SavedView, Scope } from '../../lib/store/saved-view';
 import { t } from '../../lib/words/t';
 import { Button } from '../Button';
 import { FailureBanner } from '../FailureBanner';
@@ -11,13 +13,14 @@ import { IconButton } from '../IconButton';
 interface ViewsPanelProps {
   readonly views: readonly SavedView[];
   readonly failure: Failure | null;
+  readonly lackedBy: (scope: Scope) => ResourceType | null;
   readonly onShow: (view: SavedView) => void;
   readonly onSave: (name: string) => Promise<boolean>;
   readonly onRemove: (name: string) => void;
 }
 
 /** The saved views: show one, save this one, delete one. */
-export const ViewsPanel = ({ views, failure, onShow, onSave, onRemove }: ViewsPanelProps) => {
+export const ViewsPanel = ({ views, failure, lackedBy, onShow, onSave, onRemove }: ViewsPanelProps) => {
   const [name, setName] = useState('');
   const known = views.some((view) => view.name === name.trim());
   return (
@@ -27,9 +30,7 @@ export const ViewsPanel = ({ views, failure, onShow, onSave, onRemove }: ViewsPa
         <ul class="record-views">
           {views.map((view) => (
             <li key={view.name}>
-              <button type="button" class="record-view" onClick={() => onShow(view)}>
-                <bdi>{view.name}</bdi>
-              </button>
+              <Show view={view} lacked={lackedBy(view.scope)} onShow={onShow} />
               <IconButton
                 icon={Trash2}
                 label={t('records.views.remove', { name: view.name })}
@@ -61,3 +62,25 @@ export const ViewsPanel = ({ views, failure, onShow, onSave, onRemove }: ViewsPa
     </>
   );
 };
+
+interface ShowProps {
+  readonly view: SavedView;
+  readonly lacked: ResourceType | null;
+  readonly onShow: (view: SavedView) => void;
+}
+
+const Show = ({ view, lacked, onShow }: ShowProps) => (
+  <button
+    type="button"
+    class="record-view"
+    aria-disabled={lacked !== null}
+    onClick={() => lacked === null && onShow(view)}
+  >
+    <bdi>{view.name}</bdi>
+    {lacked && (
+      <span class="record-view-lacks small">
+        {t('records.views.not_synced', { types: resourceLabels[lacked] })}
+      </span>
+    )}
+  </button>
+);

@@ -20,7 +20,7 @@ export const DoneStep = ({ state, commands }: StepProps) => {
       {connected && <ConnectedBanner glance={connected} />}
       {connected && connected.progress.length > 0 && <SyncProgress progress={connected.progress} />}
       <div class="row">
-        <Button icon={PanelRight} onClick={commands.openSidePanel}>
+        <Button icon={PanelRight} onClick={() => commands.seeRecords(connected?.id ?? null)}>
           {t('wizard.done_step.see_the_records')}
         </Button>
         <Button icon={LayoutDashboard} onClick={commands.openDashboard}>

@@ -50,7 +50,7 @@ export const StatusGlance = ({ state, commands, place, arrives }: GlanceProps) =
       <footer class="wizard-foot">
         {state.failure && <LazyFailureBanner failure={state.failure} />}
         {place === 'popup' && (
-          <Button kind="primary" wide icon={PanelRight} onClick={commands.openSidePanel}>
+          <Button kind="primary" wide icon={PanelRight} onClick={() => commands.seeRecords(null)}>
             {t('wizard.status_glance.see_the_records')}
           </Button>
         )}

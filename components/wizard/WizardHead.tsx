@@ -27,7 +27,7 @@ export const WizardHead = ({ state, commands, place, heading }: HeadProps) => {
           <IconButton
             icon={PanelRight}
             label={t('wizard.wizard_head.go_on_in_the_side_panel')}
-            onClick={commands.openSidePanel}
+            onClick={commands.goOnInPanel}
           />
         )}
         {state.connections.length > 0 && (

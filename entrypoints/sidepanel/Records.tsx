@@ -9,12 +9,13 @@ import { RecordsPane } from '../../components/records/RecordsPane';
 import { SyncBar } from '../../components/records/SyncBar';
 import { resources } from '../../lib/resources/registry';
 import type { Connection } from '../../lib/store/connection';
+import type { Scope } from '../../lib/store/saved-view';
 import { connectionAt } from '../../lib/view/chosen-connection';
 import { liveBudget } from '../../lib/view/live-budget';
 import { onlineNow } from '../../lib/view/online';
 import { chipsOf } from '../../lib/view/records-chips';
 import { exportName, exportOrder } from '../../lib/view/records-export-order';
-import { isAcross, lookAt, unnarrowed } from '../../lib/view/records-place';
+import { isAcross, lackedBy, lookAt, unnarrowed } from '../../lib/view/records-place';
 import { type RecordsView, recordsView } from '../../lib/view/records-view';
 import { clock } from '../../lib/view/runs-clock';
 import { connectionName } from '../../lib/view/runs-connections';
@@ -135,6 +136,8 @@ const ConnectionRecords = (props: ConnectionRecordsProps) => {
         onChildren={view.openChildren}
         onBack={view.back}
         onPin={view.follow.pin}
+        onCancelExport={view.exporting.cancel}
+        onForgetExport={view.exporting.forget}
       />
     </>
   );
@@ -152,6 +155,7 @@ function toolsOf(view: RecordsView, base: string, asOf: number | null) {
     across: isAcross(place),
     views: view.saved.all.value ?? [],
     viewsFailure: view.saved.failure.value,
+    lackedBy: (scope: Scope) => lackedBy(scope, source.types),
     exporting: view.exporting.state.value,
     onLook: view.changeLook,
     onShow: view.show,
@@ -162,7 +166,6 @@ function toolsOf(view: RecordsView, base: string, asOf: number | null) {
         exportOrder(source, format, allColumns, Date.now()),
         exportName(source, format, Date.now()),
       ),
-    onCancelExport: view.exporting.cancel,
     suggestTitles: view.suggestTitles,
     suggestValues: view.suggestValues,
   };

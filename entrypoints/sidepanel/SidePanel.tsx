@@ -1,6 +1,6 @@
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useComputed } from '@preact/signals';
 import { LayoutDashboard, Rows3, Wrench } from 'lucide';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { FailureBanner } from '../../components/FailureBanner';
 import { IconButton } from '../../components/IconButton';
@@ -10,25 +10,21 @@ import { WizardScreen } from '../../components/wizard/WizardScreen';
 import { homeView } from '../../lib/view/home';
 import { onlineNow } from '../../lib/view/online';
 import { openDashboard } from '../../lib/view/open-page';
+import { type PanelScreen, panelScreen } from '../../lib/view/panel-screen';
 import { type ConnectionsView, connectionName } from '../../lib/view/runs-connections';
 import { t } from '../../lib/words/t';
 import { Records } from './Records';
 
-type Mode = 'records' | 'set-up';
-
 /** The side panel: the synced records, and the wizard, which the popup cannot keep open beside Halo. */
 export const SidePanel = ({ connections }: { readonly connections: ConnectionsView }) => {
-  const mode = useSignal<Mode | null>(modeFor(connections.all.peek()));
+  const screen = useMemo(() => panelScreen(connections), [connections]);
+  useEffect(() => screen.stop, [screen]);
+  const mode = screen.mode.value;
   const chosenId = useComputed(() => connections.chosen.value?.id ?? null);
-  // Decided once, when the connections are first known: a screen must not change under the admin's hands.
-  useSignalEffect(() => {
-    const all = connections.all.value;
-    if (mode.peek() === null) mode.value = modeFor(all);
-  });
   const all = connections.all.value;
   const failure = connections.failure.value;
   const id = chosenId.value;
-  const other = t(mode.value === 'set-up' ? 'records.title' : 'records.set_up');
+  const other = t(mode === 'set-up' ? 'records.title' : 'records.set_up');
   return (
     <div class="panel">
       <nav class="panel-head">
@@ -39,12 +35,10 @@ export const SidePanel = ({ connections }: { readonly connections: ConnectionsVi
         />
         <Button
           small
-          icon={mode.value === 'set-up' ? Rows3 : Wrench}
+          icon={mode === 'set-up' ? Rows3 : Wrench}
           label={other}
           tip={other}
-          onClick={() => {
-            mode.value = mode.value === 'set-up' ? 'records' : 'set-up';
-          }}
+          onClick={() => screen.go(mode === 'set-up' ? 'records' : 'set-up')}
         >
           <span class="panel-mode">{other}</span>
         </Button>
@@ -55,7 +49,7 @@ export const SidePanel = ({ connections }: { readonly connections: ConnectionsVi
         />
       </nav>
       {failure && <FailureBanner failure={failure} />}
-      {mode.value === 'records' && (
+      {mode === 'records' && (
         <main class="panel-main">
           <h1 class="unseen">{t('records.title')}</h1>
           <Records
@@ -64,25 +58,17 @@ export const SidePanel = ({ connections }: { readonly connections: ConnectionsVi
             connection={connections.chosen}
             connections={all ?? []}
             onConnection={connections.choose}
-            onSetUp={() => {
-              mode.value = 'set-up';
-            }}
+            onSetUp={() => screen.go('set-up')}
           />
         </main>
       )}
-      {mode.value === 'set-up' && <SetUp />}
+      {mode === 'set-up' && <SetUp screen={screen} />}
     </div>
   );
 };
 
-/** Records where there is something connected; null while that is not known. */
-function modeFor(all: readonly unknown[] | null): Mode | null {
-  if (all === null) return null;
-  return all.length > 0 ? 'records' : 'set-up';
-}
-
-const SetUp = () => {
-  const view = useMemo(homeView, []);
+const SetUp = ({ screen }: { readonly screen: PanelScreen }) => {
+  const view = useMemo(() => homeView({ seeRecords: screen.seeRecords }), [screen]);
   const network = useMemo(onlineNow, []);
   useEffect(
     () => () => {
@@ -91,6 +77,10 @@ const SetUp = () => {
     },
     [view, network],
   );
+  const asked = screen.asked.value;
+  useLayoutEffect(() => {
+    if (asked?.screen === 'wizard') view.commands.show('wizard');
+  }, [asked, view]);
   return (
     <>
       {!network.online.value && <OfflineLine asking={view.screen.value !== 'glance'} />}

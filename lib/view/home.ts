@@ -25,7 +25,9 @@ export interface GlanceState {
 export interface HomeCommands {
   show(screen: HomeScreen): void;
   startOver(): void;
-  openSidePanel(): void;
+  /** In the side panel; null: of the connection that is shown there. */
+  seeRecords(connectionId: string | null): void;
+  goOnInPanel(): void;
   openDashboard(): void;
 }
 
@@ -73,9 +75,9 @@ export interface HomeView {
 
 /**
  * What the popup opens with. It knows as little as it can: profiles, checks and the words of failures belong to the
- * wizard, and come with it.
+ * wizard, and come with it. `own`: what the page around it does by itself.
  */
-export function homeView(): HomeView {
+export function homeView(own: Partial<Pick<HomeCommands, 'seeRecords'>> = {}): HomeView {
   keepAppDatabase();
   const draft = liveDraft();
   void draft.refresh();
@@ -91,10 +93,11 @@ export function homeView(): HomeView {
   }
   const wizard = signal<WizardView | null>(null);
   let moved = false;
-  const commands = homeCommands(tracked, (wanted) => {
+  const show = (wanted: HomeScreen) => {
     moved = true;
     screen.value = wanted;
-  });
+  };
+  const commands = { ...homeCommands(tracked, show), ...own };
 
   const offs = [
     // Decided once, when first known: a screen must not change under the admin's hands.
@@ -151,7 +154,8 @@ function homeCommands(tracked: Tracker<WizardCommand>, show: (screen: HomeScreen
         if (answer.ok) show('wizard');
         return answer;
       }),
-    openSidePanel: () => void openSidePanel(windowId, '/sidepanel.html'),
+    seeRecords: (connectionId) => void openSidePanel(windowId, { screen: 'records', connectionId }),
+    goOnInPanel: () => void openSidePanel(windowId, { screen: 'wizard', connectionId: null }),
     openDashboard: () => void openDashboard(),
   };
 }

@@ -1,4 +1,5 @@
 import { extensionApi } from '../messages/extension-api';
+import { type PanelWish, wishOfPanel } from './panel-wish';
 
 /** Opens the dashboard in a tab of its own. */
 export async function openDashboard(): Promise<void> {
@@ -21,18 +22,17 @@ interface SidePanel {
 }
 
 /**
- * Opens the side panel beside the current window; where the browser has none to open, or does not open it, the page `instead` in a
- * tab of its own. Call it directly in a click. The window is asked for beforehand, because an await in the click would end the gesture.
+ * Has the side panel beside the current window show something; where the browser has none to open, or does not open it, the same
+ * page in a tab of its own. Call it directly in a click. The window is asked for beforehand, because an await in the click would
+ * end the gesture.
  */
-export async function openSidePanel(
-  windowId: number | null,
-  instead: '/sidepanel.html' | '/popup.html',
-): Promise<void> {
+export async function openSidePanel(windowId: number | null, wish: PanelWish): Promise<void> {
+  wishOfPanel(windowId, wish);
   const opened = await askForPanel(windowId).catch((thrown: unknown) => {
     console.debug('The side panel could not be opened.', thrown);
     return false;
   });
-  if (!opened) await extensionApi().tabs.create({ url: extensionApi().runtime.getURL(instead) });
+  if (!opened) await extensionApi().tabs.create({ url: extensionApi().runtime.getURL('/sidepanel.html') });
 }
 
 async function askForPanel(windowId: number | null): Promise<boolean> {

@@ -15,7 +15,11 @@ export interface RecordsExport {
   /** Call it directly in a click. */
   start(order: ExportOrder, fileName: string): Promise<void>;
   cancel(): void;
+  /** What became of the last one is told no longer. One that is being written goes on. */
+  forget(): void;
 }
+
+const idle: ExportState = { state: 'idle' };
 
 const mimes = { csv: 'text/csv;charset=utf-8', json: 'application/json', ndjson: 'application/x-ndjson' };
 
@@ -24,7 +28,7 @@ export function recordsExport(
   client: Pick<RecordsClient, 'ask'>,
   openSink: typeof openFileSink = openFileSink,
 ): RecordsExport {
-  const state = signal<ExportState>({ state: 'idle' });
+  const state = signal<ExportState>(idle);
   let cancelled = false;
   /** From the click on: two at once would each get a part of the records. */
   let begun = false;
@@ -36,7 +40,7 @@ export function recordsExport(
       const part = await client.ask('exportNext', null);
       if (cancelled) {
         await sink.abort();
-        state.value = { state: 'idle' };
+        state.value = idle;
         return;
       }
       if (part.text !== '') await sink.write(part.text);
@@ -64,6 +68,7 @@ export function recordsExport(
       if (begun) return;
       begun = true;
       cancelled = false;
+      state.value = idle;
       try {
         const sink = await openSink(fileName, mimes[order.format]);
         if (sink) await fill(sink, order);
@@ -73,6 +78,9 @@ export function recordsExport(
     },
     cancel() {
       cancelled = true;
+    },
+    forget() {
+      if (state.peek().state !== 'writing') state.value = idle;
     },
   };
 }

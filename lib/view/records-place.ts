@@ -75,6 +75,16 @@ export const unnarrowed = (place: Place): Partial<Place> => ({
 /** A search of every type for nothing is the open type’s own list. */
 export const isAcross = ({ everywhere, query }: Scope): boolean => everywhere && query.trim() !== '';
 
+/** The type that a scope lists and that is not among those synced; null where it can be shown. */
+export const lackedBy = (scope: Scope, types: readonly ResourceType[]): ResourceType | null =>
+  isAcross(scope) || types.includes(scope.type) ? null : scope.type;
+
+/** The place itself, or, where its type is none of these, the list of the first of them. */
+export function placeAmong(place: Place, types: readonly ResourceType[]): Place {
+  const [first] = types;
+  return !first || types.includes(place.type) ? place : { ...place, type: first, within: null, open: null };
+}
+
 /** A type’s conditions as they apply. They are shown beside its own list; a search of every type has none of any type’s. */
 export const filtersAt = (scope: Scope, type: ResourceType): readonly ColumnFilter[] =>
   isAcross(scope) ? [] : lookAt(scope, type).filters;

@@ -18,8 +18,10 @@ import {
   goBack,
   goTo,
   type KeptPlace,
+  listName,
   opened,
   type Place,
+  placeAmong,
   startAt,
   type Trail,
   wholeList,
@@ -105,7 +107,11 @@ export function recordsView(
   const begin = () => {
     if (!closed) stop = effect(() => client.start(types.value));
   };
-  const trail = signal<Trail>(startAt(wholeList(types.peek()[0] ?? 'clients')));
+  const walked = signal<Trail>(startAt(wholeList(types.peek()[0] ?? 'clients')));
+  const trail = computed<Trail>(() => ({
+    ...walked.value,
+    here: placeAmong(walked.value.here, types.value),
+  }));
   const place = computed(() => trail.value.here);
   const kept = new Map<string, KeptPlace>();
   const list = liveList(client, types, place, kept, async (type) => {
@@ -119,10 +125,18 @@ export function recordsView(
   const record = liveRecord(client, place, base);
 
   const go = (next: Trail) => {
-    trail.value = next;
+    walked.value = next;
   };
   const here = () => trail.peek().here;
   const exporting = recordsExport(client);
+  // What became of an export is told beside its list and the records opened from there, and under no other list.
+  let listed = '';
+  const stopTelling = effect(() => {
+    const name = listName(place.value);
+    if (place.value.open || name === listed) return;
+    listed = name;
+    exporting.forget();
+  });
   const saved = savedViews(connectionId);
   const follow = followHalo(
     base,
@@ -172,6 +186,7 @@ export function recordsView(
       list.stop();
       record.stop();
       exporting.cancel();
+      stopTelling();
       saved.stop();
       follow.stop();
       client.close();

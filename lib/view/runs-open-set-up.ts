@@ -9,5 +9,5 @@ export function setUpOpener(): () => Promise<void> {
   void currentWindow().then((id) => {
     windowId = id;
   });
-  return () => openSidePanel(windowId, '/popup.html');
+  return () => openSidePanel(windowId, { screen: 'wizard', connectionId: null });
 }

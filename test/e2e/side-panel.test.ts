@@ -34,6 +34,7 @@ test('a saved view outlives its panel, is exported as a file, and the panel foll
 
   await usesItsTools(on, side);
   await followsHaloUnlessPinned(on, side);
+  await holdsItsWordsWhenLow(on);
   await tellsThatItIsOffline(on, page, side);
 });
 
@@ -115,6 +116,24 @@ async function followsHaloUnlessPinned({ browser, halo }: Stage, side: Page): Pr
   await expect.poll(shownIn(side)).toBe(clientAt(5)?.name);
   await other.close();
   await tab.close();
+}
+
+/** An open tool leaves little of a low panel; what is told below it is scrolled to, by keyboard too, and lies over nothing. */
+async function holdsItsWordsWhenLow({ browser }: Stage): Promise<void> {
+  const side = await browser.open('sidepanel.html');
+  await side.setViewportSize({ width: 280, height: 600 });
+  await side.getByRole('tab', { name: 'Assets' }).click();
+  await side.getByRole('button', { name: 'Filter', exact: true }).click();
+  await side.getByLabel('Add a filter…').selectOption('Asset tag');
+  await side.getByRole('combobox', { name: 'Value of Asset tag' }).fill('nothing like it');
+  await side.getByText('Nothing found').waitFor();
+  const beyond = await side.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  expect(beyond).toBe(0);
+  await side.locator('.tabs-panel[tabindex="0"]').press('End');
+  await side.getByRole('button', { name: 'Clear filters' }).click();
+  await side.locator('.record-list').waitFor();
+  await side.locator('.tabs-panel:not([tabindex])').waitFor();
+  await side.close();
 }
 
 /** The same words wherever a connection’s standing is told, before anything was asked of Halo, and none once online again. */

@@ -39,3 +39,16 @@ it('an arrow leads to the tab it points at where the line runs from right to lef
   document.dir = 'rtl';
   expect(['ArrowRight', 'ArrowLeft', 'Home', 'End'].map(reached)).toEqual(['one', 'three', 'one', 'three']);
 });
+
+it('one tab can be reached by keyboard also where none of them is the selected one', () => {
+  act(() =>
+    render(
+      <Tabs<string> label="Tabs" tabs={tabs} selected="gone" onSelect={() => {}}>
+        {null}
+      </Tabs>,
+      root,
+    ),
+  );
+  const stops = [...root.querySelectorAll<HTMLElement>('[role=tab]')].map(({ tabIndex }) => tabIndex);
+  expect(stops).toEqual([0, -1, -1]);
+});

@@ -3,6 +3,7 @@ import {
   changeHere,
   goBack,
   goTo,
+  lackedBy,
   listName,
   startAt,
   wholeList,
@@ -57,4 +58,11 @@ describe('a trail', () => {
     ].map(listName);
     expect(new Set(names).size).toBe(8);
   });
+});
+
+it('a view lacks its type where that is not synced, but for a search of every type', () => {
+  const sites = { ...wholeList('sites'), everywhere: true };
+  expect(lackedBy(sites, ['clients', 'sites'])).toBeNull();
+  expect(lackedBy(sites, ['clients'])).toBe('sites');
+  expect(lackedBy({ ...sites, query: 'depot' }, ['clients'])).toBeNull();
 });

@@ -7,6 +7,7 @@ import { deleteConnectionDatabase, inConnectionDatabase } from '../../../lib/sto
 import { packRecords } from '../../../lib/store/pack-records';
 import type { Row, StoredRecord } from '../../../lib/store/stored-record';
 import { readFirstRecords } from '../../../lib/view/first-records';
+import { exportOrder } from '../../../lib/view/records-export-order';
 import type { ListModel } from '../../../lib/view/records-list';
 import { unnarrowed } from '../../../lib/view/records-place';
 import { type RecordsView, recordsView } from '../../../lib/view/records-view';
@@ -48,6 +49,7 @@ const detail = () => (view.detail.value.state === 'ready' ? view.detail.value.re
 const shows = (wanted: unknown) => vi.waitFor(() => expect(titles()).toEqual(wanted));
 
 beforeEach(async () => {
+  connection.value = aConnection({ selection: ['clients', 'sites', 'contacts'] });
   await store('clients', [
     { id: 7, name: 'Acme' },
     { id: 8, name: 'Zeta' },
@@ -275,6 +277,37 @@ describe('the records view', () => {
   it('drops the tab of a type that was taken out of the selection', () => {
     connection.value = aConnection({ selection: ['clients'] });
     expect(view.types.value).toEqual(['clients']);
-    connection.value = aConnection({ selection: ['clients', 'sites', 'contacts'] });
+  });
+
+  it('goes to the first type where the open one was taken out of the selection, with its record and every way back', async () => {
+    const parent = { type: 'clients', id: '7', title: 'Acme' } as const;
+    view.openChildren('sites', { parent, field: 'client_id' });
+    view.open('sites', '1');
+    view.open('clients', '7');
+    await vi.waitFor(() => expect(detail()?.title).toBe('Acme'));
+    view.back();
+    await vi.waitFor(() => expect(detail()?.title).toBe('Main'));
+    connection.value = aConnection({ selection: ['clients', 'contacts'] });
+    expect(view.place.value).toMatchObject({ type: 'clients', open: null, within: null });
+    await shows(['Acme', 'Zeta']);
+    view.back();
+    expect(view.place.value).toMatchObject({ type: 'clients', open: null, within: null });
+    await shows(['Acme', 'Zeta']);
+  });
+
+  it('tells what became of an export as long as its list is open, and beside a record opened from there', async () => {
+    const file = { write: async () => {}, close: async () => {}, abort: async () => {} };
+    vi.stubGlobal('showSaveFilePicker', async () => ({ createWritable: async () => file }));
+    await shows(['Acme', 'Zeta']);
+    const source = { place: view.place.value, types: view.types.value, base: '', asOf: null };
+    await view.exporting.start(exportOrder(source, 'csv', false, 0), 'clients.csv');
+    vi.unstubAllGlobals();
+    const told = () => view.exporting.state.value.state;
+    view.open('sites', '1');
+    expect(told()).toBe('done');
+    view.back();
+    expect(told()).toBe('done');
+    view.openType('sites');
+    expect(told()).toBe('idle');
   });
 });

@@ -1,9 +1,15 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { RecordsPane, type RecordsPaneProps } from '../../../../components/records/RecordsPane';
-import { plainLook, wholePlace } from '../../../../lib/view/records-place';
+import { plainLook, wholeList, wholePlace } from '../../../../lib/view/records-place';
 import { readyList } from './ready-list';
+
+const announced = vi.hoisted(() => vi.fn());
+vi.mock('../../../../components/announce', async (original) => ({
+  ...(await original<object>()),
+  announce: announced,
+}));
 
 const root = document.createElement('div');
 const nothing = () => {};
@@ -13,13 +19,13 @@ const tools: RecordsPaneProps['tools'] = {
   across: false,
   views: [],
   viewsFailure: null,
+  lackedBy: () => null,
   exporting: { state: 'idle' },
   onLook: nothing,
   onShow: nothing,
   onSave: async () => true,
   onRemove: nothing,
   onExport: nothing,
-  onCancelExport: nothing,
   suggestTitles: async () => [],
   suggestValues: async () => [],
 };
@@ -47,6 +53,8 @@ const draw = (props: Partial<RecordsPaneProps>) =>
         onChildren={nothing}
         onBack={nothing}
         onPin={nothing}
+        onCancelExport={nothing}
+        onForgetExport={nothing}
         {...props}
       />,
       root,
@@ -89,4 +97,52 @@ it('an empty list that is only sorted is not told to be left by what it is narro
   expect(clear()).toBeDefined();
   draw({ list: empty, chips: chip('sort') });
   expect(clear()).toBeUndefined();
+});
+
+it('a search of every type for nothing is told as the open type’s own list, which it is', () => {
+  const empty = { ...list, list: { ...list.list, count: 0, found: 0 } };
+  const types = [
+    { type: 'invoices', label: 'Invoices', count: 0, soFar: false, cause: null, everSynced: true },
+  ] as const;
+  draw({ types, list: empty, place: { ...wholePlace('invoices'), everywhere: true } });
+  expect(root.querySelector('.empty h2')?.textContent).toBe('No invoices');
+  expect(root.querySelector('[type=search]')?.getAttribute('placeholder')).toBe('Search all types');
+});
+
+it('an export is seen and can be cancelled beside an open record too, and only its end is read out', () => {
+  const onCancelExport = vi.fn();
+  const onForgetExport = vi.fn();
+  const place = { ...wholePlace('sites'), open: { type: 'sites', id: '1' } } as const;
+  const show = (exporting: RecordsPaneProps['tools']['exporting']) =>
+    draw({
+      place,
+      detail: { state: 'missing' },
+      tools: { ...tools, exporting },
+      onCancelExport,
+      onForgetExport,
+    });
+  show({ state: 'writing', done: 400, of: 1000 });
+  expect(root.querySelector('[role=progressbar]')?.getAttribute('aria-label')).toBe('400 of 1,000 written');
+  [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Cancel')?.click();
+  show({ state: 'writing', done: 800, of: 1000 });
+  expect([onCancelExport.mock.calls.length, announced.mock.calls]).toEqual([1, []]);
+  show({ state: 'done', done: 1000, of: 1000 });
+  expect(announced.mock.calls).toEqual([['1,000 records written.']]);
+  expect(root.textContent).toContain('1,000 records written.');
+  button('Close')?.click();
+  expect(onForgetExport).toHaveBeenCalledOnce();
+});
+
+it('a saved view of a type that is not synced says so, and leads nowhere', () => {
+  const scope = wholeList('sites');
+  const views = [{ connectionId: 'c1', name: 'Depots', scope }];
+  const onShow = vi.fn();
+  const view = () => root.querySelector<HTMLElement>('.record-view');
+  draw({ tools: { ...tools, views, onShow, lackedBy: () => 'sites' } });
+  act(() => button('Saved views')?.click());
+  view()?.click();
+  expect([view()?.textContent, onShow.mock.calls]).toEqual(['DepotsSites are not synced', []]);
+  draw({ tools: { ...tools, views, onShow } });
+  view()?.click();
+  expect([view()?.textContent, onShow.mock.calls]).toEqual(['Depots', [[scope]]]);
 });

@@ -8,6 +8,8 @@ import { ReviewStep } from '../../../../components/wizard/ReviewStep';
 import { SelectStep } from '../../../../components/wizard/SelectStep';
 import { makeFailure } from '../../../../lib/core/make-failure';
 import { gradient } from '../../../../lib/profiles/gradient';
+import { glanceOf } from '../../../../lib/view/connection-glance';
+import { aConnection, noon } from '../../view/runs-fixtures';
 import { passedTest } from '../../view/wizard-fixtures';
 import { commandsSpy, stateOf } from './state-fixtures';
 
@@ -107,5 +109,16 @@ describe('the hand-over sheet', () => {
     expect(root.querySelectorAll('.value')).toHaveLength(5);
     expect(root.querySelector('[data-value="client-secret"]')).toBeNull();
     expect(root.querySelector('[aria-label="Copy Client Secret"]')).not.toBeNull();
+  });
+
+  it('leads to the records of the connection that was made', () => {
+    const spy = commandsSpy();
+    const connected = glanceOf(aConnection({ id: 'made' }), [], noon);
+    const state = { ...stateOf('done'), connected };
+    act(() => render(<DoneStep state={state} commands={spy.commands} />, root));
+    [...root.querySelectorAll('button')]
+      .find(({ textContent }) => textContent === 'See the records')
+      ?.click();
+    expect(spy.calls).toEqual([['seeRecords', 'made']]);
   });
 });
