@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Failure } from '../core/failure';
 import { profileById } from '../profiles/registry';
 import { onChange } from '../store/changes';
@@ -14,7 +14,10 @@ export type ReadConnections = Promise<readonly Connection[]>;
 export interface ConnectionsView {
   /** null until first read. */
   readonly all: ReadonlySignal<readonly Connection[] | null>;
-  /** The one chosen, else the newest that is not disconnected, else the newest. */
+  /**
+   * The one chosen, else the newest that is not disconnected, else the newest. It stays so as long as it exists, whatever becomes
+   * of it and whatever else is connected: what is being done with one must not come to be done with another.
+   */
   readonly chosen: ReadonlySignal<Connection | null>;
   readonly failure: ReadonlySignal<Failure | null>;
   /** Resolves once they have been read for the first time, well or not. */
@@ -37,8 +40,12 @@ export function connectionsView(early: ReadConnections | null = null): Connectio
     try {
       const read = first;
       first = null;
-      all.value = await (read ?? readConnections());
-      failure.value = null;
+      const now = await (read ?? readConnections());
+      batch(() => {
+        all.value = now;
+        choice.value = chosenOf(now, choice.value)?.id ?? null;
+        failure.value = null;
+      });
     } catch (thrown) {
       failure.value = asFailure(thrown);
     }
