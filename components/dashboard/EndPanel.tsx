@@ -1,11 +1,12 @@
 import { Trash2, Unplug } from 'lucide';
 import type { Failure } from '../../lib/core/failure';
+import type { ConnectionName } from '../../lib/view/runs-connections';
 import { t } from '../../lib/words/t';
 import { FailureBanner } from '../FailureBanner';
 import { TwoStep } from './TwoStep';
 
 interface EndPanelProps {
-  readonly host: string;
+  readonly name: Pick<ConnectionName, 'host' | 'profile'>;
   readonly disconnected: boolean;
   readonly storedWords: string;
   readonly busy: Partial<Readonly<Record<'disconnect' | 'forget', boolean>>>;
@@ -14,7 +15,7 @@ interface EndPanelProps {
   readonly onForget: () => void;
 }
 
-/** The two ways to end a connection. Both ask once more, in the page. */
+/** The two ways to end a connection. Both ask once more, in the page, naming which it is. */
 export const EndPanel = (props: EndPanelProps) => (
   <section class="card" aria-labelledby="end-heading">
     <h2 id="end-heading">{t('dashboard.end_panel.end_this_connection')}</h2>
@@ -27,7 +28,10 @@ export const EndPanel = (props: EndPanelProps) => (
         yes={t('dashboard.end_panel.yes_disconnect')}
         icon={Unplug}
         what={t('dashboard.end_panel.stops_syncing_and_drops_the_client')}
-        question={t('dashboard.end_panel.disconnect_from', { host: props.host })}
+        question={t('dashboard.end_panel.disconnect_from', {
+          integration: props.name.profile,
+          host: props.name.host,
+        })}
         busy={props.busy.disconnect === true}
         onConfirm={props.onDisconnect}
       />
@@ -38,7 +42,8 @@ export const EndPanel = (props: EndPanelProps) => (
       icon={Trash2}
       what={t('dashboard.end_panel.deletes_the_connection_its_secret_its')}
       question={t('dashboard.end_panel.forget_and_delete_this_cannot_be', {
-        host: props.host,
+        integration: props.name.profile,
+        host: props.name.host,
         storedWords: props.storedWords,
       })}
       busy={props.busy.forget === true}

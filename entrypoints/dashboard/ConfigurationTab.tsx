@@ -77,7 +77,7 @@ export const ConfigurationTab = ({ connection, stored, commands, online }: Confi
         />
       )}
       <EndPanel
-        host={connectionName(connection).host}
+        name={connectionName(connection)}
         disconnected={disconnected}
         storedWords={counted('count.stored_records', total)}
         busy={busy}

@@ -5,6 +5,7 @@ import { Configuration } from '../../../../components/dashboard/Configuration';
 import { EndPanel } from '../../../../components/dashboard/EndPanel';
 import { SecretPanel } from '../../../../components/dashboard/SecretPanel';
 import type { SecretState } from '../../../../lib/view/runs-commands';
+import { connectionName } from '../../../../lib/view/runs-connections';
 import { connectionSummary } from '../../../../lib/view/runs-summary';
 import { aConnection } from '../../view/runs-fixtures';
 
@@ -61,7 +62,7 @@ describe('ending a connection', () => {
     act(() =>
       render(
         <EndPanel
-          host="acme.halopsa.com"
+          name={connectionName(aConnection())}
           disconnected={disconnected}
           storedWords="4,570 stored records"
           busy={{}}
@@ -76,7 +77,9 @@ describe('ending a connection', () => {
     show();
     act(() => button('Forget')?.click());
     expect(callbacks.onForget).not.toHaveBeenCalled();
-    expect(root.textContent).toContain('delete 4,570 stored records');
+    expect(root.textContent).toContain(
+      'Forget Scopable at acme.halopsa.com and delete 4,570 stored records?',
+    );
     act(() => button('Yes, forget')?.click());
     expect(callbacks.onForget).toHaveBeenCalledOnce();
   });
@@ -84,6 +87,7 @@ describe('ending a connection', () => {
   it('puts the focus on the harmless answer, and takes it back there', () => {
     show();
     act(() => button('Disconnect')?.click());
+    expect(root.textContent).toContain('Disconnect Scopable from acme.halopsa.com?');
     expect(document.activeElement?.textContent).toBe('Keep it');
     act(() => button('Keep it')?.click());
     expect(document.activeElement?.textContent).toBe('Disconnect');
