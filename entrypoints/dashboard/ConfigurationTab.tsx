@@ -6,11 +6,11 @@ import { SecretPanel } from '../../components/dashboard/SecretPanel';
 import { TestPanel } from '../../components/dashboard/TestPanel';
 import { Waiting } from '../../components/Waiting';
 import { isSecretRefused } from '../../lib/core/is-secret-refused';
-import { counted } from '../../lib/core/words';
 import { profileById } from '../../lib/profiles/registry';
 import type { Connection } from '../../lib/store/connection';
 import { readPsa } from '../../lib/store/psa';
 import { live } from '../../lib/view/live';
+import { storedWords } from '../../lib/view/runs-acts';
 import type { DashboardCommands } from '../../lib/view/runs-commands';
 import type { Counts } from '../../lib/view/runs-connection';
 import { connectionName } from '../../lib/view/runs-connections';
@@ -21,7 +21,8 @@ import { secretState } from './secret-state';
 
 interface ConfigurationTabProps {
   readonly connection: Connection;
-  readonly stored: Counts;
+  /** Null while the records cannot be counted. */
+  readonly stored: Counts | null;
   readonly commands: DashboardCommands;
   /** Whether the browser has a network. */
   readonly online: boolean;
@@ -45,7 +46,6 @@ export const ConfigurationTab = ({ connection, stored, commands, online }: Confi
   const busy = commands.busy.value;
   const failures = commands.failures.value;
   const disconnected = connection.state === 'disconnected';
-  const total = Object.values(stored).reduce((sum, count) => sum + count, 0);
   return (
     <Configuration summary={connectionSummary(connection)} online={online}>
       {!disconnected && (
@@ -79,7 +79,7 @@ export const ConfigurationTab = ({ connection, stored, commands, online }: Confi
       <EndPanel
         name={connectionName(connection)}
         disconnected={disconnected}
-        storedWords={counted('count.stored_records', total)}
+        storedWords={storedWords(stored)}
         busy={busy}
         failures={[failures.disconnect, failures.forget]}
         onDisconnect={() => void commands.disconnect()}

@@ -40,7 +40,6 @@ export const ConnectionTab = ({ tab, connection }: ConnectionTabProps) => {
   const now = time.now.value;
   const online = network.online.value;
   const runs = view.runs.value ?? [];
-  const stored = view.stored.value ?? {};
   const failures = commands.failures.value;
   const changeBlocked =
     connection.state === 'disconnected'
@@ -79,7 +78,14 @@ export const ConnectionTab = ({ tab, connection }: ConnectionTabProps) => {
     case 'sync-logs':
       return <SyncLogsTab base={connection.addresses.base} view={view} now={now} />;
     case 'configuration':
-      return <ConfigurationTab connection={connection} stored={stored} commands={commands} online={online} />;
+      return (
+        <ConfigurationTab
+          connection={connection}
+          stored={broken ? null : view.stored.value}
+          commands={commands}
+          online={online}
+        />
+      );
     case 'proof':
       return <ProofTab connection={connection} commands={commands} online={online} now={now} />;
   }

@@ -43,7 +43,7 @@ export const DataSyncTab = (props: DataSyncTabProps) => {
       online={props.online}
       rows={rows}
       troubles={typeTroubles(rows)}
-      acts={recordActs(status, stored, changeBlocked)}
+      acts={recordActs(status, broken ? null : view.stored.value, changeBlocked)}
       schedule={scheduleOf(connection)}
       fixed={fixedTypes(connection.profileId)}
       changeBlocked={changeBlocked}

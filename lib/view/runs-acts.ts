@@ -26,15 +26,23 @@ export interface TypeTrouble {
   readonly removal: { readonly what: string; readonly question: string } | null;
 }
 
+/** “4,310 stored records”; null: how many is not known. */
+export const storedWords = (stored: Counts | null): string =>
+  stored === null
+    ? t('view.runs_acts.the_stored_records')
+    : counted(
+        'count.stored_records',
+        Object.values(stored).reduce((sum, each) => sum + each, 0),
+      );
+
 /** A rebuild ends a sync under way; all else waits for it. */
 export function recordActs(
   { startBlocked, unreadable }: SyncStatus,
-  stored: Counts,
+  stored: Counts | null,
   changeBlocked: string | null,
 ): RecordActs {
-  const count = Object.values(stored).reduce((sum, each) => sum + each, 0);
   return {
-    storedWords: unreadable ? t('view.runs_acts.the_stored_records') : counted('count.stored_records', count),
+    storedWords: storedWords(unreadable ? null : stored),
     unreadable,
     fullBlocked: startBlocked,
     rebuildBlocked: changeBlocked,
