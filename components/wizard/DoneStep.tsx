@@ -23,7 +23,7 @@ export const DoneStep = ({ state, commands }: StepProps) => {
         <Button icon={PanelRight} onClick={() => commands.seeRecords(connected?.id ?? null)}>
           {t('wizard.done_step.see_the_records')}
         </Button>
-        <Button icon={LayoutDashboard} onClick={commands.openDashboard}>
+        <Button icon={LayoutDashboard} onClick={() => commands.openDashboard(state.draft.connectionId)}>
           {t('wizard.done_step.dashboard')}
         </Button>
       </div>

@@ -55,7 +55,7 @@ export const StatusGlance = ({ state, commands, place, arrives }: GlanceProps) =
           </Button>
         )}
         <div class="halves">
-          <Button icon={LayoutDashboard} onClick={commands.openDashboard}>
+          <Button icon={LayoutDashboard} onClick={() => commands.openDashboard(null)}>
             {t('wizard.status_glance.dashboard')}
           </Button>
           {state.setUp === 'done' && (

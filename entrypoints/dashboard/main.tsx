@@ -11,7 +11,7 @@ import { markLanguage } from '../../lib/words/language';
 import { Dashboard } from './Dashboard';
 
 const connections = connectionsView();
-// A notification names the connection it is about.
+// Whoever opens the dashboard over a connection names it.
 const asked = new URLSearchParams(location.search).get('connection');
 if (asked !== null) connections.choose(asked);
 

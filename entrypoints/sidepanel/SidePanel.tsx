@@ -45,7 +45,7 @@ export const SidePanel = ({ connections }: { readonly connections: ConnectionsVi
         <IconButton
           icon={LayoutDashboard}
           label={t('records.open_dashboard')}
-          onClick={() => void openDashboard()}
+          onClick={() => void openDashboard(id)}
         />
       </nav>
       {failure && <FailureBanner failure={failure} />}

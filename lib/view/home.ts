@@ -28,7 +28,8 @@ export interface HomeCommands {
   /** In the side panel; null: of the connection that is shown there. */
   seeRecords(connectionId: string | null): void;
   goOnInPanel(): void;
-  openDashboard(): void;
+  /** Null: on the connection that it shows by itself. */
+  openDashboard(connectionId: string | null): void;
 }
 
 /** What the wizard shares with the screen around it. */
@@ -156,6 +157,6 @@ function homeCommands(tracked: Tracker<WizardCommand>, show: (screen: HomeScreen
       }),
     seeRecords: (connectionId) => void openSidePanel(windowId, { screen: 'records', connectionId }),
     goOnInPanel: () => void openSidePanel(windowId, { screen: 'wizard', connectionId: null }),
-    openDashboard: () => void openDashboard(),
+    openDashboard: (connectionId) => void openDashboard(connectionId),
   };
 }

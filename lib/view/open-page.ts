@@ -1,9 +1,10 @@
 import { extensionApi } from '../messages/extension-api';
 import { type PanelWish, wishOfPanel } from './panel-wish';
 
-/** Opens the dashboard in a tab of its own. */
-export async function openDashboard(): Promise<void> {
-  await extensionApi().tabs.create({ url: extensionApi().runtime.getURL('/dashboard.html') });
+/** Opens the dashboard in a tab of its own, on a connection; null: on that which it shows by itself. */
+export async function openDashboard(connectionId: string | null): Promise<void> {
+  const asked = connectionId === null ? '' : `?connection=${encodeURIComponent(connectionId)}`;
+  await extensionApi().tabs.create({ url: extensionApi().runtime.getURL('/dashboard.html') + asked });
 }
 
 /** Opens the least rights for what is chosen in the wizard, one page, in a tab of its own. */

@@ -42,13 +42,14 @@ export async function openScreen({ draft = {}, connections = [], answers = {} }:
     if (command === 'draft.change') await changeDraft((now) => applyPatch(now, request));
     return answers[command] ?? ok(null);
   };
+  const tabs = { query: async () => [], create: async (_: { url: string }) => {} };
   vi.stubGlobal('browser', {
     ...fakeBrowser,
     runtime: { ...fakeBrowser.runtime, sendMessage },
     storage: { ...fakeBrowser.storage, managed: { get: async () => ({}) } },
     permissions: { contains: async () => true, onAdded: quiet, onRemoved: quiet },
     windows: { getCurrent: async () => ({ id: 1 }) },
-    tabs: { query: async () => [] },
+    tabs,
   });
   for (const each of connections) await activateConnection(each, { onePsa: false, vendor: 'Scopable' });
   await changeDraft(() => ({ ...emptyDraft, ...draft }));
@@ -60,6 +61,7 @@ export async function openScreen({ draft = {}, connections = [], answers = {} }:
   return {
     root,
     view,
+    tabs,
     button,
     press: (words: string) => act(() => button(words)?.click()),
     close() {
