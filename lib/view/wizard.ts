@@ -12,6 +12,7 @@ import { hostsNeeded } from './hosts-needed';
 import { hostingOf, instanceOf } from './instance';
 import { liveSetup } from './live-setup';
 import { liveTest } from './live-test';
+import { takeBackMended } from './mended-refusals';
 import { type WizardCommands, wizardCommands } from './wizard-commands';
 import type { TypedSchedule, WizardState } from './wizard-state';
 import { blockedBecause, notAvailable, placeOf, stepTitles } from './wizard-steps';
@@ -97,6 +98,12 @@ export function wizardView(home: Home): WizardView {
     if (looked.value && setup.settled.value && policy.value) opened.value = true;
   });
 
+  const mended = takeBackMended(tracked, {
+    draft: draft.draft,
+    psa: setup.psa,
+    connections: connections.all,
+  });
+
   return {
     state,
     commands: wizardCommands({
@@ -112,7 +119,7 @@ export function wizardView(home: Home): WizardView {
       refreshPsa: setup.refreshPsa,
     }),
     stop() {
-      for (const end of [off, setup.stop, host.stop, test.stop]) end();
+      for (const end of [off, mended, setup.stop, host.stop, test.stop]) end();
     },
   };
 }
