@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ResourceType } from '../core/resource-type';
+import type { Result } from '../core/result';
 import type { TestReport } from '../halo/test-report';
 import { send } from '../messages/send';
 import { liveTest } from './live-test';
@@ -27,6 +28,16 @@ export function dashboardCommands(connectionId: string) {
   const tracked = tracker<DashboardCommand>();
   const report = signal<TestReport | null>(null);
   const running = liveTest(connectionId);
+  /** Runs a command whose success mends what another was refused for. */
+  const mending = async <T>(
+    mended: DashboardCommand,
+    command: DashboardCommand,
+    act: () => Promise<Result<T>>,
+  ): Promise<Result<T>> => {
+    const answer = await tracked.run(command, act);
+    if (answer.ok) tracked.clear(mended);
+    return answer;
+  };
   return {
     busy: tracked.busy,
     failures: tracked.failures,
@@ -58,10 +69,10 @@ export function dashboardCommands(connectionId: string) {
     },
     cancelTest: () => send('connection.testCancel', { connectionId }),
     giveSecret: (secret: string, passphrase: string | null) =>
-      tracked.run('secret', () => send('secret.give', { connectionId, secret, passphrase })),
+      mending('test', 'secret', () => send('secret.give', { connectionId, secret, passphrase })),
     unlockSecret: (passphrase: string) =>
-      tracked.run('secret', () => send('secret.unlock', { connectionId, passphrase })),
-    disconnect: () => tracked.run('disconnect', () => send('connection.disconnect', { connectionId })),
+      mending('test', 'secret', () => send('secret.unlock', { connectionId, passphrase })),
+    disconnect: () => mending('psa', 'disconnect', () => send('connection.disconnect', { connectionId })),
     forget: () => tracked.run('forget', () => send('connection.forget', { connectionId })),
     declareConnectWise: (profileId: string, connectwise: boolean) =>
       tracked.run('psa', () => send('psa.declare', { profileId, connectwise })),
