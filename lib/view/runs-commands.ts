@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ResourceType } from '../core/resource-type';
-import type { Result } from '../core/result';
+import { ok, type Result } from '../core/result';
 import type { TestReport } from '../halo/test-report';
 import { send } from '../messages/send';
 import { liveTest } from './live-test';
@@ -64,7 +64,11 @@ export function dashboardCommands(connectionId: string) {
     async test() {
       report.value = null;
       running.begin();
-      const answer = await tracked.run('test', () => send('connection.test', { connectionId }));
+      const answer = await tracked.run('test', async () => {
+        const tested = await send('connection.test', { connectionId });
+        // Whoever cancels a test knows it, and it has not failed.
+        return !tested.ok && tested.error.code === 'connection.test_cancelled' ? ok(null) : tested;
+      });
       if (answer.ok) report.value = answer.value;
     },
     cancelTest: () => send('connection.testCancel', { connectionId }),

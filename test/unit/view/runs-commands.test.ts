@@ -53,3 +53,9 @@ it('that ConnectWise may not be declared beside Halo is no longer said once Halo
   await commands.disconnect();
   expect(failures().psa).toBeNull();
 });
+
+it('a test that was cancelled has not failed', async () => {
+  refuses['connection.test'] = makeFailure('connection.test_cancelled');
+  await commands.test();
+  expect([failures().test, commands.report.value, commands.busy.value.test]).toEqual([null, null, false]);
+});
