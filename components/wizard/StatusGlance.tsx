@@ -1,9 +1,10 @@
-import { LayoutDashboard, PanelRight, Plus } from 'lucide';
+import { LayoutDashboard, PanelRight, PlugZap, Plus } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ConnectionGlance } from '../../lib/view/connection-glance';
 import type { GlanceState, HomeCommands } from '../../lib/view/home';
 import { t } from '../../lib/words/t';
 import { Button } from '../Button';
+import { EmptyState } from '../EmptyState';
 import { LazyFailureBanner } from '../lazy-failure-banner';
 import { useOverflow } from '../use-overflow';
 import { ConnectedBanner } from './ConnectedBanner';
@@ -33,6 +34,11 @@ export const StatusGlance = ({ state, commands, place, arrives }: GlanceProps) =
         </h1>
       </header>
       <main class="wizard-body stack" ref={body} tabIndex={scrolls ? 0 : undefined}>
+        {state.connections.length === 0 && (
+          <EmptyState icon={PlugZap} title={t('wizard.status_glance.nothing_connected')}>
+            <p>{t('wizard.status_glance.disconnected_stay')}</p>
+          </EmptyState>
+        )}
         {state.connections.map((glance) => (
           <section key={glance.id} class="stack" data-connection={glance.id}>
             <div>

@@ -64,6 +64,12 @@ describe('the status at a glance', () => {
     expect(root.querySelectorAll('[data-connection]')).toHaveLength(2);
   });
 
+  it('says so where nothing is connected any more, and where what was is to be found', () => {
+    show({ connections: [], setUp: 'done', failure: null });
+    expect(root.querySelector('main h2')?.textContent).toBe('Nothing connected any more');
+    expect(root.querySelector('main')?.textContent).toContain('stay on the dashboard');
+  });
+
   it('begins another set-up, but goes on with one that is under way', () => {
     const fresh = show({ connections: [], setUp: 'none', failure: null });
     act(() => button('Set up another')?.click());
