@@ -8,21 +8,20 @@ import { say } from '../../lib/core/say';
 import { OutcomeIcon } from '../OutcomeIcon';
 
 interface DriftHistoryProps {
-  readonly watch: DriftWatch | null;
+  readonly watch: DriftWatch;
   readonly now: number;
 }
 
 /** What was granted once and then was not: when it was seen, what blocks it, and when it was mended. */
-export const DriftHistory = ({ watch, now }: DriftHistoryProps) => {
-  const drifts = watch?.drifts ?? [];
+export const DriftHistory = ({ watch: { drifts, lookedAt }, now }: DriftHistoryProps) => {
   const open = drifts.filter(({ mendedAt }) => mendedAt === null).length;
   return (
     <section class="card drift" aria-labelledby="drift-heading">
       <div class="stack-tight">
         <h2 id="drift-heading">{t('proof.drift_history.changes_seen')}</h2>
         <p class="soft small">
-          {watch?.lookedAt
-            ? t('proof.drift_history.looked_at', { time: timeWords(watch.lookedAt, now) })
+          {lookedAt
+            ? t('proof.drift_history.looked_at', { time: timeWords(lookedAt, now) })
             : t('proof.drift_history.looked_every_hour')}
           {open > 0 && <strong> {counted('proof.drift_history.to_mend', open)}</strong>}
         </p>

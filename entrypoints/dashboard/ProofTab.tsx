@@ -38,15 +38,22 @@ export const ProofTab = ({ connection, commands, online, now }: ProofTabProps) =
   // Before the history is read nothing may be said of it, least of all that nothing was lost.
   if (!proof.settled.value || !drift.settled.value) return <Waiting words={t('wizard.opening')} />;
   const profile = profileById(profileId);
-  const failure = commands.failures.value.test ?? proof.failure.value ?? drift.failure.value;
+  // A database that cannot be read fails both reads alike.
+  const failures = new Map(
+    [commands.failures.value.test, proof.failure.value, drift.failure.value].flatMap((each) =>
+      each ? [[each.code, each]] : [],
+    ),
+  );
   const watch = drift.value.value;
   // What has to be mended comes first: it is what a notification leads to.
   const hasOpen = watch?.drifts.some(({ mendedAt }) => mendedAt === null) ?? false;
-  const history = <DriftHistory watch={watch} now={now} />;
+  const history = watch && <DriftHistory watch={watch} now={now} />;
   return (
     <div class="stack">
       {!online && <OfflineLine asking />}
-      {failure && <FailureBanner failure={failure} />}
+      {[...failures.values()].map((each) => (
+        <FailureBanner key={each.code} failure={each} />
+      ))}
       {hasOpen && history}
       {proof.proof.value && (
         <ProofMatrix

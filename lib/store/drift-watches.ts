@@ -37,7 +37,8 @@ export async function forgetDriftWatch(connectionId: string): Promise<void> {
   announce('drifts');
 }
 
-const newWatch = (connectionId: string): DriftWatch => ({
+/** A watch that has seen nothing yet. */
+export const newWatch = (connectionId: string): DriftWatch => ({
   connectionId,
   lookedAt: null,
   nextLookAt: 0,
