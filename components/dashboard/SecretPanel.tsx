@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { Failure } from '../../lib/core/failure';
 import type { Outcome } from '../../lib/core/outcome';
+import { timeWords } from '../../lib/core/words';
 import type { SecretState } from '../../lib/view/runs-commands';
 import { t } from '../../lib/words/t';
 import { Disclosure } from '../Disclosure';
@@ -42,15 +44,28 @@ export const SecretPanel = ({ state, refused, busy, failure, onGive, onUnlock }:
   const isHeld = state === 'in-memory' || state === 'in-memory-remembered';
   const isRemembered = state === 'locked' || state === 'in-memory-remembered';
   const { outcome, words } = (state && (refused && state !== 'missing' ? refusedLook : states[state])) ?? {};
+  const [takenAt, setTakenAt] = useState<number | null>(null);
+  const give = async (secret: string, passphrase: string | null): Promise<boolean> => {
+    setTakenAt(null);
+    const taken = await onGive(secret, passphrase);
+    if (taken) setTakenAt(Date.now());
+    return taken;
+  };
   const form = (button: string) => (
-    <GiveSecretForm remembered={isRemembered} busy={busy} button={button} onGive={onGive} />
+    <GiveSecretForm remembered={isRemembered} busy={busy} button={button} onGive={give} />
   );
   return (
     <section class="card stack" aria-labelledby="secret-heading" data-secret={state ?? ''}>
       <h2 id="secret-heading">{t('dashboard.secret_panel.client_secret')}</h2>
       {outcome && (
         <p class="row">
-          <OutcomeIcon outcome={outcome} /> <span>{words}</span>
+          <OutcomeIcon outcome={outcome} />{' '}
+          <span>
+            {words}{' '}
+            <span role="status">
+              {takenAt !== null && t('dashboard.secret_panel.taken', { time: timeWords(takenAt, takenAt) })}
+            </span>
+          </span>
         </p>
       )}
       {failure && <FailureBanner failure={failure} />}

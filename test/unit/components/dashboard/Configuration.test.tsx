@@ -164,7 +164,26 @@ describe('the client secret', () => {
     });
     await act(async () => root.querySelector('form')?.requestSubmit());
     expect(onGive).toHaveBeenCalledWith('top secret', null);
-    expect(fields()[0]?.value).toBe('');
+    await expect.poll(() => fields()[0]?.value).toBe('');
+  });
+
+  it('that is given is said to have been taken, and not while another is refused', async () => {
+    show('in-memory', true);
+    const said = () => root.querySelector('[role=status]')?.textContent;
+    const give = async () => {
+      await act(async () => {
+        const [field] = fields();
+        if (field) field.value = 'top secret';
+        field?.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await act(async () => root.querySelector('form')?.requestSubmit());
+    };
+    expect(said()).toBe('');
+    await give();
+    expect(said()).toMatch(/^The secret was taken at \d\d:\d\d\.$/);
+    onGive.mockResolvedValueOnce(false);
+    await give();
+    expect(said()).toBe('');
   });
 
   it('that is locked can be unlocked or given again', () => {
