@@ -1,11 +1,16 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Connection } from '../../../lib/store/connection';
-import { activateConnection, disconnectConnection } from '../../../lib/store/connections';
+import { activateConnection, disconnectConnection, readConnections } from '../../../lib/store/connections';
+import { forgetConnection } from '../../../lib/store/forget-connection';
 import { type ConnectionsView, connectionsView } from '../../../lib/view/runs-connections';
 import { aConnection, emptyStores } from '../store/support';
 
 let view: ConnectionsView;
-beforeEach(emptyStores);
+beforeEach(async () => {
+  emptyStores();
+  // A screen opened by an earlier test keeps the database open in which its connections are.
+  for (const { id } of await readConnections()) await forgetConnection(id);
+});
 afterEach(() => view.close());
 
 const add = (parts: Partial<Connection>) =>
