@@ -26,6 +26,9 @@ export const StatusGlance = ({ state, commands, place, arrives }: GlanceProps) =
   }, [arrives]);
   const body = useRef<HTMLElement>(null);
   const scrolls = useOverflow(body, true);
+  // What is shown of a single connection leads to that one.
+  const [first, second] = state.connections;
+  const only = first && !second ? first.id : null;
   return (
     <>
       <header class="wizard-head">
@@ -56,12 +59,12 @@ export const StatusGlance = ({ state, commands, place, arrives }: GlanceProps) =
       <footer class="wizard-foot">
         {state.failure && <LazyFailureBanner failure={state.failure} />}
         {place === 'popup' && (
-          <Button kind="primary" wide icon={PanelRight} onClick={() => commands.seeRecords(null)}>
+          <Button kind="primary" wide icon={PanelRight} onClick={() => commands.seeRecords(only)}>
             {t('wizard.status_glance.see_the_records')}
           </Button>
         )}
         <div class="halves">
-          <Button icon={LayoutDashboard} onClick={() => commands.openDashboard(null)}>
+          <Button icon={LayoutDashboard} onClick={() => commands.openDashboard(only)}>
             {t('wizard.status_glance.dashboard')}
           </Button>
           {state.setUp === 'done' && (

@@ -37,6 +37,10 @@ export const ConnectionTab = ({ tab, connection }: ConnectionTabProps) => {
     },
     [view, commands, time, network],
   );
+  const { secretAt } = connection;
+  useEffect(() => {
+    if (secretAt) commands.secretArrived();
+  }, [commands, secretAt]);
   const now = time.now.value;
   const online = network.online.value;
   const runs = view.runs.value ?? [];

@@ -1,4 +1,5 @@
 import type { Failure } from '../core/failure';
+import { isSecretRefused } from '../core/is-secret-refused';
 import type { TestReport } from '../halo/test-report';
 import { isRefused, isTokenGiven } from './held-credentials';
 
@@ -8,8 +9,8 @@ export interface CapturedTrial {
   readonly of: number;
   /** The tab it was captured in; another may still show the application as it was before. */
   readonly tabId: number | null;
-  /** The page of that tab then, without its query; null where it is not told. */
-  readonly page: string | null;
+  /** The record that tab showed then, by a name of its own; null where it is not told. */
+  readonly record: string | null;
   /** The first and the latest test it was put to by itself; null before one. */
   readonly firstAt: number | null;
   readonly lastAt: number | null;
@@ -23,10 +24,10 @@ export interface Captured {
   readonly trial?: CapturedTrial | null;
 }
 
-export const newTrial = (of: number, tabId: number | null, page: string | null = null): CapturedTrial => ({
+export const newTrial = (of: number, tabId: number | null, record: string | null = null): CapturedTrial => ({
   of,
   tabId,
-  page,
+  record,
   firstAt: null,
   lastAt: null,
   failure: null,
@@ -56,18 +57,15 @@ export const withTrialBegun = (trial: CapturedTrial, now: number): CapturedTrial
 
 /**
  * What is left of the trial after a test of the secret that is held: nothing once Halo gave a token for it, nor once Halo refused it
- * while it showed the application as saved. One refused before that may be in a form still.
+ * for the second time while it showed the application as saved, which it may do a moment before it knows the secret. One refused
+ * before the save may be in a form still.
  */
 export function trialAfter(captured: Captured, report: TestReport, isSaved: boolean): CapturedTrial | null {
   const trial = trialOfHeld(captured);
   if (!trial) return captured.trial ?? null;
-  if (isTokenGiven(report) || (isSaved && isRefused(report))) return null;
-  if (isRefused(report)) return newTrial(trial.of, trial.tabId, trial.page);
-  return withAnswer(trial, report);
+  if (isTokenGiven(report)) return null;
+  const isSecond = isSecretRefused(trial.failure);
+  if (isRefused(report) && isSecond) return isSaved ? null : trial;
+  if (isRefused(report) && !isSaved) return newTrial(trial.of, trial.tabId, trial.record);
+  return { ...trial, failure: report.steps.find(({ outcome }) => outcome === 'failed')?.failure ?? null };
 }
-
-/** With what the test met. */
-export const withAnswer = (trial: CapturedTrial, { steps }: TestReport): CapturedTrial => ({
-  ...trial,
-  failure: steps.find(({ outcome }) => outcome === 'failed')?.failure ?? null,
-});

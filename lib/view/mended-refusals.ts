@@ -5,7 +5,7 @@ import type { ConnectionGlance } from './connection-glance';
 import type { Tracker } from './tracker';
 import type { WizardCommand } from './wizard-state';
 
-/** What Save may be refused for, as it stands now. */
+/** What Save, or what is declared of ConnectWise, may be refused for, as it stands now. */
 interface Grounds {
   readonly draft: ReadonlySignal<Draft | null>;
   readonly psa: ReadonlySignal<PsaRegister | null>;
@@ -14,7 +14,7 @@ interface Grounds {
 
 /**
  * Takes back why Save was refused once that may be mended: when the step is left, and, where only one PSA may be active, when
- * which are active changes on whatever screen. Answers how to end.
+ * which are active changes on whatever screen; that may mend a refused declaration, too. Answers how to end.
  */
 export function takeBackMended(tracked: Tracker<WizardCommand>, grounds: Grounds): () => void {
   const step = computed(() => grounds.draft.value?.step);
@@ -25,7 +25,8 @@ export function takeBackMended(tracked: Tracker<WizardCommand>, grounds: Grounds
   const offs = [
     step.subscribe(() => tracked.clear('activate')),
     active.subscribe(() => {
-      if (tracked.failures.peek().activate?.code.startsWith('psa.')) tracked.clear('activate');
+      for (const command of ['activate', 'declare'] as const)
+        if (tracked.failures.peek()[command]?.code.startsWith('psa.')) tracked.clear(command);
     }),
   ];
   return () => {

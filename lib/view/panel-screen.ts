@@ -16,7 +16,7 @@ export interface PanelScreen {
 }
 
 /** What the side panel shows: what it is asked for, else the records where something is connected, else the set-up. */
-export function panelScreen(connections: Pick<ConnectionsView, 'all' | 'choose'>): PanelScreen {
+export function panelScreen(connections: Pick<ConnectionsView, 'all' | 'chosen' | 'choose'>): PanelScreen {
   const mode = signal<PanelMode | null>(null);
   const asked = signal<PanelWish | null>(null);
   const show = (wish: PanelWish) =>
@@ -42,10 +42,17 @@ export function panelScreen(connections: Pick<ConnectionsView, 'all' | 'choose'>
       batch(() => {
         asked.value = null;
         mode.value = to;
+        if (to === 'records') leaveEnded(connections);
       }),
     seeRecords: (connectionId) => show({ screen: 'records', connectionId }),
     stop() {
       for (const off of offs) off();
     },
   };
+}
+
+/** One that was disconnected meanwhile gives way, on the way to its records, to one that is not. */
+function leaveEnded({ all, chosen, choose }: Pick<ConnectionsView, 'all' | 'chosen' | 'choose'>): void {
+  const live = all.peek()?.find(({ state }) => state !== 'disconnected');
+  if (chosen.peek()?.state === 'disconnected' && live) choose(live.id);
 }

@@ -28,6 +28,7 @@ export function dashboardCommands(connectionId: string) {
   const tracked = tracker<DashboardCommand>();
   const report = signal<TestReport | null>(null);
   const running = liveTest(connectionId);
+  let cancelledHere = false;
   /** Runs a command whose success mends what another was refused for. */
   const mending = async <T>(
     mended: DashboardCommand,
@@ -64,14 +65,25 @@ export function dashboardCommands(connectionId: string) {
     async test() {
       report.value = null;
       running.begin();
+      cancelledHere = false;
       const answer = await tracked.run('test', async () => {
         const tested = await send('connection.test', { connectionId });
-        // Whoever cancels a test knows it, and it has not failed.
-        return !tested.ok && tested.error.code === 'connection.test_cancelled' ? ok(null) : tested;
+        // Whoever cancels a test here knows it, and it has not failed.
+        return cancelledHere && !tested.ok && tested.error.code === 'connection.test_cancelled'
+          ? ok(null)
+          : tested;
       });
       if (answer.ok) report.value = answer.value;
     },
-    cancelTest: () => send('connection.testCancel', { connectionId }),
+    cancelTest() {
+      cancelledHere = true;
+      return send('connection.testCancel', { connectionId });
+    },
+    /** The connection has another secret, from whatever screen or page: a test is no longer refused for want of one. */
+    secretArrived() {
+      const code = tracked.failures.peek().test?.code;
+      if (code === 'connection.no_secret' || code === 'connection.secret_unsaved') tracked.clear('test');
+    },
     giveSecret: (secret: string, passphrase: string | null) =>
       mending('test', 'secret', () => send('secret.give', { connectionId, secret, passphrase })),
     unlockSecret: (passphrase: string) =>

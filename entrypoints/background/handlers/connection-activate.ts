@@ -13,7 +13,7 @@ import { changeDraft, readDraft } from '../../../lib/store/drafts';
 import { readPolicy } from '../../../lib/store/policy';
 import { cancelRun } from '../../../lib/sync/cancel-run';
 import { startRun } from '../../../lib/sync/start-run';
-import { forgetPending } from '../../../lib/vault/pending';
+import { forgetPending, readPending } from '../../../lib/vault/pending';
 import { checkPassphrase, forgetRemembered, rememberSecret } from '../../../lib/vault/remembered';
 import { forgetSecret, giveSecret, readSecret } from '../../../lib/vault/secrets';
 import { dropToken } from '../../../lib/vault/tokens';
@@ -42,11 +42,17 @@ export const connectionActivate = (context: WorkerContext): Handler<'connection.
       await noteLostSecret();
       return failed(makeFailure('connection.not_tested'));
     }
+    // Captured or typed meanwhile, it is not the one that was tested.
+    const now = await readDraft();
+    if (now.secretAt !== draft.secretAt || now.test?.at !== draft.test?.at)
+      return failed(makeFailure('connection.not_tested'));
+    const begun = Date.now();
     const connection = await connectionOf(draft, profile);
     if (!connection.ok) return connection;
     const { id } = connection.value;
     const fit = passphrase === null ? ok(null) : checkPassphrase(passphrase);
     if (!fit.ok) return fit;
+    context.tests.get(id)?.abort();
     const activated = await activateConnection(connection.value, {
       onePsa: profile.onePsa,
       vendor: profile.vendor,
@@ -61,14 +67,15 @@ export const connectionActivate = (context: WorkerContext): Handler<'connection.
       await forgetRemembered(id);
     }
     await giveSecret(id, secret);
-    await forgetPending(id);
+    // What was captured since this began is newer still.
+    if (((await readPending(id))?.at ?? 0) <= begun) await forgetPending(id);
     // Set up again, the connection may act as another application: neither its old token nor its old run is of use.
     await dropToken(id);
     await cancelRun(id);
     await armWatchdog();
     const started = await startRun(id, 'initial');
     if (!started.ok) return started;
-    await forgetSecret('draft');
+    if ((await readSecret('draft')) === secret) await forgetSecret('draft');
     await changeDraft((now) => ({ ...now, step: 'done', connectionId: id, hasSecret: false }));
     // What later looks are held against; a lost right that is there again is mended by it.
     if (draft.test) await noteReport(activated.value, draft.test, 'admin');

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isSecretRefused } from '../../../lib/core/is-secret-refused';
 import { makeFailure } from '../../../lib/core/make-failure';
 import { failed, ok } from '../../../lib/core/result';
 import type { Handler } from '../../../lib/messages/handle';
@@ -18,7 +19,8 @@ import { isForDraft } from '../draft/is-for-draft';
 import { holdersOf } from '../panel/holders-of';
 import { bumpPanelRevision } from '../panel/panel-revision';
 import { takeSecret } from '../take-secret';
-import { pageOf } from '../trial/is-its-tab';
+import { recordIn } from '../trial/is-its-tab';
+import { armTrial } from '../trial/trial-alarm';
 
 type Capture = RequestOf<'page.capture'>;
 
@@ -42,10 +44,12 @@ export const pageCapture = (context: WorkerContext): Handler<'page.capture'> => 
     const isDrafts = isForDraft(draft, capture) || (holders.length === 0 && !draft.connectionId);
     if (holders.length === 0 && !isDrafts) return failed(makeFailure('connection.wizard_finished'));
     const { tabId } = sender;
-    const page = tabId === null ? null : await pageOf(tabId);
-    const trial = newTrial(Date.now(), tabId, page);
+    const trial = newTrial(Date.now(), tabId, await recordIn(tabId));
     const forgotten = await intoConnections(context, holders, capture, trial);
     if (isDrafts) await intoDraft(draft, capture, trial);
+    // In place of a secret that Halo refuses it is tried too when nobody sees its form saved.
+    if (holders.some(({ pausedBecause }) => isSecretRefused(pausedBecause)))
+      await armTrial(Date.now() + 60_000);
     // The page is looked at again: where Halo shows the application saved, the secret is tested.
     await bumpPanelRevision();
     return ok({ clientId: Boolean(capture.clientId), secret: Boolean(capture.secret), forgotten });

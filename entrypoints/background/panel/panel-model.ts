@@ -146,7 +146,7 @@ const wordsWhile =
   (failure) =>
     trial?.outcome === 'inapplicable' &&
     (!trial.waits || unsaved || mode === 'view') &&
-    failure.code === 'check.secret_untested'
+    (failure.code === 'check.secret_untested' || failure.code === 'check.secret_refused')
       ? { ...say(failure), fix: trial.text }
       : say(failure);
 

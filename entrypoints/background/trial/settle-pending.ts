@@ -1,13 +1,6 @@
-import { isSecretRefused } from '../../../lib/core/is-secret-refused';
 import type { TestReport } from '../../../lib/halo/test-report';
-import {
-  type Captured,
-  type CapturedTrial,
-  trialAfter,
-  trialOfHeld,
-  withAnswer,
-} from '../../../lib/store/captured-trial';
-import { changeConnection, readConnection } from '../../../lib/store/connections';
+import { trialAfter } from '../../../lib/store/captured-trial';
+import { changeConnection } from '../../../lib/store/connections';
 import { isRefused, isTokenGiven } from '../../../lib/store/held-credentials';
 import { forgetPending, type PendingSecret, readPending } from '../../../lib/vault/pending';
 import type { WorkerContext } from '../context';
@@ -36,21 +29,12 @@ export async function settlePending(
     await takeSecret(context, connectionId, pending.secret, null, pending.at);
     return true;
   }
-  const now = await readConnection(connectionId);
-  const trial = now && trialOfHeld(withPending(now, pending));
-  const isLost = isSaved && isRefused(report) && isSecretRefused(trial?.failure ?? null);
+  let isLost = false;
+  await changeConnection(connectionId, (now) => {
+    const trial = trialAfter(withPending(now, pending), report, isSaved);
+    isLost = trial === null && isRefused(report);
+    return { ...now, trial };
+  });
   if (isLost) await forgetPending(connectionId);
-  await changeConnection(connectionId, (now) => ({
-    ...now,
-    trial: isLost ? null : after(withPending(now, pending), report, isSaved),
-  }));
   return false;
 }
-
-/** Halo may show a form as saved a moment before it knows the secret: the first refusal is no answer yet. */
-const after = (captured: Captured, report: TestReport, isSaved: boolean): CapturedTrial | null => {
-  const trial = trialOfHeld(captured);
-  return trial && isSaved && isRefused(report)
-    ? withAnswer(trial, report)
-    : trialAfter(captured, report, isSaved);
-};

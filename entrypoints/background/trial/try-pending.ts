@@ -15,7 +15,7 @@ import { canTest } from './can-test';
 import { armTrial } from './trial-alarm';
 
 /** How often a connection's captured secret was tried in place of the one in use; gone with the secret when the browser closes. */
-const triesOf = (id: string) => storage.defineItem<CapturedTrial>(`session:triedInstead:${id}`);
+const keyOf = (id: string) => `session:triedInstead:${id}` as const;
 
 /** What cannot be tried now, because the browser is offline or another test runs, is looked at again after this. */
 const laterMs = 60_000;
@@ -28,17 +28,17 @@ export async function tryPending(context: WorkerContext): Promise<void> {
   for (const { id } of await readConnections()) {
     const at = await secretWaiting(id);
     if (at === null) continue;
-    const tries = triesOf(id);
-    const known = await tries.getValue();
-    const trial = known?.of === at ? known : newTrial(at, null);
-    const isFree = !context.tests.has(id) && (await canTest((await readConnection(id))?.addresses ?? null));
-    if (isFree && isTrialDue(trial, Date.now())) {
-      await tries.setValue(withTrialBegun(trial, Date.now()));
-      await runTest(context, id, 'refused');
+    // Set before the test, which the worker may not outlive.
+    await armTrial(Date.now() + laterMs);
+    const known = await storage.getItem<CapturedTrial>(keyOf(id));
+    let tries = known?.of === at ? known : newTrial(at, null);
+    const isPossible = await canTest((await readConnection(id))?.addresses ?? null);
+    if (isPossible && isTrialDue(tries, Date.now()) && !context.tests.has(id)) {
+      tries = withTrialBegun(tries, Date.now());
+      // Begun at once, so that no other test begins between the look whether one runs and this.
+      await Promise.all([runTest(context, id, 'refused'), storage.setItem(keyOf(id), tries)]);
     }
-    if ((await secretWaiting(id)) !== at) continue;
-    const next = nextTrialAt((await tries.getValue()) ?? trial);
-    await armTrial(Math.max(next, Date.now() + laterMs));
+    if ((await secretWaiting(id)) === at) await armTrial(Math.max(nextTrialAt(tries), Date.now() + laterMs));
   }
 }
 

@@ -43,9 +43,10 @@ export async function verifyCaptured(
     if (!(await isItsTab(each.trial, tabId))) continue;
     const isDue = isTrialDue(each.trial, Date.now());
     const isFree = !context.tests.has(each.id ?? 'draft') && (await canTest(each.addresses));
-    if (!isDue || !isFree || !(await each.take())) continue;
+    if (!isDue || !isFree) continue;
     // Set before the test, which the worker may not outlive.
     await armTrial(Date.now() + laterMs);
+    if (!(await each.take()) || context.tests.has(each.id ?? 'draft')) continue;
     await runTest(context, each.id, 'saved');
   }
   for (const { trial } of await onTrial(application))

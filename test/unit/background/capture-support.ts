@@ -39,7 +39,10 @@ export function withOldSecret(): void {
     isGranted.mockResolvedValue(true);
     Object.assign(fakeBrowser.permissions, { contains: isGranted });
     Object.assign(fakeBrowser.tabs, { get: openTab });
-    openTab.mockImplementation(async (id) => ({ id, url: `${halo.origin}/config/applications?id=a1` }));
+    openTab.mockImplementation(async (id) => ({
+      id,
+      url: `${halo.origin}/config/integrations/api/applications?id=a1`,
+    }));
     Object.assign(fakeBrowser.action, {
       setBadgeText: vi.fn(),
       setBadgeBackgroundColor: vi.fn(),

@@ -30,6 +30,7 @@ beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: Date.now() }));
 afterEach(() => vi.useRealTimers());
 const later = (ms: number) => vi.setSystemTime(Date.now() + ms);
 const minute = 60_000;
+const page = '/config/integrations/api/applications';
 
 withOldSecret();
 const answerTokens = (tokenAnswer: 'normal' | 'server-error' | 'accept-anything') =>
@@ -41,6 +42,13 @@ const lookAndWait = async () => {
   await ended();
   return tokens() > before ? 'tested' : 'left';
 };
+
+const refused = () =>
+  changeConnection('c1', (now) => ({
+    ...now,
+    state: 'paused',
+    pausedBecause: makeFailure('token.invalid_client'),
+  }));
 
 test('a test that met only trouble is made again after a pause, while the application is shown', async () => {
   await captureBeside();
@@ -125,13 +133,6 @@ test('one that Halo gives a token for is not tested again, whatever else is wron
   expect(await lookAndWait()).toBe('left');
 });
 
-const refused = () =>
-  changeConnection('c1', (now) => ({
-    ...now,
-    state: 'paused',
-    pausedBecause: makeFailure('token.invalid_client'),
-  }));
-
 test('a sync that was refused the secret in use goes on with the captured one, once Halo knows it', async () => {
   await captureBeside();
   await tryPending(context);
@@ -167,12 +168,16 @@ test('refused while its form is open, in place of one that Halo refuses, it is t
 test.each([
   ['is closed', () => openTab.mockRejectedValue(new Error('No tab with id: 1.'))],
   ['shows another page', () => openTab.mockResolvedValue({ id: 1, url: `${halo.origin}/tickets` })],
+  [
+    'shows another application',
+    () => openTab.mockResolvedValue({ id: 1, url: `${halo.origin}${page}?id=b2` }),
+  ],
 ])(
   'another tab that shows the application as it was tells nothing of the form until that one %s',
   async (_, leave) => {
     await captureBeside();
     const before = tokens();
-    openTab.mockResolvedValue({ id: 1, url: `${halo.origin}/config/applications?id=a1&tab=permissions` });
+    openTab.mockResolvedValue({ id: 1, url: `${halo.origin}${page}?id=a1&tab=permissions` });
     await look({}, 2);
     await ended();
     expect(tokens()).toBe(before);
@@ -198,6 +203,35 @@ test('one thrown away with its form is forgotten when Halo refuses it twice, and
   expect(await look()).toMatchObject({ row: 'passed' });
   later(60 * minute);
   expect(await lookAndWait()).toBe('left');
+});
+
+test('one captured where Halo shows the application saved is tested at once; refused, it is told so, and at the second time for good', async () => {
+  await capture('another', true);
+  expect(await lookAndWait()).toBe('tested');
+  const first = await look();
+  expect(first).toMatchObject({
+    trial: 'inapplicable',
+    text: expect.stringMatching(/refuses.*tested again/),
+    row: 'warned',
+  });
+  expect(first.told).toContain(first.text);
+  later(minute);
+  expect(await lookAndWait()).toBe('tested');
+  expect(await look()).toMatchObject({ trial: 'failed', row: 'warned' });
+  later(60 * minute);
+  expect(await lookAndWait()).toBe('left');
+  expect((await readConnection('c1'))?.lastTest?.passed).toBe(false);
+});
+
+test('captured in place of one that Halo refuses already, it is tried though nobody sees its form saved', async () => {
+  await captureBeside();
+  await refused();
+  await capture('generated');
+  save();
+  expect((await fakeBrowser.alarms.get(trialAlarm))?.scheduledTime).toBe(Date.now() + minute);
+  later(minute);
+  await tryPending(context);
+  expect(await readSecret('c1')).toBe('generated');
 });
 
 test('Halo that shows the form as saved a moment before it knows the secret loses nothing', async () => {

@@ -23,7 +23,6 @@ import {
   read,
   save,
   sender,
-  tokens,
   withOldSecret,
 } from './capture-support';
 
@@ -88,18 +87,6 @@ test('two looks that arrive at once begin one test', async () => {
   await Promise.all([verifyCaptured(context, application, 1), verifyCaptured(context, application, 1)]);
   expect(begun).toHaveBeenCalledOnce();
   begun.mockRestore();
-});
-
-test('one captured where Halo shows the application saved is tested at once; refused, it is told so', async () => {
-  await capture('another', true);
-  await look();
-  await ended();
-  expect(asked()).toBe(0);
-  expect((await lastTest())?.passed).toBe(false);
-  expect(await look()).toMatchObject({ trial: 'failed', row: 'warned' });
-  const before = tokens();
-  await ended();
-  expect(tokens()).toBe(before);
 });
 
 test('one that is saved takes the place of the one in use, the remembered one included', async () => {

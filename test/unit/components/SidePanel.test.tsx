@@ -81,6 +81,15 @@ describe('the side panel', () => {
     expect([screen(), choose.mock.calls]).toEqual(['Records', [['c1']]]);
   });
 
+  it('on the way back to the records leaves a connection that was disconnected meanwhile for one that is not', () => {
+    const ended = aConnection({ id: 'ended', state: 'disconnected' });
+    openPanel([ended, aConnection({ id: 'live' })], ended);
+    toOther();
+    expect(choose).not.toHaveBeenCalled();
+    toOther();
+    expect(choose.mock.calls).toEqual([['live']]);
+  });
+
   it('that is open shows what a page of its own window asks for, and nothing that another’s does', async () => {
     openPanel();
     toOther();

@@ -54,8 +54,23 @@ it('that ConnectWise may not be declared beside Halo is no longer said once Halo
   expect(failures().psa).toBeNull();
 });
 
-it('a test that was cancelled has not failed', async () => {
-  refuses['connection.test'] = makeFailure('connection.test_cancelled');
+it('nor once the connection has another from elsewhere; any other refusal stands', async () => {
+  refuses['connection.test'] = makeFailure('connection.secret_unsaved');
   await commands.test();
+  commands.secretArrived();
+  expect(failures().test).toBeNull();
+  refuses['connection.test'] = makeFailure('message.no_answer');
+  await commands.test();
+  commands.secretArrived();
+  expect(failures().test?.code).toBe('message.no_answer');
+});
+
+it('a test that was cancelled here has not failed; one that ended elsewhere says so', async () => {
+  refuses['connection.test'] = makeFailure('connection.test_cancelled');
+  const ended = commands.test();
+  await commands.cancelTest();
+  await ended;
   expect([failures().test, commands.report.value, commands.busy.value.test]).toEqual([null, null, false]);
+  await commands.test();
+  expect(failures().test?.code).toBe('connection.test_cancelled');
 });

@@ -70,6 +70,20 @@ describe('the status at a glance', () => {
     expect(root.querySelector('main')?.textContent).toContain('stay on the dashboard');
   });
 
+  it('leads to the connection that it shows alone, and to none of several', () => {
+    const one = show({ connections: [glance('incomplete')], setUp: 'none', failure: null });
+    act(() => button('See the records')?.click());
+    act(() => button('Dashboard')?.click());
+    expect(one.calls).toEqual([
+      ['seeRecords', connection.id],
+      ['openDashboard', connection.id],
+    ]);
+    const second = { ...glance('incomplete'), id: 'other' };
+    const two = show({ connections: [glance('incomplete'), second], setUp: 'none', failure: null });
+    act(() => button('See the records')?.click());
+    expect(two.calls).toEqual([['seeRecords', null]]);
+  });
+
   it('begins another set-up, but goes on with one that is under way', () => {
     const fresh = show({ connections: [], setUp: 'none', failure: null });
     act(() => button('Set up another')?.click());

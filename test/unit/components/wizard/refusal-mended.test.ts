@@ -18,7 +18,10 @@ async function refused(code: 'psa.connectwise_active' | 'psa.other_halo_active' 
   const screen = await openScreen({
     draft: { profileId, selection, step: 'review', test: passedTest },
     connections: [aConnection()],
-    answers: { 'connection.activate': failed(makeFailure(code, { vendor, host, length: 3, least: 12 })) },
+    answers: {
+      'connection.activate': failed(makeFailure(code, { vendor, host, length: 3, least: 12 })),
+      'psa.declare': failed(makeFailure('psa.halo_active', { vendor })),
+    },
   });
   onTestFinished(screen.close);
   const save = () => screen.button('Save & Start Initial Sync');
@@ -47,6 +50,15 @@ it('a refusal over ConnectWise goes when that is said not to be connected any mo
   const { told } = await refused('psa.connectwise_active');
   await declareConnectWise(profileId, false);
   await expect.poll(told).toBeUndefined();
+});
+
+it('so does what is declared of ConnectWise and was refused over an active connection', async () => {
+  const { told, state, view } = await refused('psa.connectwise_active');
+  const failure = () => state()?.failures.declare?.code;
+  view.wizard.value?.commands.declareConnectWise(true);
+  await expect.poll(failure).toBe('psa.halo_active');
+  await disconnectConnection('c1');
+  await expect.poll(() => [failure(), told()]).toEqual([undefined, undefined]);
 });
 
 it('any other stands as long as the step does', async () => {
