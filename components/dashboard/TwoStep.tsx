@@ -1,5 +1,5 @@
 import type { IconNode } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/words/t';
 import { Button } from '../Button';
 
@@ -34,7 +34,7 @@ export const TwoStep = (props: TwoStepProps) => {
   const [asking, setAsking] = useState(false);
   const group = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const buttons = group.current?.querySelectorAll('button');
     if (asking) buttons?.[1]?.focus();
     else if (asked.current) buttons?.[0]?.focus();

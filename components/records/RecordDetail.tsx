@@ -1,6 +1,6 @@
 import './record-detail.css';
 import { ArrowLeft, ChevronRight } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { counted, countWords } from '../../lib/core/words';
 import { resourceNoun } from '../../lib/resources/labels';
 import type { ChildrenView, ParentView, RecordView } from '../../lib/view/records-detail';
@@ -23,7 +23,7 @@ interface RecordDetailProps {
 /** One record: what it belongs to, what belongs to it, and all its fields. */
 export const RecordDetail = ({ record, onBack, onParent, onChildren }: RecordDetailProps) => {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <article
       class="record-detail"

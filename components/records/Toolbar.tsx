@@ -1,7 +1,7 @@
 import './Toolbar.css';
 import { ArrowUpDown, Bookmark, Columns3, Download, type IconNode, ListFilter } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/words/t';
 import { Icon } from '../Icon';
 
@@ -29,7 +29,8 @@ interface ToolbarProps {
 export const Toolbar = ({ open, active, onOpen, children }: ToolbarProps) => {
   const buttons = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // At once: later it would take the focus from whoever has gone on by keyboard meanwhile.
+  useLayoutEffect(() => {
     if (open) panel.current?.querySelector<HTMLElement>('input, select, button')?.focus();
   }, [open]);
   const close = () => {

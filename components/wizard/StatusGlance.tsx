@@ -1,5 +1,5 @@
 import { LayoutDashboard, PanelRight, PlugZap, Plus } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ConnectionGlance } from '../../lib/view/connection-glance';
 import type { GlanceState, HomeCommands } from '../../lib/view/home';
 import { t } from '../../lib/words/t';
@@ -21,7 +21,7 @@ interface GlanceProps {
 /** Once connected: each connection, how its last sync went, and the ways on. */
 export const StatusGlance = ({ state, commands, place, arrives }: GlanceProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (arrives) heading.current?.focus();
   }, [arrives]);
   const body = useRef<HTMLElement>(null);
