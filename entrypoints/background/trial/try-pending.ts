@@ -28,15 +28,15 @@ export async function tryPending(context: WorkerContext): Promise<void> {
   for (const { id } of await readConnections()) {
     const at = await secretWaiting(id);
     if (at === null) continue;
-    // Set before the test, which the worker may not outlive.
-    await armTrial(Date.now() + laterMs);
     const known = await storage.getItem<CapturedTrial>(keyOf(id));
     let tries = known?.of === at ? known : newTrial(at, null);
     const isPossible = await canTest((await readConnection(id))?.addresses ?? null);
     if (isPossible && isTrialDue(tries, Date.now()) && !context.tests.has(id)) {
       tries = withTrialBegun(tries, Date.now());
+      // Set before the test, which the worker may not outlive.
+      const armed = armTrial(Date.now() + laterMs);
       // Begun at once, so that no other test begins between the look whether one runs and this.
-      await Promise.all([runTest(context, id, 'refused'), storage.setItem(keyOf(id), tries)]);
+      await Promise.all([armed, runTest(context, id, 'refused'), storage.setItem(keyOf(id), tries)]);
     }
     if ((await secretWaiting(id)) === at) await armTrial(Math.max(nextTrialAt(tries), Date.now() + laterMs));
   }

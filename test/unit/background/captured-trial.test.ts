@@ -154,6 +154,26 @@ test('a sync that was refused the secret in use goes on with the captured one, o
   expect(await readConnection('c1')).toMatchObject({ state: 'active', lastTest: { passed: true } });
 });
 
+test('tried in place of one that Halo refuses, it wakes the worker no oftener than it is tried, but once', async () => {
+  await captureBeside();
+  await refused();
+  const tried: number[] = [];
+  let wakes = 0;
+  for (let minutes = 0; minutes <= 16; minutes += 1) {
+    const set = await fakeBrowser.alarms.get(trialAlarm);
+    if (minutes === 0 || (set && set.scheduledTime <= Date.now())) {
+      await fakeBrowser.alarms.clear(trialAlarm);
+      const before = tokens();
+      await tryPending(context);
+      if (tokens() > before) tried.push(minutes);
+      wakes += 1;
+    }
+    later(minute);
+  }
+  expect(tried).toEqual([0, 1, 2, 4, 8, 16]);
+  expect(wakes).toBeLessThanOrEqual(2 * tried.length);
+});
+
 test('refused while its form is open, in place of one that Halo refuses, it is tested when the form is saved', async () => {
   await captureBeside();
   await refused();
