@@ -8,6 +8,8 @@ const steps = [
   ['packages', ['node', 'test/support/bootstrap.mjs', '--deps']],
   ['types', ['npm', 'run', '--silent', 'types']],
   ['lint', ['npm', 'run', '--silent', 'lint']],
+  // The stand-in serves them, also to unit tests.
+  ['pages', ['npm', 'run', '--silent', 'build:pages']],
   ['unit', ['npm', 'run', '--silent', 'unit']],
   ['build', ['npm', 'run', '--silent', 'build']],
   ['house', ['npm', 'run', '--silent', 'house']],
