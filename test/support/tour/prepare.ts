@@ -9,6 +9,10 @@ const address = 'https://acme.halopsa.com';
 const all = (wanted: string) => (outcomes: Outcomes) =>
   Object.keys(outcomes).length > 0 && Object.values(outcomes).every((outcome) => outcome === wanted);
 
+/** All is right but the secret, of which nothing is said before it was tested. */
+const allButSecret = ({ 'connection:client-secret': secret, ...others }: Outcomes) =>
+  all('passed')(others) && (secret === undefined || secret === 'cantTell');
+
 /** From choosing the integration to every setting of Halo proven right. */
 export async function prepare({ tab, hands, panel, popup, wizard }: Scene, step: Step): Promise<void> {
   const inPanel = () => panel.outcomes();
@@ -94,7 +98,7 @@ export async function prepare({ tab, hands, panel, popup, wizard }: Scene, step:
 
   await step(tab, 'Tick its permissions', async () => {
     await hands.grant(guide.scopes);
-    return verdict('a green application', all('passed'));
+    return verdict('a green application', allButSecret);
   });
 
   await step(tab, 'Open the HaloPSA API page', async () => {
@@ -103,11 +107,15 @@ export async function prepare({ tab, hands, panel, popup, wizard }: Scene, step:
     return `the panel offers ${text.match(/https:\S+\/auth\/(?!\S)/)?.[0]}, with the closing slash Halo does not show`;
   });
 
-  await step(popup, 'See every setting green in the popup', async () => {
-    await popup.bringToFront();
-    const outcomes = await until('all rows passed', () => shownOutcomes(popup), all('passed'));
-    return tally(outcomes);
-  });
+  await step(
+    popup,
+    'See every setting green in the popup, but the secret, which is still to be tested',
+    async () => {
+      await popup.bringToFront();
+      const outcomes = await until('all rows passed', () => shownOutcomes(popup), allButSecret);
+      return tally(outcomes);
+    },
+  );
 }
 
 const shownOutcomes = async (popup: Scene['popup']): Promise<Outcomes> => {
