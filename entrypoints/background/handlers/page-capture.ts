@@ -48,8 +48,7 @@ export const pageCapture = (context: WorkerContext): Handler<'page.capture'> => 
     const forgotten = await intoConnections(context, holders, capture, trial);
     if (isDrafts) await intoDraft(draft, capture, trial);
     // In place of a secret that Halo refuses it is tried too when nobody sees its form saved.
-    if (holders.some(({ pausedBecause }) => isSecretRefused(pausedBecause)))
-      await armTrial(Date.now() + 60_000);
+    if (holders.some(({ pausedBecause }) => isSecretRefused(pausedBecause))) await armTrial();
     // The page is looked at again: where Halo shows the application saved, the secret is tested.
     await bumpPanelRevision();
     return ok({ clientId: Boolean(capture.clientId), secret: Boolean(capture.secret), forgotten });

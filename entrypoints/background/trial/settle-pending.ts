@@ -32,7 +32,7 @@ export async function settlePending(
   let isLost = false;
   await changeConnection(connectionId, (now) => {
     const trial = trialAfter(withPending(now, pending), report, isSaved);
-    isLost = trial === null && isRefused(report);
+    isLost = isSaved && isRefused(report) && trial === null;
     return { ...now, trial };
   });
   if (isLost) await forgetPending(connectionId);

@@ -17,9 +17,6 @@ import { armTrial } from './trial-alarm';
 /** How often a connection's captured secret was tried in place of the one in use; gone with the secret when the browser closes. */
 const keyOf = (id: string) => `session:triedInstead:${id}` as const;
 
-/** What cannot be tried now, because the browser is offline or another test runs, is looked at again after this. */
-const laterMs = 60_000;
-
 /**
  * Halo refuses the secret in use: the one captured in a form, which nobody has seen saved, may be the one it knows now, and syncing
  * goes on with that. Refused too, it is kept, since the form may still be open, and tried again after growing pauses.
@@ -34,11 +31,11 @@ export async function tryPending(context: WorkerContext): Promise<void> {
     if (isPossible && isTrialDue(tries, Date.now()) && !context.tests.has(id)) {
       tries = withTrialBegun(tries, Date.now());
       // Set before the test, which the worker may not outlive.
-      const armed = armTrial(Date.now() + laterMs);
+      const armed = armTrial();
       // Begun at once, so that no other test begins between the look whether one runs and this.
       await Promise.all([armed, runTest(context, id, 'refused'), storage.setItem(keyOf(id), tries)]);
     }
-    if ((await secretWaiting(id)) === at) await armTrial(Math.max(nextTrialAt(tries), Date.now() + laterMs));
+    if ((await secretWaiting(id)) === at) await armTrial(nextTrialAt(tries));
   }
 }
 

@@ -1,7 +1,6 @@
 import { same } from '../../../lib/checks/normalise';
 import type { HaloAddresses } from '../../../lib/halo/test-report';
 import { type CapturedTrial, isTrialDue, nextTrialAt, trialOfHeld } from '../../../lib/store/captured-trial';
-import { readConnection } from '../../../lib/store/connections';
 import type { Draft } from '../../../lib/store/draft';
 import { readDraft } from '../../../lib/store/drafts';
 import { readPending } from '../../../lib/vault/pending';
@@ -26,9 +25,6 @@ interface OnTrial {
   take(): Promise<boolean>;
 }
 
-/** What could not be tested now, because the browser is offline or another test runs, is looked at again after this. */
-const laterMs = 60_000;
-
 /**
  * A tab shows this application as saved: each secret that was captured for it there, and that no test has told of, is tested. Where
  * the test tells nothing it is made again after a pause, while the application is shown. Where the browser is offline, or may not talk
@@ -45,12 +41,12 @@ export async function verifyCaptured(
     const isFree = !context.tests.has(each.id ?? 'draft') && (await canTest(each.addresses));
     if (!isDue || !isFree) continue;
     // Set before the test, which the worker may not outlive.
-    await armTrial(Date.now() + laterMs);
+    await armTrial();
     if (!(await each.take()) || context.tests.has(each.id ?? 'draft')) continue;
     await runTest(context, each.id, 'saved');
   }
   for (const { trial } of await onTrial(application))
-    if (await isItsTab(trial, tabId)) await armTrial(Math.max(nextTrialAt(trial), Date.now() + laterMs));
+    if (await isItsTab(trial, tabId)) await armTrial(nextTrialAt(trial));
 }
 
 async function onTrial(application: Application): Promise<OnTrial[]> {
@@ -61,10 +57,10 @@ async function onTrial(application: Application): Promise<OnTrial[]> {
   // Without all its values there is nothing to test yet; a page that completes them is looked at anew.
   if (own && addresses && isOfDraft(draft, application))
     found.push({ id: null, trial: own, addresses, take: takeDraftTrial });
-  for (const { id, addresses } of await holdersOf(application)) {
+  for (const holder of await holdersOf(application)) {
+    const { id, addresses } = holder;
     const pending = await readPending(id);
-    const connection = await readConnection(id);
-    const trial = connection && trialOfHeld(withPending(connection, pending));
+    const trial = trialOfHeld(withPending(holder, pending));
     // It is kept in memory only: after a restart nothing is left to be tested.
     if (trial && (pending || (await readSecret(id)) !== null))
       found.push({ id, trial, addresses, take: () => takeTrial(id, pending) });

@@ -254,6 +254,13 @@ test('captured in place of one that Halo refuses already, it is tried though nob
   expect(await readSecret('c1')).toBe('generated');
 });
 
+test('one whose trial is not known is kept while its form may be open', async () => {
+  await captureBeside();
+  await changeConnection('c1', (now) => ({ ...now, trial: null }));
+  await runTest(context, 'c1');
+  expect(await readPending('c1')).toMatchObject({ secret: 'generated' });
+});
+
 test('Halo that shows the form as saved a moment before it knows the secret loses nothing', async () => {
   await captureBeside();
   expect(await lookAndWait()).toBe('tested');
